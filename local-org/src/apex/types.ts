@@ -1,0 +1,69 @@
+/** Contract of the Apex room: what the API and the command line ask of it. Source: Apex Developer Guide and Reference. */
+import type { SaveHooks } from '../dml/types.ts';
+import type { ExecutionContext } from '../security/types.ts';
+
+export interface ApexRuntime {
+  /** Triggers of the project, run for saves that come in through the API in the name of this context's user. */
+  hooks(context: ExecutionContext): SaveHooks;
+  /**
+   * Calls an `@AuraEnabled` static method in a transaction of its own.
+   * @param params JSON values by parameter name, as a Lightning component sends them.
+   * @returns a JSON value (sObjects as plain records, as Lightning receives them).
+   * @throws ApexCallError when the method throws; OrgError `INVALID_OPERATION` when there is no such method.
+   */
+  callAura(
+    context: ExecutionContext,
+    className: string,
+    methodName: string,
+    params: Readonly<Record<string, unknown>>,
+    options?: { readonly cacheable?: boolean }
+  ): unknown;
+  /** Runs `@IsTest` methods, each in a transaction that is rolled back. `context` is the user the tests run as. */
+  runTests(context: ExecutionContext, selection?: TestSelection): ApexTestRun;
+}
+
+export interface TestSelection {
+  readonly classNames?: readonly string[];
+}
+
+/** Body of the 500 that Lightning gives a component when Apex throws. */
+export class ApexCallError extends Error {
+  override readonly name = 'ApexCallError';
+  readonly exceptionType: string;
+  readonly stackTrace: string;
+  constructor(exceptionType: string, message: string, stackTrace: string) {
+    super(message);
+    this.exceptionType = exceptionType;
+    this.stackTrace = stackTrace;
+  }
+}
+
+export interface ApexTestOutcome {
+  readonly className: string;
+  readonly methodName: string;
+  readonly passed: boolean;
+  /** `System.AssertException: Assertion Failed: ...`; null when passed. */
+  readonly message: string | null;
+  readonly stackTrace: string | null;
+  readonly milliseconds: number;
+}
+
+export interface ApexCoverage {
+  readonly className: string;
+  /** Executable lines that were and were not run; test classes are left out. */
+  readonly covered: readonly number[];
+  readonly uncovered: readonly number[];
+}
+
+export interface ApexTestRun {
+  readonly outcomes: readonly ApexTestOutcome[];
+  readonly coverage: readonly ApexCoverage[];
+}
+
+/** A construct or library member the runtime lacks: always thrown with file and line, never answered with null. */
+export class ApexNotSupportedError extends Error {
+  override readonly name = 'ApexNotSupportedError';
+  constructor(what: string, file: string, line: number) {
+    super(`${file}:${line}: the local org's Apex runtime does not support ${what}`);
+  }
+}

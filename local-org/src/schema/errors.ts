@@ -1,0 +1,25 @@
+/**
+ * An error that an org would answer, with Salesforce's own status code (`MALFORMED_QUERY`, `INVALID_FIELD`,
+ * `REQUIRED_FIELD_MISSING`, ...). The API room turns it into the documented body and HTTP status; the Apex room into a
+ * QueryException or DmlException. Anything else that is thrown is a defect of the local org.
+ * Source: REST API Developer Guide, "Status Codes and Error Responses"; Object Reference, "Core Data Types Used in API
+ * Calls: StatusCode".
+ */
+export class OrgError extends Error {
+  override readonly name = 'OrgError';
+  readonly code: string;
+  readonly fields: readonly string[];
+
+  constructor(code: string, message: string, fields: readonly string[] = []) {
+    super(message);
+    this.code = code;
+    this.fields = fields;
+  }
+}
+
+/** Thrown where the local org knows that it lacks something an org has: names the thing, never answers silently. */
+export class NotSupportedError extends OrgError {
+  constructor(what: string) {
+    super('NOT_SUPPORTED_BY_LOCAL_ORG', `The local org does not support ${what}.`);
+  }
+}

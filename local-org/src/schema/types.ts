@@ -1,0 +1,112 @@
+/**
+ * The org's objects and fields, in the words of the REST API's describe result.
+ * Source: REST API Developer Guide, "sObject Describe"; Object Reference, "Field Types" and "Primitive Data Types".
+ */
+
+/** A stored value. Dates are `YYYY-MM-DD`; datetimes ISO 8601 in UTC with milliseconds (`2026-02-13T09:00:00.000Z`). */
+export type FieldValue = string | number | boolean | null;
+
+/** Values of a record by field API name in the schema's spelling. */
+export type RowValues = Record<string, FieldValue>;
+
+/** Describe's `type`. */
+export type FieldType =
+  | 'id'
+  | 'string'
+  | 'textarea'
+  | 'boolean'
+  | 'int'
+  | 'double'
+  | 'currency'
+  | 'percent'
+  | 'date'
+  | 'datetime'
+  | 'reference'
+  | 'picklist'
+  | 'multipicklist'
+  | 'email'
+  | 'phone'
+  | 'url';
+
+export interface PicklistValue {
+  readonly value: string;
+  readonly label: string;
+  readonly active: boolean;
+  readonly defaultValue: boolean;
+}
+
+export interface FieldDef {
+  readonly name: string;
+  readonly label: string;
+  readonly type: FieldType;
+  readonly custom: boolean;
+  /** False: a value is required on insert, unless {@link defaultedOnCreate}. */
+  readonly nillable: boolean;
+  readonly defaultedOnCreate: boolean;
+  readonly createable: boolean;
+  readonly updateable: boolean;
+  /** Text length in characters; 0 for other types. */
+  readonly length: number;
+  /** Digits in all and after the point, for numbers; 0 otherwise. */
+  readonly precision: number;
+  readonly scale: number;
+  readonly unique: boolean;
+  readonly caseSensitive: boolean;
+  readonly externalId: boolean;
+  /** May be used as the key of an upsert: Id, external Ids and a few standard fields. */
+  readonly idLookup: boolean;
+  /** Display format of an auto number, `PC-{00000}`; null for other fields. */
+  readonly autoNumber: string | null;
+  readonly nameField: boolean;
+  /** A constant default (`true`, `Draft`, `0`), already of the field's type; null without one. */
+  readonly defaultValue: FieldValue;
+  readonly picklistValues: readonly PicklistValue[];
+  readonly restrictedPicklist: boolean;
+  /** Objects a reference may point to; empty for other types. */
+  readonly referenceTo: readonly string[];
+  /** Name of the parent path (`Account`, `Vendor__r`); null for other types. */
+  readonly relationshipName: string | null;
+  /** True for master-detail and for standard references that delete with their parent. */
+  readonly cascadeDelete: boolean;
+  readonly masterDetail: boolean;
+  /** A lookup that refuses the parent's delete (`Restrict`); otherwise the lookup is cleared (`SetNull`). */
+  readonly restrictedDelete: boolean;
+  readonly formula: string | null;
+  readonly helpText: string | null;
+  readonly description: string | null;
+}
+
+export interface ChildRelationship {
+  /** Name of the subquery (`OpportunityLineItems`, `Criteria__r`); null when the relationship cannot be queried. */
+  readonly relationshipName: string | null;
+  readonly childObject: string;
+  readonly field: string;
+  readonly cascadeDelete: boolean;
+}
+
+export interface ObjectDef {
+  readonly name: string;
+  readonly label: string;
+  readonly labelPlural: string;
+  readonly keyPrefix: string;
+  readonly kind: 'standard' | 'custom' | 'customMetadata';
+  /** Fields by lower-case API name, in describe order. */
+  readonly fields: ReadonlyMap<string, FieldDef>;
+  readonly children: readonly ChildRelationship[];
+  /** The name field; null where an object has none (PermissionSetAssignment). */
+  readonly nameField: FieldDef | null;
+  /** Objects without it can only be read and written by Setup rights (User, Profile, PermissionSet, Organization). */
+  readonly createable: boolean;
+  readonly updateable: boolean;
+  readonly deletable: boolean;
+  readonly description: string | null;
+}
+
+export interface Schema {
+  /** Objects in the order of their names. */
+  readonly objects: readonly ObjectDef[];
+  /** By API name, without regard to case. */
+  object(name: string): ObjectDef | undefined;
+  /** By the first three characters of an Id. */
+  objectOfId(id: string): ObjectDef | undefined;
+}

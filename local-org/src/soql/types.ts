@@ -1,0 +1,34 @@
+/** Contract of the SOQL room: text in, records out. Source: SOQL and SOSL Reference. */
+import type { FieldValue } from '../schema/types.ts';
+import type { AccessMode } from '../security/types.ts';
+
+/** Value of an Apex bind expression; a list for IN, NOT IN, INCLUDES, EXCLUDES. */
+export type BindValue = FieldValue | readonly FieldValue[];
+
+export interface QueryRequest {
+  readonly soql: string;
+  /** `WITH USER_MODE` and `WITH SYSTEM_MODE` in the text win over it. */
+  readonly mode: AccessMode;
+  /** Values of `:name` in the text, by lower-case name. Absent: bind variables are a MALFORMED_QUERY. */
+  readonly binds?: Readonly<Record<string, BindValue>>;
+  /** `queryAll` and `ALL ROWS` see the recycle bin. */
+  readonly includeDeleted?: boolean;
+}
+
+/**
+ * A record as selected: values by the name the platform answers with, in SELECT order. A parent path is a nested
+ * record (or null), a subquery a nested {@link QueryResult} (or null when there are no children), an aggregate without
+ * alias `expr0`, `expr1`, ... `type` is the object's API name, or `AggregateResult`.
+ */
+export interface QueryRecord {
+  readonly type: string;
+  readonly values: Record<string, FieldValue | QueryRecord | QueryResult>;
+}
+
+export interface QueryResult {
+  /** Number of records that match; for `SELECT COUNT()` the count, with no records. */
+  readonly totalSize: number;
+  readonly records: readonly QueryRecord[];
+  /** The type of the records (`Opportunity`, `AggregateResult`), known even when there are none. */
+  readonly type: string;
+}

@@ -1,0 +1,52 @@
+/** The records of the org, in SQLite. Knows types and tables; rules of saving are the `dml` room's. */
+import type { FieldValue, ObjectDef, RowValues, Schema } from '../schema/types.ts';
+
+/** The org's settable clock: all that asks for the time asks here. */
+export interface Clock {
+  /** The present instant in milliseconds since 1970 (UTC). */
+  now(): number;
+}
+
+export type SqlValue = string | number | bigint | null;
+export type SqlRow = Record<string, SqlValue>;
+
+/**
+ * Tables are named like the object and columns like the field, both quoted (`quoteName`). Booleans are stored as 0/1,
+ * numbers as REAL or INTEGER, everything else as TEXT. Text columns other than Ids and references are declared
+ * `COLLATE NOCASE`, because the platform compares text without case. Every table has `Id TEXT PRIMARY KEY`, a
+ * `_search` free layout (nothing hidden) and indexes on references, external Ids and unique fields.
+ */
+export interface Store {
+  readonly schema: Schema;
+  readonly clock: Clock;
+  readonly organizationId: string;
+
+  /** Rows of a SELECT. `params` bind to `?` in order. */
+  select(sql: string, params?: readonly SqlValue[]): SqlRow[];
+  /** Rows by Id, decoded to field values, deleted ones included; Ids that do not exist are absent from the map. */
+  rowsById(object: ObjectDef, ids: Iterable<string>): Map<string, RowValues>;
+  /** Inserts complete rows (each with its `Id`). */
+  insert(object: ObjectDef, rows: readonly RowValues[]): void;
+  /** Updates the given columns of the row with the given `Id`. */
+  update(object: ObjectDef, rows: readonly RowValues[]): void;
+  /** Removes rows for good (the recycle bin is `IsDeleted`, the `dml` room's affair). */
+  remove(object: ObjectDef, ids: readonly string[]): void;
+  /** The next 18-character Id of the object; survives a restart and never repeats. */
+  nextId(object: ObjectDef): string;
+  /** The next number of an auto-number field; survives a restart. */
+  nextAutoNumber(object: ObjectDef, fieldName: string): number;
+
+  /** Runs `work` atomically: commits when it returns, rolls back when it throws. Nested calls are savepoints. */
+  transaction<T>(work: () => T): T;
+  /** Marks a point to which {@link rollbackTo} returns, inside a transaction. */
+  savepoint(): string;
+  rollbackTo(savepoint: string): void;
+
+  /** Counts committed and uncommitted writes, so that what was derived from records (user rights) knows to refresh. */
+  readonly revision: number;
+
+  close(): void;
+}
+
+/** Decodes a column's value by the field's type (0/1 to boolean). */
+export type Decode = (object: ObjectDef, fieldName: string, value: SqlValue) => FieldValue;
