@@ -1,0 +1,45 @@
+// Components run in jsdom as the platform's own runner does it; everything else runs in Node. The browser walks (e2e)
+// are a project of their own, because they start an org and Chromium.
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+const { jestConfig } = require('@salesforce/sfdx-lwc-jest/config');
+
+const node = {
+  testEnvironment: 'node',
+  transform: { '\\.(m?js|ts)$': '<rootDir>/scripts/jest/transform.cjs' },
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@apexdevtools/apex-parser|antlr4ng|antlr4|hono|@hono/node-server|temporal-polyfill|temporal-spec|temporal-utils)/)'
+  ],
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json'],
+  resolver: '<rootDir>/scripts/jest/resolver.cjs'
+};
+
+export default {
+  projects: [
+    {
+      ...jestConfig,
+      displayName: 'components',
+      rootDir: import.meta.dirname,
+      roots: ['<rootDir>/force-app'],
+      testMatch: ['**/lwc/**/__tests__/**/*.test.ts'],
+      moduleFileExtensions: ['ts', 'js', 'html', 'json'],
+      collectCoverageFrom: undefined
+    },
+    {
+      ...node,
+      displayName: 'node',
+      rootDir: import.meta.dirname,
+      roots: ['<rootDir>/local-org', '<rootDir>/scripts', '<rootDir>/vectors'],
+      testMatch: ['**/*.test.ts']
+    },
+    {
+      ...node,
+      displayName: 'e2e',
+      rootDir: import.meta.dirname,
+      roots: ['<rootDir>/e2e', '<rootDir>/local-org'],
+      testMatch: ['**/*.e2e.ts'],
+      setupFilesAfterEnv: ['<rootDir>/scripts/jest/patience.cjs']
+    }
+  ]
+};
