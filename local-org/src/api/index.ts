@@ -1,0 +1,3 @@
+// The org's HTTP API: Salesforce's REST resources over the rooms below.
+export { Sessions } from './sessions.ts';
+export type { Org } from './types.ts';

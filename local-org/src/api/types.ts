@@ -1,0 +1,57 @@
+/** What the API room serves, and the shape of one call and its reply. */
+import type { ApexRuntime } from '../apex/types.ts';
+import type { ProjectMetadata } from '../metadata/types.ts';
+import type { Schema } from '../schema/types.ts';
+import type { ExecutionContext } from '../security/types.ts';
+import type { Clock, Store } from '../store/types.ts';
+import type { Sessions } from './sessions.ts';
+
+/** One running org: everything that the server, the page and the command line share. */
+export interface Org {
+  readonly project: ProjectMetadata;
+  readonly schema: Schema;
+  readonly store: Store;
+  readonly apex: ApexRuntime;
+  readonly clock: Clock;
+  readonly sessions: Sessions;
+}
+
+/** A JSON object of unknown content. */
+export type Json = Readonly<Record<string, unknown>>;
+
+/** One request to a resource, whether it came over HTTP or as a part of a composite request. */
+export interface Call {
+  readonly org: Org;
+  /** The signed-in user's rights: every read and write of a call is in user mode. */
+  readonly context: ExecutionContext;
+  readonly method: string;
+  /** `http://127.0.0.1:8787` */
+  readonly origin: string;
+  /** `/services/data/v66.0`: prefix of the URLs in the reply. */
+  readonly base: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  /** Value of a request header, in any case; undefined without it. */
+  header(name: string): string | undefined;
+  /** The parsed body. @throws OrgError JSON_PARSER_ERROR, UNSUPPORTED_MEDIA_TYPE */
+  json(): unknown;
+  /** Runs a part of a composite request as the same user; errors come back as replies. */
+  dispatch(part: CallPart): Reply;
+}
+
+export interface CallPart {
+  readonly method: string;
+  /** Path from the root with its query string, `/services/data/v66.0/sobjects/Account`. */
+  readonly url: string;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface Reply {
+  readonly status: number;
+  /** JSON value; absent for an empty body. */
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export type Handler = (call: Call) => Reply;
