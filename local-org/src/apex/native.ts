@@ -1,0 +1,324 @@
+/**
+ * The contract between the language half of the Apex runtime (this folder) and the standard library (`library/`).
+ *
+ * ## What the library gives (all from `library/index.ts`)
+ * - `findNativeType(name: string): NativeType | undefined`: by name without regard to case, with or without the
+ *   `System.` or `Schema.` or `Database.` ... namespace in which the Reference lists it (`String`, `System.String`,
+ *   `Schema.DescribeFieldResult`, `DescribeFieldResult`, `Database.SaveResult`, `Test`, `Math`).
+ * - the value classes `ApexDecimal`, `ApexDouble`, `ApexDate`, `ApexDatetime`, `ApexTime`, `ApexBlob`, `ApexList`,
+ *   `ApexSet`, `ApexMap`, in the shapes that {@link ValueShapes} describes.
+ * - `textOf(thread, value): string` (what `'' + value` and `String.valueOf` give), `equalValues(thread, a, b): boolean`
+ *   (`==`: text without case, numbers by value, collections by content, an object by its `equals` or identity, sObjects
+ *   by fields), `compareValues(thread, a, b): number` (order of `List.sort` and of `<` on two values of one kind; null
+ *   first).
+ * - `sObjectTypeToken(object: ObjectDef): ApexValue` (`Account.SObjectType`), `sObjectFieldToken(object, field)`
+ *   (`Account.Name` as a value), `describeObject(object)` (`Schema.SObjectType.Account`), `describeField(object, field)`
+ *   (`Schema.SObjectType.Account.fields.Name`).
+ *
+ * ## What the language half keeps to itself
+ * User classes, all exception types (throw them with {@link ApexThread.throwApex}), `Trigger.*`, `Label.*`,
+ * `System.runAs`, sObject construction, field access and the SObject class's methods, custom metadata's
+ * `getAll`/`getInstance`, operators, SOQL and DML statements, enum methods (`name`, `ordinal`, `values`, `valueOf`).
+ *
+ * ## How a member is declared: by its signature in Apex, as the Reference prints it
+ * ```
+ * statics: { 'Boolean isBlank(String)': (call, text) => ... , 'String join(Object, String)': ... }
+ * methods: { 'Integer indexOf(String)': ..., 'Integer indexOf(String, Integer)': ..., 'T get(Integer)': ... }
+ * construct: { '()': ..., '(Integer)': ..., '(List<T>)': ... }
+ * ```
+ * Types in signatures may be the type's own parameters (`typeParameters: ['T']`), `Object` (accepts everything),
+ * `SObject`, `void`, and generic types. Parameter names are left out. A signature is parsed when it is first needed.
+ *
+ * ## How an overload is chosen
+ * By name without case and argument count; among several, the one whose parameter types are nearest to the static
+ * types of the arguments (identical, then widening Integer < Long < Double < Decimal, Id <-> String, subtype, Object);
+ * an argument whose static type is Object is judged by its value at run time. Before the call every argument is
+ * converted to its parameter's type, so a method declared with `Decimal` always receives an ApexDecimal (or null), one
+ * with `Long` a bigint, one with `Integer` a number; the result is expected to be of the declared return type. A `void`
+ * method returns null. Null arguments do arrive: a method that refuses null throws NullPointerException
+ * (`throwApex('NullPointerException', 'Attempt to de-reference a null object')`) or what the platform throws.
+ * An instance method never sees a null receiver.
+ *
+ * ## Shapes of the value classes that the language half relies on (methods change nothing unless their name says so)
+ * - `ApexDecimal`: `static of(value: string | number | bigint): ApexDecimal`; `plus`, `minus`, `times`, `dividedBy`
+ *   take and give an ApexDecimal (never asked to divide by zero: the operator throws first), `negated()`,
+ *   `compare(other): number`, `isZero(): boolean`, `toNumber(): number`, `toBigInt(): bigint` (truncated),
+ *   `scale: number`, `toString()`.
+ * - `ApexDouble`: `new ApexDouble(value: number)`, `value`.
+ * - `ApexDate`: `static parse(iso: string): ApexDate` (`YYYY-MM-DD`), `iso: string`.
+ * - `ApexDatetime`: `static parse(iso: string): ApexDatetime`, `new ApexDatetime(milliseconds: number)`,
+ *   `milliseconds`, `iso` (UTC with milliseconds and `Z`).
+ * - `ApexTime`: `new ApexTime(milliseconds)` since midnight, `milliseconds`. `ApexBlob`: `new ApexBlob(bytes:
+ *   Uint8Array)`, `bytes`.
+ * - `ApexList`: `new ApexList(elementType: TypeRef, items?: ApexValue[])`, `items: ApexValue[]` (the live array),
+ *   `elementType`.
+ * - `ApexSet`: `new ApexSet(elementType: TypeRef)`, `add(thread, value): boolean`, `has(thread, value): boolean`,
+ *   `remove(thread, value): boolean`, `items(): ApexValue[]` (in order of insertion), `size: number`, `elementType`.
+ * - `ApexMap`: `new ApexMap(keyType: TypeRef, valueType: TypeRef)`, `put(thread, key, value): ApexValue`,
+ *   `get(thread, key): ApexValue`, `has(thread, key): boolean`, `remove(thread, key): ApexValue`,
+ *   `keys(): ApexValue[]`, `values(): ApexValue[]`, `size: number`, `keyType`, `valueType`.
+ * Their `typeName` is `Decimal`, `List<Account>`, `Map<Id,Account>` and so on.
+ */
+import type { DmlError, DmlOperation, DmlResult } from '../dml/types.ts';
+import type { ProjectMetadata } from '../metadata/types.ts';
+import type { ObjectDef } from '../schema/types.ts';
+import type { AccessMode, ExecutionContext } from '../security/types.ts';
+import { ApexValueObject, type ApexValue, type TypeRef } from './values.ts';
+
+export type NativeMethod = (call: NativeCall, ...args: ApexValue[]) => ApexValue;
+
+/** Reads (and sets) a property; `call.receiver` is null for a static one. */
+export interface NativeProperty {
+  readonly get: (call: NativeCall) => ApexValue;
+  readonly set?: (call: NativeCall, value: ApexValue) => void;
+}
+
+/** A type of the standard library. All member keys are signatures (see the top of this file). */
+export interface NativeType {
+  /** As `getName()` and messages show it: `String`, `Database.SaveResult`. */
+  readonly name: string;
+  readonly kind?: 'class' | 'interface' | 'enum';
+  /** Parent type, for `instanceof`, assignment and inherited members. */
+  readonly superName?: string;
+  readonly interfaces?: readonly string[];
+  /** `['T']` for List and Set, `['K', 'V']` for Map. */
+  readonly typeParameters?: readonly string[];
+  readonly statics?: Readonly<Record<string, NativeMethod>>;
+  readonly methods?: Readonly<Record<string, NativeMethod>>;
+  /** Key: `'Integer length'`, type and name. */
+  readonly properties?: Readonly<Record<string, NativeProperty>>;
+  readonly staticProperties?: Readonly<Record<string, NativeProperty>>;
+  /** Key: `'(Integer, String)'`. A type without it cannot be constructed with `new`. */
+  readonly construct?: Readonly<Record<string, NativeMethod>>;
+  /** For an enum its values in order; the language half makes one {@link ApexEnum} of each. */
+  readonly enumValues?: readonly string[];
+  /** For an interface that user classes implement: the signatures they must have (`'Integer compareTo(Object)'`). */
+  readonly abstractMethods?: readonly string[];
+}
+
+/** What one call of a native member knows. */
+export interface NativeCall {
+  readonly thread: ApexThread;
+  /** The object whose method it is; null for statics and constructors. */
+  readonly receiver: ApexValue;
+  /** Type arguments of the receiver's static type or of the type that is constructed; empty when not known. */
+  readonly typeArgs: readonly TypeRef[];
+}
+
+/** Use of the governor limits in the present transaction; `Limits.getX()` reads it. */
+export interface GovernorCounters {
+  queries: number;
+  queryRows: number;
+  dmlStatements: number;
+  dmlRows: number;
+  cpuMilliseconds: number;
+  queueableJobs: number;
+  futureCalls: number;
+}
+
+export interface QueryOptions {
+  /** Default: system. */
+  readonly mode?: AccessMode;
+  /** Binds by name without the colon, any case. Absent: no binds but those of the text itself. */
+  readonly binds?: ReadonlyMap<string, ApexValue>;
+}
+
+export interface SaveOptions {
+  /** True: a failure throws DmlException; false: it stands in the results. */
+  readonly allOrNone: boolean;
+  /** Default: system. */
+  readonly mode?: AccessMode;
+  /** Upsert: the key field; absent: Id. */
+  readonly externalIdField?: string;
+}
+
+/** The running program: one request, trigger save or test method. */
+export interface ApexThread {
+  /** The running user and the store. Changes inside `System.runAs`. */
+  readonly context: ExecutionContext;
+  readonly project: ProjectMetadata;
+  /** Where the program is, for messages: `DealService.cls`, 12. */
+  readonly file: string;
+  readonly line: number;
+  readonly counters: GovernorCounters;
+  /** True in a test method. */
+  readonly testing: boolean;
+
+  /** Throws an Apex exception by type name (`MathException`, `System.ListException`, ...) with a message. */
+  throwApex(typeName: string, message: string): never;
+  /** Throws the DmlException of failed rows: `row` is the index in the caller's list. */
+  throwDml(
+    operation: DmlOperation,
+    failures: readonly { row: number; id: string | null; errors: readonly DmlError[] }[]
+  ): never;
+  /** Throws ApexNotSupportedError with the present file and line. */
+  notSupported(what: string): never;
+
+  /** SOQL as `Database.query` runs it: an ApexList of sObjects, or a number for `SELECT COUNT()`. Counts limits. */
+  query(soql: string, options?: QueryOptions): ApexValue;
+  /** One DML statement: counts limits, sets the Ids of inserted records, runs triggers. Results in record order. */
+  save(operation: DmlOperation, records: readonly ApexSObject[], options: SaveOptions): DmlResult[];
+
+  /** True when the class of the object (or a parent) has a method of that name and argument count. */
+  hasMethod(target: ApexObject, name: string, argumentCount: number): boolean;
+  /** Calls a method of a user's object (`compareTo`, `compare`, `equals`, `hashCode`, `call`, `execute`, `toString`). */
+  invoke(target: ApexObject, name: string, args: readonly ApexValue[]): ApexValue;
+  /** Fields and properties of a user's class, parents' first; for JSON and `String.valueOf`. */
+  membersOf(type: ApexClassType): readonly ApexMember[];
+  /** Reads or sets a member of an object by name (properties by their accessors). */
+  getMember(target: ApexObject, name: string): ApexValue;
+  setMember(target: ApexObject, name: string, value: ApexValue): void;
+
+  /** A type by its name in source form (`Outer.Inner`, `List<Account>`); undefined when there is none. */
+  findType(name: string): TypeRef | undefined;
+  /** A user's class by type name; undefined for library types and sObjects. */
+  findClass(name: string): ApexClassType | undefined;
+  /** `Type.newInstance()`: of a user's class, sObject or library type, by the constructor without arguments. */
+  construct(type: TypeRef): ApexValue;
+  /** An object of a user's class with all members null and no constructor run: for JSON.deserialize. */
+  allocate(type: ApexClassType): ApexObject;
+  /** Converts a value to a declared type as an assignment does (Integer to Decimal); TypeException when it cannot. */
+  convert(value: ApexValue, type: TypeRef): ApexValue;
+  /** True when the value is an instance of the type (`instanceof`). */
+  isInstance(value: ApexValue, type: TypeRef): boolean;
+  /** The value of a user's or library's enum by name (any case); undefined when there is none. */
+  enumValue(typeName: string, name: string): ApexEnum | undefined;
+
+  /** Adds an asynchronous job (queueable, future, batch): runs at `Test.stopTest()` or when the request is done. */
+  enqueue(run: (thread: ApexThread) => void): void;
+  /** `Test.startTest()` and `Test.stopTest()`: fresh limits; the jobs in the queue run. */
+  startTest(): void;
+  stopTest(): void;
+  /** `Database.setSavepoint()` and `Database.rollback()`. */
+  savepoint(): string;
+  rollback(savepoint: string): void;
+  /** `System.debug`: kept with the thread. */
+  debug(level: string, text: string): void;
+}
+
+/** A field or property of a user's class. */
+export interface ApexMember {
+  readonly name: string;
+  readonly type: TypeRef;
+  readonly isStatic: boolean;
+  readonly isTransient: boolean;
+  readonly isProperty: boolean;
+  /** `private`, `protected`, `public`, `global`. */
+  readonly access: string;
+  /** Lower-case names of the annotations: `auraenabled`, `testvisible`. */
+  readonly annotations: readonly string[];
+}
+
+/** A user's class, interface or enum as the library may see it. */
+export interface ApexClassType {
+  /** `Outer.Inner`. */
+  readonly name: string;
+  readonly kind: 'class' | 'interface' | 'enum';
+  readonly isException: boolean;
+}
+
+/** An instance of a user's class, or an exception of any type. */
+export class ApexObject extends ApexValueObject {
+  readonly type: ApexClassType;
+  /** Values of the instance's fields in the order of the class's layout. Read them through the thread. */
+  readonly slots: ApexValue[];
+  /** Identity, for hash codes and `String.valueOf` of recursive structures. */
+  readonly identity: number;
+  static #count = 0;
+
+  constructor(type: ApexClassType, slots: ApexValue[]) {
+    super();
+    this.type = type;
+    this.slots = slots;
+    this.identity = ++ApexObject.#count;
+  }
+
+  override get typeName(): string {
+    return this.type.name;
+  }
+}
+
+/** A value of an enum, of the user's or of the library. One object a value: compare by identity. */
+export class ApexEnum extends ApexValueObject {
+  override readonly typeName: string;
+  readonly name: string;
+  readonly ordinal: number;
+
+  constructor(typeName: string, name: string, ordinal: number) {
+    super();
+    this.typeName = typeName;
+    this.name = name;
+    this.ordinal = ordinal;
+  }
+}
+
+/** A `System.Type` value. */
+export class ApexTypeValue extends ApexValueObject {
+  override readonly typeName = 'System.Type';
+  readonly type: TypeRef;
+
+  constructor(type: TypeRef) {
+    super();
+    this.type = type;
+  }
+}
+
+/** A record in memory. Keys are lower-case API names; values are Apex values of the field's type. */
+export class ApexSObject extends ApexValueObject {
+  readonly object: ObjectDef;
+  /** Fields that are set (null included), by lower-case name. */
+  readonly fields = new Map<string, ApexValue>();
+  /** Parent records by lower-case relationship name: `account`, `vendor__r`. */
+  readonly parents = new Map<string, ApexSObject | null>();
+  /** Child lists (ApexList) by lower-case relationship name. */
+  readonly children = new Map<string, ApexValue>();
+  /** Fields that SOQL selected, lower-case; null for a record that code made: every field may then be read. */
+  selected: Set<string> | null = null;
+  /** Errors of `addError`, in the order given. */
+  readonly errors: DmlError[] = [];
+  /** True for Trigger.new in after triggers and Trigger.old. */
+  readOnly = false;
+
+  constructor(object: ObjectDef) {
+    super();
+    this.object = object;
+  }
+
+  override get typeName(): string {
+    return this.object.name;
+  }
+}
+
+/** A row of an aggregate query: values by lower-case alias (`expr0`), read with `get`. */
+export class ApexAggregateResult extends ApexValueObject {
+  override readonly typeName = 'AggregateResult';
+  readonly values: ReadonlyMap<string, ApexValue>;
+
+  constructor(values: ReadonlyMap<string, ApexValue>) {
+    super();
+    this.values = values;
+  }
+}
+
+/** Any other object of the library: describe results, SaveResult, Pattern, ... `data` is the library's own. */
+export class NativeObject<T = unknown> extends ApexValueObject {
+  override readonly typeName: string;
+  readonly data: T;
+
+  constructor(typeName: string, data: T) {
+    super();
+    this.typeName = typeName;
+    this.data = data;
+  }
+}
+
+/** An Apex exception on its way: what `throw` throws. Only the language half makes and catches them. */
+export class ApexThrow extends Error {
+  override readonly name = 'ApexThrow';
+  readonly exception: ApexObject;
+
+  constructor(exception: ApexObject, message: string) {
+    super(message);
+    this.exception = exception;
+  }
+}
