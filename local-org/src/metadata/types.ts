@@ -49,12 +49,16 @@ export interface MetadataComponent {
 export interface ProjectMetadata {
   /** Absolute path of the project folder (the one with `sfdx-project.json`). */
   readonly root: string;
+  /** `name` of `sfdx-project.json`; empty when it has none. */
+  readonly name: string;
   /** All components of a type, ordered by full name. */
   all(type: MetadataType): readonly MetadataComponent[];
   /** One component by its full name, without regard to case; undefined when there is none. */
   find(type: MetadataType, fullName: string): MetadataComponent | undefined;
   /** `config/activation/*.json`: which FlexiPage is active for which object's record page, or for an app's Home. */
   readonly activations: readonly PageActivation[];
+  /** Paths of metadata files of kinds that the local org does not read, so that it can say what it left out. */
+  readonly unread: readonly string[];
 }
 
 /** Page activations cannot be packaged; they live in `config/activation/<anything>.json`, one array a file. */

@@ -1,5 +1,5 @@
 import { LightningElement, api } from 'lwc';
 
 export default class GardenCard extends LightningElement {
-  @api recordId;
+  @api recordId: string | undefined;
 }

@@ -1,0 +1,103 @@
+/**
+ * Which file of a source-format project is which component.
+ * Source: Salesforce DX Developer Guide, "Salesforce DX Project Structure and Source Format".
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { MetadataError } from './errors.ts';
+import type { MetadataComponent, MetadataType, XmlElement } from './types.ts';
+import { children, parseXml, text } from './xml.ts';
+
+/** Components that are one XML file named after them: the middle part of `<name>.<suffix>-meta.xml`. */
+const SINGLE_FILES: Readonly<Record<string, MetadataType>> = {
+  app: 'CustomApplication',
+  customPermission: 'CustomPermission',
+  flexipage: 'FlexiPage',
+  layout: 'Layout',
+  md: 'CustomMetadata',
+  permissionset: 'PermissionSet',
+  resource: 'StaticResource',
+  tab: 'CustomTab'
+};
+
+/** Parts of an object, each in a file below `objects/<object>/`. */
+const OBJECT_PARTS: Readonly<Record<string, MetadataType>> = {
+  compactLayout: 'CompactLayout',
+  field: 'CustomField',
+  listView: 'ListView',
+  validationRule: 'ValidationRule'
+};
+
+/** The same parts where they are written inside the object's own file. */
+const INLINE_PARTS: Readonly<Record<string, MetadataType>> = {
+  compactLayouts: 'CompactLayout',
+  fields: 'CustomField',
+  listViews: 'ListView',
+  validationRules: 'ValidationRule'
+};
+
+const CODE_FILES: Readonly<Record<string, MetadataType>> = { cls: 'ApexClass', trigger: 'ApexTrigger' };
+
+/**
+ * The components that a `-meta.xml` file holds: none when the local org does not read files of this kind.
+ * @param root absolute path of the project
+ * @param path path of the file relative to it, with forward slashes
+ */
+export function componentsIn(root: string, path: string): MetadataComponent[] {
+  const match = /^(.+)\.([A-Za-z0-9]+)-meta\.xml$/.exec(basename(path));
+  if (!match) return [];
+  // File names of layouts and others are percent-encoded where their full name has reserved characters.
+  const name = decodeURIComponent(match[1] ?? '');
+  const suffix = match[2] ?? '';
+  const read = () => parseXml(readFileSync(join(root, path), 'utf8'), path);
+
+  const single = SINGLE_FILES[suffix];
+  if (single) return [{ type: single, fullName: name, path, xml: read() }];
+  const part = OBJECT_PARTS[suffix];
+  if (part) {
+    const object = basename(dirname(dirname(path)));
+    return [{ type: part, fullName: `${object}.${name}`, path, xml: read() }];
+  }
+  const code = CODE_FILES[suffix];
+  if (code) return [codeComponent(root, code, name, path.slice(0, -'-meta.xml'.length), read())];
+  if (suffix === 'object') return objectComponents(name, path, read());
+  if (suffix === 'labels') return labelComponents(path, read());
+  if (suffix === 'js' && basename(dirname(path)) === name) {
+    return [{ type: 'LightningComponentBundle', fullName: name, path: dirname(path), xml: read() }];
+  }
+  return [];
+}
+
+function codeComponent(
+  root: string,
+  type: MetadataType,
+  name: string,
+  path: string,
+  xml: XmlElement
+): MetadataComponent {
+  const file = join(root, path);
+  if (!existsSync(file)) throw new MetadataError(`${path}-meta.xml`, `its source file ${basename(path)} is missing`);
+  return { type, fullName: name, path, xml, source: readFileSync(file, 'utf8') };
+}
+
+function objectComponents(name: string, path: string, xml: XmlElement): MetadataComponent[] {
+  const parts = Object.entries(INLINE_PARTS).flatMap(([tag, type]) =>
+    children(xml, tag).map((part) => ({ type, fullName: `${name}.${requiredName(part, path)}`, path, xml: part }))
+  );
+  return [{ type: 'CustomObject', fullName: name, path, xml }, ...parts];
+}
+
+function labelComponents(path: string, xml: XmlElement): MetadataComponent[] {
+  return children(xml, 'labels').map((label) => ({
+    type: 'CustomLabel',
+    fullName: requiredName(label, path),
+    path,
+    xml: label
+  }));
+}
+
+function requiredName(element: XmlElement, path: string): string {
+  const name = text(element, 'fullName');
+  if (!name) throw new MetadataError(path, `an element <${element.name}> lacks <fullName>`);
+  return name;
+}

@@ -1,0 +1,8 @@
+/** A project file that cannot be read as metadata: says which file, and which line where it is known. */
+export class MetadataError extends Error {
+  override readonly name = 'MetadataError';
+
+  constructor(file: string, message: string, line?: number) {
+    super(`${file}${line === undefined ? '' : `:${line}`}: ${message}`);
+  }
+}
