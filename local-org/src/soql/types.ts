@@ -22,6 +22,8 @@ export interface QueryRequest {
  */
 export interface QueryRecord {
   readonly type: string;
+  /** Id of the record, selected or not (the REST API's `attributes.url` names it); absent for aggregates. */
+  readonly id?: string;
   readonly values: Record<string, FieldValue | QueryRecord | QueryResult>;
 }
 
