@@ -18,7 +18,7 @@ describe('parseXml', () => {
   });
 
   it.each([
-    ['<a>\n  <b>\n</a>', 'bad.xml:2: '],
+    ['<a>\n  <b>\n</a>', 'bad.xml:3: '],
     ['<a>\n\n&nbsp;</a>', "bad.xml:3: unknown entity '&nbsp;'"],
     ['<a>\nR&D</a>', "bad.xml:2: unknown entity '&D'"],
     ['\n<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>', 'bad.xml:2: a document type declaration'],
