@@ -63,6 +63,8 @@ export function problemsOf(xml: string, schema: MetadataTypes): string[] {
 function check(value: Parsed, declared: ts.Type, at: string, schema: MetadataTypes, problems: string[]): void {
   const { checker } = schema;
   const type = elementType(declared, checker);
+  // xsd:anyType, the value of a custom metadata record: text whose type is an attribute.
+  if (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) return;
   const values = stringLiterals(type);
   if (values) {
     if (!values.includes(String(value)))
