@@ -73,8 +73,8 @@ export interface VendorStatus {
   readonly id: string;
   readonly name: string;
   readonly tier: string;
-  readonly from: IsoDate | null;
-  readonly to: IsoDate | null;
+  readonly validFrom: IsoDate | null;
+  readonly validTo: IsoDate | null;
 }
 
 export interface Vendor {
@@ -103,7 +103,7 @@ export interface CompiledCriterion {
 
 export interface CompiledTier {
   /** Lower bound of the band, inclusive. */
-  readonly from: Money | null;
+  readonly fromAmount: Money | null;
   /** Rate in parts per million: 3 % is 30000. */
   readonly ratePpm: number | null;
 }
@@ -150,7 +150,7 @@ export interface DealInput {
     readonly accountName: string | null;
     /** The date an order counts on. */
     readonly closeDate: IsoDate;
-    readonly currency: string;
+    readonly currencyCode: string;
     /** Decimals of the currency: minor units a unit is 10 to this power. */
     readonly currencyDecimals: number;
   };
@@ -184,6 +184,7 @@ export interface Problem {
     | 'UNKNOWN_OPERATOR'
     | 'OPERATOR_NOT_FOR_FIELD'
     | 'VALUE_MISSING'
+    | 'VALUES_TOO_MANY'
     | 'VALUE_NOT_A_NUMBER'
     | 'VALUE_NOT_A_DATE'
     | 'VALUE_NOT_A_TIER'
@@ -202,7 +203,12 @@ export interface Problem {
 /** What the deal has, for one criterion. */
 export type Actual =
   /** A value of a record; null value: the field is empty. */
-  | { readonly code: 'value'; readonly value: string | number | null; readonly recordId: string; readonly recordName: string }
+  | {
+      readonly code: 'value';
+      readonly value: string | number | null;
+      readonly recordId: string;
+      readonly recordName: string;
+    }
   /** Lines that meet it: units on so many lines. */
   | { readonly code: 'lines'; readonly units: number; readonly lineIds: readonly string[] }
   /** Distinct values of lines that do not meet it (empty values left out). */
@@ -210,7 +216,12 @@ export type Actual =
   /** A sum over qualifying lines; null when a figure is missing. */
   | { readonly code: 'total'; readonly value: number | null; readonly lineIds: readonly string[] }
   /** A date of the deal: its close date or the as-of date. */
-  | { readonly code: 'date'; readonly value: IsoDate; readonly basis: 'Order' | 'Evaluation'; readonly recordId: string }
+  | {
+      readonly code: 'date';
+      readonly value: IsoDate;
+      readonly basis: 'Order' | 'Evaluation';
+      readonly recordId: string;
+    }
   /** The vendor status held on the counting date. */
   | { readonly code: 'tier'; readonly tier: string; readonly recordId: string; readonly recordName: string }
   /** No vendor status covers the counting date. */

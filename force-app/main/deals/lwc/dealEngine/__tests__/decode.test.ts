@@ -1,0 +1,28 @@
+// What Apex sends, read into the engine's own arrays.
+import { decode, evaluate, type DealInput } from '../dealEngine';
+import { criterion, deal, line, program } from './builders';
+
+/** Without every key that is null, as Apex may send it. */
+function withoutNulls(input: DealInput): DealInput {
+  return JSON.parse(JSON.stringify(input, (_key, value: unknown) => (value === null ? undefined : value))) as DealInput;
+}
+
+test('keys that Apex leaves out because they are empty read as null', () => {
+  const input = deal({
+    lines: [line('L1', { sku: null, amount: null, listPrice: null })],
+    facts: { 'account.segment': { value: null, recordId: 'A1', recordName: 'Account' } },
+    programs: [
+      program({ key: 'a', criteria: [criterion(1, 'account.segment', 'equals', 'X')] }),
+      program({ key: 'b', tiers: [{ fromAmount: null, ratePpm: null }] }),
+      program({ key: 'c', base: 'List', products: [{ mode: 'Include', match: 'SKU', value: 'X' }] })
+    ]
+  });
+  expect(decode(withoutNulls(input))).toEqual(input);
+  expect(evaluate(decode(withoutNulls(input)), input.today)).toEqual(evaluate(input, input.today));
+});
+
+test('the decoded input holds none of the objects that were sent', () => {
+  const frozen = JSON.parse(JSON.stringify(deal()), (_key, value: unknown) => Object.freeze(value)) as DealInput;
+  const decoded = decode(frozen);
+  expect([decoded, decoded.lines, decoded.programs[0]?.criteria, decoded.facts].some(Object.isFrozen)).toBe(false);
+});

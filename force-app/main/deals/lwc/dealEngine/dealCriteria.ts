@@ -1,0 +1,111 @@
+// Criteria that have one value for the whole deal: the program's dates, fields, totals over lines, partner tier.
+import type { Actual, CriterionResult, Fact } from './contract';
+import { compare, exactly } from './compare';
+import { covers, type DealContext } from './context';
+import type { Criterion, Rule } from './rule';
+import { exactValue, totalOf } from './totals';
+import { truthOf, type Truth } from './truth';
+
+type Answer = { readonly actual: Actual; readonly outcome: Truth };
+
+const unknown = (actual: Actual): Answer => ({ actual, outcome: 'unknown' });
+
+/** The value of a fact in the type that its field's kind calls for; anything else counts as missing. */
+export function valueOf(criterion: Criterion, fact: Fact | undefined): string | number | null {
+  const value = fact?.value ?? null;
+  const numeric = criterion.field.kind === 'Number' || criterion.field.kind === 'Money';
+  if (numeric) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : null;
+  }
+  const text = typeof value === 'string' ? value.trim() : '';
+  return text === '' ? null : text;
+}
+
+function judgeFact(criterion: Criterion, { input }: DealContext): Answer {
+  const fact = input.facts[criterion.field.key];
+  const value = valueOf(criterion, fact);
+  const actual: Actual = {
+    code: 'value',
+    value,
+    recordId: fact?.recordId ?? input.deal.id,
+    recordName: fact?.recordName ?? input.deal.name
+  };
+  return value === null
+    ? unknown(actual)
+    : { actual, outcome: compare(exactly(value), criterion.operator, criterion.comparable) };
+}
+
+function judgeTotal(criterion: Criterion, { input, lines }: DealContext): Answer {
+  if (input.lines.length === 0) {
+    return unknown({ code: 'noLines' });
+  }
+  const range = totalOf(lines, criterion.field.total ?? 'amount');
+  const lineIds = lines.filter(({ qualifies }) => qualifies !== 'notMet').map(({ line }) => line.id);
+  return {
+    actual: { code: 'total', value: exactValue(range), lineIds },
+    outcome: compare(range, criterion.operator, criterion.comparable)
+  };
+}
+
+/**
+ * Of several statuses on the counting date the highest tier counts. None recorded is missing data, not "no tier"; a
+ * tier that the vendor's list does not have cannot be ranked.
+ */
+function judgeTier(criterion: Criterion, { vendor }: Rule, { countingDate }: DealContext): Answer {
+  const held = vendor.statuses
+    .filter((status) => covers(status.validFrom, status.validTo, countingDate))
+    .map((status) => ({ status, place: vendor.tiers.indexOf(status.tier) }));
+  const shown =
+    held.find(({ place }) => place < 0) ?? held.reduce((best, one) => (one.place > best.place ? one : best), held[0]!);
+  if (!shown) {
+    return unknown({ code: 'noStatus', vendorId: vendor.id, vendorName: vendor.name });
+  }
+  const { status, place } = shown;
+  const actual: Actual = { code: 'tier', tier: status.tier, recordId: status.id, recordName: status.name };
+  return place < 0
+    ? unknown(actual)
+    : { actual, outcome: compare(exactly(place), criterion.operator, criterion.comparable) };
+}
+
+function judge(criterion: Criterion, rule: Rule, context: DealContext): Answer {
+  if (criterion.field.hidden) {
+    return unknown({ code: 'hidden' });
+  }
+  switch (criterion.field.source) {
+    case 'VendorStatus':
+      return judgeTier(criterion, rule, context);
+    case 'LineTotal':
+      return judgeTotal(criterion, context);
+    case 'Field':
+      return judgeFact(criterion, context);
+  }
+}
+
+/** A criterion in the contract's form. */
+export function resultOf(criterion: Criterion, answer: Answer): CriterionResult {
+  const { sequence, field, operator, required, message } = criterion;
+  return { sequence, field: field.key, label: field.label, kind: field.kind, operator, required, message, ...answer };
+}
+
+export function judgeDealCriterion(criterion: Criterion, rule: Rule, context: DealContext): CriterionResult {
+  return resultOf(criterion, judge(criterion, rule, context));
+}
+
+/** The gate that every program with a start or an end has; null for a program without either. */
+export function judgeDates({ program }: Rule, { input, countingDate }: DealContext): CriterionResult | null {
+  const { startDate, endDate, dateBasis } = program;
+  if (startDate === null && endDate === null) {
+    return null;
+  }
+  return {
+    sequence: null,
+    field: 'program.dates',
+    label: '',
+    kind: 'Date',
+    operator: 'between',
+    required: [startDate, endDate],
+    message: null,
+    actual: { code: 'date', value: countingDate, basis: dateBasis, recordId: input.deal.id },
+    outcome: truthOf(covers(startDate, endDate, countingDate))
+  };
+}

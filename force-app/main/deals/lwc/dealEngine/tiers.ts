@@ -1,0 +1,50 @@
+// Payouts by tier (R2) in exact integers: cents times parts per million pass 2^53 at 90 million, hence BigInt.
+import type { Money } from './contract';
+
+export type TierMode = 'Marginal' | 'Retroactive';
+
+/** A band from its lower bound, inclusive, up to the next band's. */
+export interface Band {
+  readonly from: Money;
+  readonly ratePpm: number;
+}
+
+/** Part of the base that is paid at one rate. */
+export interface Slice {
+  readonly base: Money;
+  readonly ratePpm: number;
+}
+
+const MILLION = 1_000_000n;
+
+/** Rounds numerator / denominator (positive) half up; ties go away from zero, on negatives too. */
+export function divideHalfUp(numerator: bigint, denominator: bigint): bigint {
+  const size = numerator < 0n ? -numerator : numerator;
+  const rounded = (size * 2n + denominator) / (denominator * 2n);
+  return numerator < 0n ? -rounded : rounded;
+}
+
+/** What is paid at which rate on a volume; nothing below the first band. Bands ascend. */
+export function slicesOf(bands: readonly Band[], mode: TierMode, volume: Money): Slice[] {
+  const reached = bands.filter((band) => band.from <= volume);
+  if (mode === 'Retroactive') {
+    const last = reached.at(-1);
+    return last ? [{ base: volume, ratePpm: last.ratePpm }] : [];
+  }
+  return reached
+    .map((band, index) => ({ base: (reached[index + 1]?.from ?? volume) - band.from, ratePpm: band.ratePpm }))
+    .filter((slice) => slice.base !== 0);
+}
+
+function payout(bands: readonly Band[], mode: TierMode, volume: Money): bigint {
+  return slicesOf(bands, mode, volume).reduce((sum, slice) => sum + BigInt(slice.base) * BigInt(slice.ratePpm), 0n);
+}
+
+/**
+ * A deal's worth: R(counter + deal) - R(counter), rounded once, as a difference. All in minor units; `counter` is the
+ * volume so far, a return is a negative deal.
+ */
+export function worth(bands: readonly Band[], mode: TierMode, counter: Money, deal: Money): Money {
+  const difference = payout(bands, mode, counter + deal) - payout(bands, mode, counter);
+  return Number(divideHalfUp(difference, MILLION));
+}

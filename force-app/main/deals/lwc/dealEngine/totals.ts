@@ -1,0 +1,45 @@
+// Sums over the lines of a deal that qualify for a program, with their bounds where a figure is missing.
+import type { DealLine } from './contract';
+import type { Range } from './compare';
+import type { Truth } from './truth';
+
+export interface QualifiedLine {
+  readonly line: DealLine;
+  readonly qualifies: Truth;
+}
+
+/** Quantities have up to two decimals: they are added as whole hundredths, so that 0.1 + 0.2 is 0.3. */
+const HUNDREDTHS = 100;
+
+function figureOf(line: DealLine, total: 'quantity' | 'amount'): number | null {
+  return total === 'amount' ? line.amount : Math.round(line.quantity * HUNDREDTHS);
+}
+
+/** What one line can add: a missing figure of a sale is anything from 0 up, of a deal with returns anything at all. */
+function bounds(figure: number | null, returns: boolean, qualifies: Truth): { low: number; high: number } {
+  const low = figure ?? (returns ? -Infinity : 0);
+  const high = figure ?? Infinity;
+  return qualifies === 'met' ? { low, high } : { low: Math.min(low, 0), high: Math.max(high, 0) };
+}
+
+/**
+ * The sum over qualifying lines. A line with a missing figure, or one that only may qualify, widens the bounds; the
+ * known part can then still decide a comparison (R6). Amounts are minor units.
+ */
+export function totalOf(lines: readonly QualifiedLine[], total: 'quantity' | 'amount'): Range {
+  const returns = lines.some(({ line }) => (figureOf(line, total) ?? 0) < 0);
+  let low = 0;
+  let high = 0;
+  for (const { line, qualifies } of lines) {
+    if (qualifies !== 'notMet') {
+      const part = bounds(figureOf(line, total), returns, qualifies);
+      low += part.low;
+      high += part.high;
+    }
+  }
+  return total === 'amount' ? { low, high } : { low: low / HUNDREDTHS, high: high / HUNDREDTHS };
+}
+
+export function exactValue({ low, high }: Range): number | null {
+  return low === high ? Number(low) : null;
+}

@@ -1,0 +1,50 @@
+// What a program pays on the deal: the base over its qualifying lines, then its tiers (R2), then its claim window (R4).
+import type { DealLine, Money, Value } from './contract';
+import type { DealContext } from './context';
+import type { Rule } from './rule';
+import { divideHalfUp, slicesOf, worth } from './tiers';
+
+/** The contract with the vendor counts nothing before this deal until programs keep counters. */
+const COUNTER: Money = 0;
+
+/** Quantity (two decimals) times price, rounded once a line. */
+function extended(quantity: number, price: Money | null | undefined): Money | null {
+  return price === null || price === undefined
+    ? null
+    : Number(divideHalfUp(BigInt(Math.round(quantity * 100)) * BigInt(price), 100n));
+}
+
+function baseOf(line: DealLine, base: Rule['program']['base']): Money | null {
+  switch (base) {
+    case 'List':
+      return extended(line.quantity, line.listPrice);
+    case 'Sell':
+      return line.amount;
+    case 'Cost':
+      return extended(line.quantity, line.unitCost);
+  }
+}
+
+/** `hiddenCriterion`: a criterion rests on a field that the user may not read, so no amount is shown either. */
+export function valueOf(rule: Rule, { input, lines, asOf }: DealContext, hiddenCriterion: boolean): Value {
+  const { base: baseKind, tierMode: mode, settlement, claimCloses } = rule.program;
+  if (settlement === 'Claim' && claimCloses !== null && asOf > claimCloses) {
+    return { code: 'pastDue', claimCloses };
+  }
+  if (hiddenCriterion || (baseKind === 'Cost' && !input.costVisible)) {
+    return { code: 'hidden' };
+  }
+  let base = 0;
+  for (const { line, qualifies } of lines) {
+    const part = qualifies === 'unknown' ? null : qualifies === 'met' ? baseOf(line, baseKind) : 0;
+    if (part === null) {
+      return { code: 'unknown' };
+    }
+    base += part;
+  }
+  if (lines.length === 0) {
+    return { code: 'unknown' };
+  }
+  const slices = slicesOf(rule.bands, mode, COUNTER + base);
+  return { code: 'amount', amount: worth(rule.bands, mode, COUNTER, base), base, baseKind, mode, slices };
+}

@@ -1,0 +1,34 @@
+// The TypeScript engine against every vector of the deal desk.
+import { evaluate } from '../force-app/main/deals/lwc/dealEngine/dealEngine.ts';
+import { worth } from '../force-app/main/deals/lwc/dealEngine/tiers.ts';
+import { dealFiles, inputOf, tierGroups, type DealCase } from './cases.ts';
+
+function judge(one: DealCase) {
+  const input = inputOf(one);
+  const [verdict] = evaluate(input, one.asOf ?? input.today).verdicts;
+  if (!verdict) {
+    throw new Error('the engine left the program out');
+  }
+  return {
+    ...verdict,
+    outcomes: verdict.criteria.map((criterion) => criterion.outcome),
+    actuals: verdict.criteria.map((criterion) => criterion.actual),
+    sequences: verdict.criteria.map((criterion) => criterion.sequence)
+  };
+}
+
+describe.each(dealFiles)('deals/$file ($rule)', ({ cases }) => {
+  test.each(cases.map((one) => [one.name, one] as const))('%s', (_name, one) => {
+    expect(judge(one)).toMatchObject(one.expected);
+  });
+});
+
+describe('tiers/worth.json (R2)', () => {
+  const cases = tierGroups.flatMap(({ bands, cases: of }) => of.map((one) => ({ bands, ...one })));
+  test.each(cases)('$name', ({ bands, counter, deal, expected }) => {
+    expect({
+      Retroactive: worth(bands, 'Retroactive', counter, deal),
+      Marginal: worth(bands, 'Marginal', counter, deal)
+    }).toEqual(expected);
+  });
+});
