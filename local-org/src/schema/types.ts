@@ -71,7 +71,10 @@ export interface FieldDef {
   readonly masterDetail: boolean;
   /** A lookup that refuses the parent's delete (`Restrict`); otherwise the lookup is cleared (`SetNull`). */
   readonly restrictedDelete: boolean;
+  /** Text of a formula field, which has no column in the store; null for other fields. */
   readonly formula: string | null;
+  /** A text area that holds HTML. */
+  readonly richText?: boolean;
   readonly helpText: string | null;
   readonly description: string | null;
 }

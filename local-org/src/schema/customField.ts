@@ -1,0 +1,183 @@
+/**
+ * Field definitions from `CustomField` metadata.
+ * Source: Metadata API Developer Guide, "CustomField" and "ValueSet".
+ */
+import { child, children, isTrue, text } from '../metadata/index.ts';
+import type { MetadataComponent, XmlElement } from '../metadata/index.ts';
+import { NotSupportedError, OrgError } from './errors.ts';
+import { defaulted, field, readOnly } from './fieldSpec.ts';
+import type { FieldSpec } from './fieldSpec.ts';
+import type { FieldType, FieldValue, PicklistValue } from './types.ts';
+
+/** Metadata type to describe type. */
+const TYPES: Readonly<Record<string, FieldType>> = {
+  AutoNumber: 'string',
+  Checkbox: 'boolean',
+  Currency: 'currency',
+  Date: 'date',
+  DateTime: 'datetime',
+  Email: 'email',
+  Html: 'textarea',
+  LongTextArea: 'textarea',
+  Lookup: 'reference',
+  MasterDetail: 'reference',
+  MultiselectPicklist: 'multipicklist',
+  Number: 'double',
+  Percent: 'percent',
+  Phone: 'phone',
+  Picklist: 'picklist',
+  Text: 'string',
+  TextArea: 'textarea',
+  Url: 'url'
+};
+
+/** Lengths of types whose metadata does not say one. A multi-select list holds 4,099 characters. */
+const LENGTHS: Readonly<Record<string, number>> = {
+  AutoNumber: 30,
+  Email: 80,
+  Lookup: 18,
+  MasterDetail: 18,
+  MultiselectPicklist: 4099,
+  Phone: 40,
+  Picklist: 255,
+  TextArea: 255,
+  Url: 255
+};
+
+/** What one element of metadata is read into: its values by name. */
+interface Source {
+  readonly name: string;
+  readonly type: string;
+  readonly xml: XmlElement;
+}
+
+/**
+ * The field that a custom field's metadata describes.
+ * @throws NotSupportedError naming the field and what of it the local org lacks
+ */
+export function customField(component: MetadataComponent): FieldSpec {
+  const { xml, fullName } = component;
+  const source: Source = { name: fullName, type: text(xml, 'type') ?? '', xml };
+  const type = TYPES[source.type];
+  if (type === undefined) throw new NotSupportedError(`the type '${source.type}' of field ${fullName}`);
+  const name = fullName.slice(fullName.indexOf('.') + 1);
+  const formula = text(xml, 'formula') ?? null;
+  const requiredHere = isTrue(xml, 'required');
+  const base = field(name, text(xml, 'label') ?? name, type, {
+    custom: true,
+    nillable: !requiredHere,
+    length: lengthOf(source, type),
+    ...digitsOf(source, type),
+    unique: isTrue(xml, 'unique'),
+    caseSensitive: isTrue(xml, 'caseSensitive'),
+    externalId: isTrue(xml, 'externalId'),
+    idLookup: isTrue(xml, 'externalId'),
+    formula,
+    helpText: text(xml, 'inlineHelpText') ?? null,
+    description: text(xml, 'description') ?? null
+  });
+  if (formula !== null) return { ...base, ...readOnly, nillable: true };
+  if (source.type === 'AutoNumber') {
+    return { ...base, ...defaulted, ...readOnly, autoNumber: text(xml, 'displayFormat') ?? '{0}' };
+  }
+  if (type === 'reference') return { ...base, ...referenceOf(source, name) };
+  if (type === 'picklist' || type === 'multipicklist') return { ...base, ...picklistOf(source, requiredHere) };
+  if (type === 'boolean') return { ...base, ...defaulted, defaultValue: text(xml, 'defaultValue') === 'true' };
+  if (source.type === 'Html') return { ...base, richText: true };
+  const defaultValue = constantOf(source, type);
+  return { ...base, defaultValue, defaultedOnCreate: defaultValue !== null };
+}
+
+function lengthOf(source: Source, type: FieldType): number {
+  const length = text(source.xml, 'length');
+  if (length !== undefined) return wholeNumber(source, 'length');
+  if (source.type === 'Text') {
+    // A text formula says no length; its result holds 1,300 characters.
+    if (child(source.xml, 'formula')) return 1300;
+    throw malformed(source, 'a Text field needs a <length>');
+  }
+  if (source.type === 'LongTextArea' || source.type === 'Html') return 32768;
+  return type === 'string' || LENGTHS[source.type] !== undefined ? (LENGTHS[source.type] ?? 255) : 0;
+}
+
+function digitsOf(source: Source, type: FieldType): { precision: number; scale: number } {
+  if (type !== 'double' && type !== 'currency' && type !== 'percent') return { precision: 0, scale: 0 };
+  return {
+    precision: child(source.xml, 'precision') ? wholeNumber(source, 'precision') : 18,
+    scale: child(source.xml, 'scale') ? wholeNumber(source, 'scale') : 0
+  };
+}
+
+function referenceOf(source: Source, name: string): Partial<FieldSpec> {
+  const parent = text(source.xml, 'referenceTo');
+  if (!parent) throw malformed(source, 'a relationship needs <referenceTo>');
+  const childName = text(source.xml, 'relationshipName');
+  const relationship = {
+    referenceTo: [parent],
+    relationshipName: name.replace(/__c$/, '__r'),
+    childRelationshipName: childName ? `${childName}__r` : null
+  };
+  if (source.type === 'MasterDetail') {
+    return {
+      ...relationship,
+      nillable: false,
+      masterDetail: true,
+      cascadeDelete: true,
+      updateable: isTrue(source.xml, 'reparentableMasterDetail')
+    };
+  }
+  if (child(source.xml, 'lookupFilter')) throw new NotSupportedError(`the lookup filter of field ${source.name}`);
+  const constraint = text(source.xml, 'deleteConstraint') ?? (isTrue(source.xml, 'required') ? 'Restrict' : 'SetNull');
+  return { ...relationship, cascadeDelete: constraint === 'Cascade', restrictedDelete: constraint === 'Restrict' };
+}
+
+function picklistOf(source: Source, requiredHere: boolean): Partial<FieldSpec> {
+  const valueSet = child(source.xml, 'valueSet');
+  if (!valueSet) throw malformed(source, 'a picklist needs a <valueSet>');
+  const picklistValues = valuesOf(source, valueSet);
+  const defaultValue = picklistValues.find((value) => value.defaultValue)?.value ?? null;
+  return {
+    picklistValues,
+    defaultValue,
+    defaultedOnCreate: defaultValue !== null,
+    nillable: !requiredHere,
+    restrictedPicklist: isTrue(valueSet, 'restricted')
+  };
+}
+
+/** The values that a `<valueSet>` element writes out. */
+export function valuesOf(source: { readonly name: string }, valueSet: XmlElement): PicklistValue[] {
+  const unsupported = ['valueSetName', 'controllingField'].find((name) => child(valueSet, name));
+  if (unsupported) throw new NotSupportedError(`<${unsupported}> of the picklist ${source.name}`);
+  const definition = child(valueSet, 'valueSetDefinition');
+  const values = children(definition ?? valueSet, 'value').map((element) => ({
+    value: text(element, 'fullName') ?? '',
+    label: text(element, 'label') ?? text(element, 'fullName') ?? '',
+    active: text(element, 'isActive') !== 'false',
+    defaultValue: isTrue(element, 'default')
+  }));
+  return definition && isTrue(definition, 'sorted')
+    ? values.sort((a, b) => a.label.localeCompare(b.label, 'en'))
+    : values;
+}
+
+/** A default value is a formula in metadata; constants of it are supported. */
+function constantOf(source: Source, type: FieldType): FieldValue {
+  const formula = text(source.xml, 'defaultValue');
+  if (formula === undefined || formula === '') return null;
+  const quoted = /^(["'])([^"'\\]*)\1$/.exec(formula);
+  const isNumber = type === 'double' || type === 'currency' || type === 'percent';
+  if (isNumber && /^-?\d+(\.\d+)?$/.test(formula)) return Number(formula);
+  if (!isNumber && quoted && type !== 'date' && type !== 'datetime') return quoted[2] ?? '';
+  throw new NotSupportedError(`the default value formula '${formula}' of field ${source.name}`);
+}
+
+function wholeNumber(source: Source, element: string): number {
+  const value = text(source.xml, element) ?? '';
+  if (!/^\d+$/.test(value)) throw malformed(source, `<${element}> must be a whole number, not '${value}'`);
+  return Number(value);
+}
+
+function malformed(source: Source, message: string): OrgError {
+  return new OrgError('FIELD_INTEGRITY_EXCEPTION', `${source.name}: ${message}`);
+}

@@ -1,0 +1,86 @@
+/**
+ * Objects that a project defines: custom objects and custom metadata types.
+ * Source: Metadata API Developer Guide, "CustomObject" and "Custom Metadata Types (CustomObject)".
+ */
+import { child, text } from '../metadata/index.ts';
+import type { MetadataComponent } from '../metadata/index.ts';
+import { NotSupportedError, OrgError } from './errors.ts';
+import { defaulted, field, readOnly, required, text as textField } from './fieldSpec.ts';
+import type { FieldSpec } from './fieldSpec.ts';
+import { audit, idField, isDeleted, owner, systemModstamp } from './systemFields.ts';
+import type { ObjectDef } from './types.ts';
+
+/** What the metadata of an object says, before its key prefix and relationships are known. */
+export interface ObjectSource {
+  readonly name: string;
+  readonly label: string;
+  readonly labelPlural: string;
+  readonly kind: ObjectDef['kind'];
+  readonly description: string | null;
+  readonly fields: readonly FieldSpec[];
+}
+
+/** @throws NotSupportedError for other kinds of objects, such as platform events and custom settings */
+export function customObject(component: MetadataComponent, fields: readonly FieldSpec[]): ObjectSource {
+  const { fullName: name, xml } = component;
+  const kind = kindOf(component);
+  const label = text(xml, 'label') ?? name;
+  return {
+    name,
+    label,
+    labelPlural: text(xml, 'pluralLabel') ?? label,
+    kind,
+    description: text(xml, 'description') ?? null,
+    fields: kind === 'customMetadata' ? metadataTypeFields(fields) : recordFields(component, fields)
+  };
+}
+
+function kindOf({ fullName, xml }: MetadataComponent): 'custom' | 'customMetadata' {
+  if (child(xml, 'customSettingsType')) throw new NotSupportedError(`custom settings (${fullName})`);
+  if (fullName.endsWith('__mdt')) return 'customMetadata';
+  if (fullName.endsWith('__c')) return 'custom';
+  throw new NotSupportedError(`objects of the kind of ${fullName}`);
+}
+
+function recordFields(component: MetadataComponent, fields: readonly FieldSpec[]): FieldSpec[] {
+  // Details have the owner of their master.
+  const isDetail = fields.some((candidate) => candidate.masterDetail);
+  return [
+    idField('Record ID'),
+    ...(isDetail ? [] : [owner()]),
+    isDeleted(),
+    nameField(component),
+    ...audit(),
+    ...fields
+  ];
+}
+
+function nameField({ fullName, xml }: MetadataComponent): FieldSpec {
+  const source = child(xml, 'nameField');
+  if (!source) throw new OrgError('FIELD_INTEGRITY_EXCEPTION', `${fullName}: a custom object needs a <nameField>`);
+  const label = text(source, 'label') ?? 'Name';
+  const type = text(source, 'type');
+  // A text name that is left out becomes the record's Id.
+  if (type === 'Text') {
+    return textField('Name', label, 80, { defaultedOnCreate: true, nameField: true, idLookup: true });
+  }
+  if (type === 'AutoNumber') {
+    const autoNumber = text(source, 'displayFormat') ?? '{0}';
+    return textField('Name', label, 80, { ...defaulted, ...readOnly, nameField: true, idLookup: true, autoNumber });
+  }
+  throw new NotSupportedError(`the name field type '${type}' of ${fullName}`);
+}
+
+function metadataTypeFields(fields: readonly FieldSpec[]): FieldSpec[] {
+  return [
+    idField('Custom Metadata Record ID'),
+    textField('DeveloperName', 'Custom Metadata Record Name', 40, { ...required, ...readOnly }),
+    textField('MasterLabel', 'Label', 40, { ...required, ...readOnly, nameField: true }),
+    field('Language', 'Master Language', 'picklist', { ...defaulted, ...readOnly, length: 40 }),
+    textField('NamespacePrefix', 'Namespace Prefix', 15, readOnly),
+    textField('Label', 'Label', 40, readOnly),
+    textField('QualifiedApiName', 'Qualified API Name', 70, readOnly),
+    systemModstamp(),
+    ...fields.map((candidate) => ({ ...candidate, ...readOnly }))
+  ];
+}

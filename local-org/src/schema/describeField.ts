@@ -1,0 +1,126 @@
+/**
+ * One field of a describe result.
+ * Source: SOAP API Developer Guide, "DescribeSObjectResult: Field"; Object Reference, "Field Types".
+ */
+import { isPermissionable } from './permissionable.ts';
+import type { FieldDef, FieldType, FieldValue, ObjectDef } from './types.ts';
+
+export interface FieldDescribe {
+  readonly name: string;
+  readonly label: string;
+  readonly type: FieldType;
+  readonly createable: boolean;
+  readonly updateable: boolean;
+  readonly nillable: boolean;
+  readonly defaultValue: FieldValue;
+  readonly inlineHelpText: string | null;
+  readonly picklistValues: readonly Readonly<Record<string, unknown>>[];
+  readonly referenceTo: readonly string[];
+  readonly relationshipName: string | null;
+  readonly [property: string]: unknown;
+}
+
+const SOAP_TYPES: Readonly<Record<FieldType, string>> = {
+  id: 'tns:ID',
+  reference: 'tns:ID',
+  boolean: 'xsd:boolean',
+  int: 'xsd:int',
+  double: 'xsd:double',
+  currency: 'xsd:double',
+  percent: 'xsd:double',
+  date: 'xsd:date',
+  datetime: 'xsd:dateTime',
+  string: 'xsd:string',
+  textarea: 'xsd:string',
+  picklist: 'xsd:string',
+  multipicklist: 'xsd:string',
+  email: 'xsd:string',
+  phone: 'xsd:string',
+  url: 'xsd:string'
+};
+
+/** Types that GROUP BY refuses. */
+const NOT_GROUPABLE: ReadonlySet<FieldType> = new Set(['currency', 'datetime', 'double', 'multipicklist', 'percent']);
+
+/** Long text and rich text: not to be filtered, sorted or grouped. */
+export function isLongText(field: FieldDef): boolean {
+  return field.type === 'textarea' && field.length > 255;
+}
+
+/** @param mayEdit whether the user has edit access to the field */
+export function describeField(object: ObjectDef, field: FieldDef, mayEdit: boolean): FieldDescribe {
+  const isLong = isLongText(field);
+  const isFormula = field.formula !== null;
+  const isSortable = !isLong && field.type !== 'multipicklist';
+  return {
+    aggregatable: !isLong && field.type !== 'boolean' && field.type !== 'multipicklist',
+    aiPredictionField: false,
+    autoNumber: field.autoNumber !== null,
+    // Three bytes a character, as UTF-8 may need. Source: DescribeSObjectResult, byteLength.
+    byteLength: field.type === 'id' || field.type === 'reference' ? field.length : field.length * 3,
+    calculated: isFormula || field.autoNumber !== null,
+    calculatedFormula: field.formula,
+    cascadeDelete: field.cascadeDelete,
+    caseSensitive: field.caseSensitive,
+    compoundFieldName: compoundFieldName(object, field),
+    controllerName: null,
+    createable: field.createable && mayEdit,
+    custom: field.custom,
+    defaultValue: field.type === 'boolean' || field.custom ? field.defaultValue : null,
+    defaultValueFormula: field.custom && field.type !== 'boolean' ? asFormula(field) : null,
+    defaultedOnCreate: field.defaultedOnCreate,
+    dependentPicklist: false,
+    deprecatedAndHidden: false,
+    digits: field.type === 'int' ? field.precision : 0,
+    displayLocationInDecimal: false,
+    encrypted: false,
+    externalId: field.externalId,
+    extraTypeInfo: field.type === 'textarea' ? (field.richText ? 'richtextarea' : 'plaintextarea') : null,
+    filterable: !isLong,
+    filteredLookupInfo: null,
+    formulaTreatNullNumberAsZero: false,
+    groupable: isSortable && !isFormula && !NOT_GROUPABLE.has(field.type),
+    highScaleNumber: false,
+    htmlFormatted: field.richText === true,
+    idLookup: field.idLookup,
+    inlineHelpText: field.helpText,
+    label: field.label,
+    length: field.length,
+    mask: null,
+    maskType: null,
+    name: field.name,
+    nameField: field.nameField,
+    namePointing: false,
+    nillable: field.nillable,
+    permissionable: isPermissionable(object, field),
+    picklistValues: field.picklistValues.map((value) => ({ ...value, validFor: null })),
+    polymorphicForeignKey: false,
+    precision: field.type === 'int' ? 0 : field.precision,
+    queryByDistance: false,
+    referenceTargetField: null,
+    referenceTo: field.referenceTo,
+    relationshipName: field.relationshipName,
+    relationshipOrder: field.masterDetail ? 0 : null,
+    restrictedDelete: field.restrictedDelete,
+    restrictedPicklist: field.restrictedPicklist,
+    scale: field.scale,
+    searchPrefilterable: field.type === 'reference',
+    soapType: SOAP_TYPES[field.type],
+    sortable: isSortable,
+    type: field.type,
+    unique: field.unique,
+    updateable: field.updateable && mayEdit,
+    writeRequiresMasterRead: false
+  };
+}
+
+/** Parts of a person's name and of an address belong to a compound field, although the local org lacks the latter. */
+function compoundFieldName(object: ObjectDef, field: FieldDef): string | null {
+  if (/^(FirstName|LastName|Salutation)$/.test(field.name) && object.nameField?.name === 'Name') return 'Name';
+  return null;
+}
+
+function asFormula(field: FieldDef): string | null {
+  if (field.defaultValue === null) return null;
+  return typeof field.defaultValue === 'string' ? `"${field.defaultValue}"` : String(field.defaultValue);
+}

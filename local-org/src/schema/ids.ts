@@ -1,0 +1,44 @@
+/**
+ * Record Ids in their two forms: 15 characters, which differ by case, and 18, whose last three carry the case.
+ * Source: Object Reference, "ID Field Type".
+ */
+const SUFFIX = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
+const CHUNK = 5;
+
+/**
+ * The 18-character form of an Id. The case of an 18-character Id that a spreadsheet has changed is restored.
+ * @throws RangeError when the text is no Id; ask {@link isId} first where that may be
+ */
+export function toId18(id: string): string {
+  const id15 = /^[A-Za-z0-9]{15}$/.test(id) ? id : restoreCase(id);
+  if (id15 === undefined) throw new RangeError(`'${id}' is not an Id`);
+  return id15 + suffixOf(id15);
+}
+
+/** Whether the text has the form of an Id; the object need not exist. */
+export function isId(text: string): boolean {
+  return /^[A-Za-z0-9]{15}$/.test(text) || restoreCase(text) !== undefined;
+}
+
+/** Each suffix character numbers the capitals among five characters, the first one in the lowest bit. */
+function suffixOf(id15: string): string {
+  let suffix = '';
+  for (let start = 0; start < id15.length; start += CHUNK) {
+    const capitals = [...id15.slice(start, start + CHUNK)].map((char, index) => (/[A-Z]/.test(char) ? 1 << index : 0));
+    suffix += SUFFIX[capitals.reduce((sum, bit) => sum + bit, 0)] ?? '';
+  }
+  return suffix;
+}
+
+/** The 15-character form of an 18-character Id; undefined when it is none or its suffix does not fit. */
+function restoreCase(id18: string): string | undefined {
+  if (!/^[A-Za-z0-9]{18}$/.test(id18)) return undefined;
+  const suffix = id18.slice(15).toUpperCase();
+  const id15 = [...id18.slice(0, 15)]
+    .map((char, index) => {
+      const capitals = SUFFIX.indexOf(suffix[Math.floor(index / CHUNK)] ?? '');
+      return capitals & (1 << (index % CHUNK)) ? char.toUpperCase() : char.toLowerCase();
+    })
+    .join('');
+  return suffixOf(id15) === suffix ? id15 : undefined;
+}

@@ -1,0 +1,18 @@
+/** Key prefixes of the objects that a project defines: the first three characters of their records' Ids. */
+const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+
+/** Custom objects start at `a00`, custom metadata types at `m00`. */
+export function firstCharacterOf(kind: 'custom' | 'customMetadata'): string {
+  return kind === 'custom' ? 'a' : 'm';
+}
+
+/** The lowest prefix with that first character that is not taken. */
+export function freeKeyPrefix(first: string, taken: ReadonlySet<string>): string {
+  for (const high of DIGITS) {
+    for (const low of DIGITS) {
+      const prefix = first + high + low;
+      if (!taken.has(prefix)) return prefix;
+    }
+  }
+  throw new RangeError(`no key prefix is left that starts with '${first}'`);
+}

@@ -1,0 +1,25 @@
+/** The standard objects of the local org. */
+import { account } from './account.ts';
+import { contact } from './contact.ts';
+import { opportunity } from './opportunity.ts';
+import { opportunityLineItem } from './opportunityLineItem.ts';
+import { pricebook2, pricebookEntry, product2 } from './products.ts';
+import { organization, permissionSet, permissionSetAssignment, profile } from './setup.ts';
+import type { StandardObject } from './standardObject.ts';
+import { user, userRole } from './user.ts';
+
+export const standardObjects: readonly StandardObject[] = [
+  account,
+  contact,
+  opportunity,
+  opportunityLineItem,
+  organization,
+  permissionSet,
+  permissionSetAssignment,
+  pricebook2,
+  pricebookEntry,
+  product2,
+  profile,
+  user,
+  userRole
+];

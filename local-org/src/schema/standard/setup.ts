@@ -1,0 +1,112 @@
+/**
+ * The org itself, profiles and permission sets.
+ * Source: Object Reference, "Organization", "Profile", "PermissionSet" and "PermissionSetAssignment".
+ */
+import * as f from '../fieldSpec.ts';
+import { audit, idField, systemModstamp } from '../systemFields.ts';
+import { languages, locales, timeZones } from './picklists.ts';
+import type { StandardObject } from './standardObject.ts';
+
+const restricted = { ...f.required, restrictedPicklist: true, length: 40 } as const;
+
+export const organization: StandardObject = {
+  name: 'Organization',
+  label: 'Organization',
+  labelPlural: 'Organizations',
+  keyPrefix: '00D',
+  createable: false,
+  deletable: false,
+  fields: [
+    idField('Organization ID'),
+    f.text('Name', 'Name', 80, { ...f.required, nameField: true }),
+    f.text('Division', 'Division', 80),
+    ...f.address(''),
+    f.phone('Phone', 'Phone'),
+    f.phone('Fax', 'Fax'),
+    f.text('PrimaryContact', 'Primary Contact', 80),
+    f.picklist('DefaultLocaleSidKey', 'Locale', locales, restricted),
+    f.picklist('TimeZoneSidKey', 'Time Zone', timeZones, restricted),
+    f.picklist('LanguageLocaleKey', 'Language', languages, restricted),
+    f.int('FiscalYearStartMonth', 'Fiscal Year Starts In', 9, f.readOnly),
+    f.checkbox('UsesStartDateAsFiscalYearName', 'Fiscal Year Name by Start', f.readOnly),
+    f.picklist('OrganizationType', 'Edition', ['Developer Edition'], { ...f.readOnly, length: 40 }),
+    f.text('NamespacePrefix', 'Namespace Prefix', 15, f.readOnly),
+    f.text('InstanceName', 'Instance Name', 5, f.readOnly),
+    f.checkbox('IsSandbox', 'Is Sandbox', f.readOnly),
+    f.checkbox('IsReadOnly', 'Is Read Only', f.readOnly),
+    f.datetime('TrialExpirationDate', 'Trial Expiration Date', f.readOnly),
+    ...audit()
+  ]
+};
+
+const allDataPermissions = [
+  f.checkbox('PermissionsModifyAllData', 'Modify All Data', f.readOnly),
+  f.checkbox('PermissionsViewAllData', 'View All Data', f.readOnly)
+];
+
+export const profile: StandardObject = {
+  name: 'Profile',
+  label: 'Profile',
+  labelPlural: 'Profiles',
+  keyPrefix: '00e',
+  createable: false,
+  updateable: false,
+  deletable: false,
+  fields: [
+    idField('Profile ID'),
+    f.text('Name', 'Name', 255, { ...f.required, nameField: true }),
+    ...allDataPermissions,
+    f.picklist('UserType', 'User Type', ['Standard'], { ...f.readOnly, length: 40 }),
+    ...audit(),
+    f.text('Description', 'Description', 255)
+  ]
+};
+
+// A real org also makes permission sets through its data API; here they are the project's metadata.
+export const permissionSet: StandardObject = {
+  name: 'PermissionSet',
+  label: 'Permission Set',
+  labelPlural: 'Permission Sets',
+  keyPrefix: '0PS',
+  createable: false,
+  updateable: false,
+  deletable: false,
+  fields: [
+    idField('PermissionSet ID'),
+    f.text('Name', 'Permission Set Name', 80, { ...f.required, nameField: true }),
+    f.text('Label', 'Permission Set Label', 80, f.required),
+    f.reference('ProfileId', 'Profile ID', 'Profile', f.readOnly),
+    f.checkbox('IsOwnedByProfile', 'Is Owned By Profile', f.readOnly),
+    f.checkbox('IsCustom', 'Custom', f.readOnly),
+    ...allDataPermissions,
+    f.text('Description', 'Description', 255),
+    ...audit(),
+    f.text('NamespacePrefix', 'Namespace Prefix', 15, f.readOnly),
+    f.checkbox('HasActivationRequired', 'Has Activation Required', f.readOnly),
+    f.picklist('Type', 'Permission Set Type', ['Regular', 'Profile'], { ...f.readOnly, length: 40 })
+  ]
+};
+
+export const permissionSetAssignment: StandardObject = {
+  name: 'PermissionSetAssignment',
+  label: 'Permission Set Assignment',
+  labelPlural: 'Permission Set Assignments',
+  keyPrefix: '0Pa',
+  updateable: false,
+  fields: [
+    idField('PermissionSetAssignment ID'),
+    f.reference('PermissionSetId', 'PermissionSet ID', 'PermissionSet', {
+      ...f.required,
+      ...f.createOnly,
+      childRelationshipName: 'Assignments',
+      cascadeDelete: true
+    }),
+    f.reference('AssigneeId', 'Assignee ID', 'User', {
+      ...f.required,
+      ...f.createOnly,
+      childRelationshipName: 'PermissionSetAssignments',
+      cascadeDelete: true
+    }),
+    systemModstamp()
+  ]
+};
