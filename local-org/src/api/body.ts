@@ -1,0 +1,73 @@
+// Reads the JSON body of a request: size, encoding, media type and form are checked before any handler sees it.
+import { gunzipSync } from 'node:zlib';
+import { emptyBody } from './dispatch.ts';
+import { jsonError, OrgError } from './errors.ts';
+import type { Json } from './types.ts';
+
+/** The platform's limit of a REST request is 50 MB; a local client that sends more than this has a defect. */
+export const maxBodyBytes = 16 * 1024 * 1024;
+
+const tooLarge = () =>
+  new OrgError('EXCEEDED_MAX_SIZE_REQUEST', `The request body exceeds the limit of ${maxBodyBytes} bytes`);
+
+/** The body's text, unzipped. @throws OrgError EXCEEDED_MAX_SIZE_REQUEST, UNSUPPORTED_MEDIA_TYPE, JSON_PARSER_ERROR */
+export async function bodyText(request: Request): Promise<string> {
+  if (Number(request.headers.get('content-length') ?? 0) > maxBodyBytes) throw tooLarge();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > maxBodyBytes) throw tooLarge();
+    chunks.push(chunk);
+  }
+  const bytes = Buffer.concat(chunks);
+  const encoding = request.headers.get('content-encoding') ?? 'identity';
+  if (encoding === 'identity' || bytes.length === 0) return bytes.toString('utf8');
+  if (encoding !== 'gzip') {
+    throw new OrgError('UNSUPPORTED_MEDIA_TYPE', `Content-Encoding ${encoding} is not supported. Send gzip or none.`);
+  }
+  try {
+    return gunzipSync(bytes, { maxOutputLength: maxBodyBytes }).toString('utf8');
+  } catch (error) {
+    if (error instanceof RangeError) throw tooLarge();
+    throw jsonError('The request body is not valid gzip data');
+  }
+}
+
+/** The body as a JSON value. @throws OrgError UNSUPPORTED_MEDIA_TYPE, JSON_PARSER_ERROR */
+export function parseJson(text: string, contentType: string | undefined): unknown {
+  if (text === '') throw jsonError(emptyBody);
+  const mediaType = contentType?.split(';')[0]?.trim().toLowerCase();
+  if (mediaType && mediaType !== 'application/json') {
+    throw new OrgError(
+      'UNSUPPORTED_MEDIA_TYPE',
+      `The Content-Type header specified in the HTTP request is not supported: ${mediaType}. Send application/json.`
+    );
+  }
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw jsonError(error instanceof Error ? error.message : 'The request body is not valid JSON');
+  }
+}
+
+const kindOf = (value: unknown): string =>
+  Array.isArray(value) ? 'START_ARRAY' : `VALUE_${typeof value}`.toUpperCase();
+
+/** Narrows a JSON value to an object. @param what what it should have been, for the message. */
+export function asObject(value: unknown, what: string): Json {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) {
+    throw jsonError(`Cannot deserialize instance of ${what} from ${kindOf(value)} value`);
+  }
+  return value as Json;
+}
+
+export function asArray(value: unknown, what: string): readonly unknown[] {
+  if (!Array.isArray(value)) throw jsonError(`Cannot deserialize instance of ${what} from ${typeof value} value`);
+  return value;
+}
+
+export function asText(value: unknown, what: string): string {
+  if (typeof value !== 'string') throw jsonError(`Cannot deserialize instance of ${what} from ${kindOf(value)} value`);
+  return value;
+}

@@ -1,0 +1,57 @@
+// How a field's value reads for a user: the `displayValue` of the UI API.
+import type { FieldDef, FieldValue } from '../schema/types.ts';
+import type { ExecutionContext } from '../security/types.ts';
+
+/** Locale and currency in which one user reads values. */
+export class Display {
+  readonly #timeZone: string;
+  readonly #locale: string;
+  readonly #currency: string;
+
+  constructor({ store, access, timeZone }: ExecutionContext) {
+    const [user] = store.select('SELECT "LocaleSidKey" FROM "User" WHERE "Id" = ?', [access.userId]);
+    this.#timeZone = timeZone;
+    this.#locale = String(user?.['LocaleSidKey'] ?? 'en_US').replaceAll('_', '-');
+    this.#currency = 'USD';
+  }
+
+  /** Null where the value itself is all there is to show (text, checkboxes, references). */
+  of(field: FieldDef, value: FieldValue): string | null {
+    if (value === null) return null;
+    switch (field.type) {
+      case 'currency':
+        return this.#number(value, field.scale, { style: 'currency', currency: this.#currency });
+      case 'percent':
+        return `${this.#number(value, field.scale, {})}%`;
+      case 'int':
+      case 'double':
+        return this.#number(value, field.scale, {});
+      case 'date':
+        return this.#date(String(value), { dateStyle: 'short', timeZone: 'UTC' });
+      case 'datetime':
+        return this.#date(String(value), { dateStyle: 'short', timeStyle: 'short', timeZone: this.#timeZone });
+      case 'picklist':
+        return this.#label(field, String(value));
+      case 'multipicklist':
+        return String(value)
+          .split(';')
+          .map((part) => this.#label(field, part))
+          .join(';');
+      default:
+        return null;
+    }
+  }
+
+  #number(value: FieldValue, scale: number, style: Intl.NumberFormatOptions): string {
+    const digits = { minimumFractionDigits: scale, maximumFractionDigits: scale };
+    return new Intl.NumberFormat(this.#locale, { ...digits, ...style }).format(Number(value));
+  }
+
+  #date(value: string, style: Intl.DateTimeFormatOptions): string {
+    return new Intl.DateTimeFormat(this.#locale, style).format(new Date(value));
+  }
+
+  #label(field: FieldDef, value: string): string {
+    return field.picklistValues.find((known) => known.value === value)?.label ?? value;
+  }
+}

@@ -1,0 +1,63 @@
+// Keeps other machines, other web sites and the nameless out: Host, Origin and token of every request.
+import { getCookie } from 'hono/cookie';
+import type { HttpBindings } from '@hono/node-server';
+import type { Context, MiddlewareHandler } from 'hono';
+import { errorReply, OrgError } from './errors.ts';
+import type { Org, Reply } from './types.ts';
+
+export interface AppEnv {
+  readonly Bindings: Partial<HttpBindings>;
+}
+
+const sessionCookie = 'sid';
+
+export function answer(reply: Reply): Response {
+  const headers = new Headers(reply.headers);
+  if (reply.body === undefined) return new Response(null, { status: reply.status, headers });
+  headers.set('cache-control', 'no-cache,must-revalidate,max-age=0,no-store,private');
+  const isText = headers.has('content-type');
+  if (!isText) headers.set('content-type', 'application/json;charset=UTF-8');
+  const body = isText ? String(reply.body) : JSON.stringify(reply.body);
+  return new Response(body, { status: reply.status, headers });
+}
+
+/**
+ * Refuses a Host that is not this server (a web site can point its own name at 127.0.0.1), and writes that a page of
+ * another origin sends with the user's cookie.
+ */
+export function guard(): MiddlewareHandler<AppEnv> {
+  return async (c, next) => {
+    const url = new URL(c.req.url);
+    const host = c.req.header('host') ?? url.host;
+    if (!ownHosts(c).includes(host)) {
+      return answer(errorReply(new OrgError('FORBIDDEN', `Host ${host} is not served here`)));
+    }
+    const reads = c.req.method === 'GET' || c.req.method === 'HEAD';
+    if (!reads && !bearerOf(c) && !sameOrigin(c, host)) {
+      return answer(errorReply(new OrgError('FORBIDDEN', 'A write signed by cookie must come from this origin')));
+    }
+    return next();
+  };
+}
+
+function ownHosts(c: Context<AppEnv>): readonly string[] {
+  const port = c.env?.incoming?.socket.localPort ?? Number(new URL(c.req.url).port || 80);
+  const suffix = port === 80 ? '' : `:${port}`;
+  return [`127.0.0.1${suffix}`, `localhost${suffix}`];
+}
+
+function sameOrigin(c: Context, host: string): boolean {
+  const origin = c.req.header('origin');
+  return origin === undefined ? c.req.header('sec-fetch-site') === 'same-origin' : origin === `http://${host}`;
+}
+
+/** `OAuth` is the older spelling that some clients send. */
+function bearerOf(c: Context): string | undefined {
+  return /^(?:Bearer|OAuth)\s+(\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
+}
+
+/** The user whose token the request carries; null when it has none or an unknown one. */
+export function userOf(c: Context, org: Org): string | null {
+  const token = bearerOf(c) ?? getCookie(c, sessionCookie);
+  return token ? org.sessions.userOf(token) : null;
+}

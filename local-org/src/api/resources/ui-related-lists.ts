@@ -1,0 +1,124 @@
+// Children of a record: which related lists an object has, and their records.
+// Source: User Interface API Developer Guide, "Related List Info", "Related List Records".
+import type { ChildRelationship, ObjectDef } from '../../schema/types.ts';
+import { notFound, OrgError } from '../errors.ts';
+import { objectOfId, readableField, readableObject } from '../records.ts';
+import type { Routes } from '../routes.ts';
+import { existingId, fieldNames } from '../selecting.ts';
+import type { Call, Json, Reply } from '../types.ts';
+import { addOptionalPath, addPath, fieldTree, readRecords } from '../ui-record.ts';
+import { objectOf } from './describe.ts';
+import { compactFields } from './ui-layout.ts';
+import { listParameter } from './ui-records.ts';
+
+export function addRelatedLists(routes: Routes): void {
+  routes.add('/data/ui-api/related-list-info/:object', {
+    GET: (call) => {
+      const object = objectOf(call);
+      const relatedLists = object.children.flatMap((relationship) => {
+        const child = call.org.schema.object(relationship.childObject);
+        const visible = relationship.relationshipName !== null && child && call.context.access.mayRead(child);
+        return visible ? [summary(object, relationship, child)] : [];
+      });
+      return { status: 200, body: { parentObjectApiName: object.name, parentRecordTypeId: null, relatedLists } };
+    }
+  });
+  routes.add('/data/ui-api/related-list-info/:object/:list', {
+    GET: (call) => {
+      const object = objectOf(call);
+      const { relationship, child } = relatedList(call, object);
+      const displayColumns = columnsOf(call, child).map((name) => {
+        const field = readableField(call.context, child, name);
+        return {
+          fieldApiName: field.name,
+          label: field.label,
+          lookupId: field.nameField ? 'Id' : null,
+          sortable: true
+        };
+      });
+      return { status: 200, body: { ...summary(object, relationship, child), displayColumns } };
+    }
+  });
+  routes.add('/data/ui-api/related-list-records/:id/:list', { GET: records });
+}
+
+/** By relationship name, `OpportunityLineItems`, `Criteria__r`. */
+function relatedList(call: Call, object: ObjectDef): { relationship: ChildRelationship; child: ObjectDef } {
+  const name = (call.params['list'] ?? '').toLowerCase();
+  const relationship = object.children.find((known) => known.relationshipName?.toLowerCase() === name);
+  if (!relationship) throw notFound(`${object.name} has no related list ${call.params['list'] ?? ''}`);
+  return { relationship, child: readableObject(call.context, relationship.childObject) };
+}
+
+const summary = (parent: ObjectDef, relationship: ChildRelationship, child: ObjectDef): Json => ({
+  entityLabel: child.label,
+  entityLabelPlural: child.labelPlural,
+  fieldApiName: relationship.field,
+  label: child.labelPlural,
+  objectApiNames: [child.name],
+  parentObjectApiName: parent.name,
+  relatedListId: relationship.relationshipName
+});
+
+/** What the child shows of itself first, as far as the user may see it. */
+function columnsOf(call: Call, child: ObjectDef): string[] {
+  return compactFields(call.org.project, child).flatMap((name) => {
+    const field = child.fields.get(name.toLowerCase());
+    return field && call.context.access.mayReadField(child, field) ? [field.name] : [];
+  });
+}
+
+function numberParameter(call: Call, name: string, preset: number, max: number): number {
+  const value = Number(call.query.get(name) ?? preset);
+  if (!Number.isInteger(value) || value < 0 || value > max) {
+    throw new OrgError('ILLEGAL_QUERY_PARAMETER_VALUE', `${name} must be a number from 0 to ${max}`);
+  }
+  return value;
+}
+
+function records(call: Call): Reply {
+  const { context } = call;
+  const given = call.params['id'] ?? '';
+  const parent = objectOfId(context, given);
+  const id = existingId(context, parent, given);
+  const { relationship, child } = relatedList(call, parent);
+  const tree = fieldTree(child);
+  const asked = listParameter(call, 'fields');
+  for (const path of asked) addPath(context, tree, path);
+  for (const path of listParameter(call, 'optionalFields')) addOptionalPath(context, tree, path);
+  if (asked.length === 0) for (const name of columnsOf(call, child)) tree.fields.add(name);
+
+  const pageSize = numberParameter(call, 'pageSize', 50, 1999);
+  const offset = numberParameter(call, 'pageToken', 0, 2000);
+  const rest = `WHERE ${relationship.field} = :id ORDER BY ${orderOf(call, child)} LIMIT ${pageSize + 1} OFFSET ${offset}`;
+  const found = readRecords(context, tree, rest, { id });
+  const page = found.slice(0, pageSize);
+  return {
+    status: 200,
+    body: {
+      count: page.length,
+      currentPageToken: String(offset),
+      listReference: {
+        inContextOfRecordId: id,
+        parentObjectApiName: parent.name,
+        relatedListId: relationship.relationshipName,
+        type: 'relatedList'
+      },
+      nextPageToken: found.length > pageSize ? String(offset + pageSize) : null,
+      pageSize,
+      records: page
+    }
+  };
+}
+
+/** `sortBy=Name,-CloseDate`; by Id without it, so that pages do not overlap. */
+function orderOf(call: Call, child: ObjectDef): string {
+  const asked = listParameter(call, 'sortBy');
+  const parts = asked.map((item) => {
+    const descending = item.startsWith('-');
+    const [name = ''] = fieldNames(item.replace(/^-/, '').replace(new RegExp(`^${child.name}\\.`, 'i'), ''));
+    const field = readableField(call.context, child, name);
+    return `${field.name} ${descending ? 'DESC' : 'ASC'} NULLS LAST`;
+  });
+  return [...parts, 'Id'].join(', ');
+}
