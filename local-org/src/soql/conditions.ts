@@ -1,0 +1,195 @@
+/**
+ * Conditions of WHERE and HAVING as SQL. Every condition is true or false, never unknown: `f != 'x'` and
+ * `f NOT IN ('x')` hold for null, comparisons with < and > do not.
+ * Source: SOQL and SOSL Reference, "Comparison Operators", "Comparing null Values in Outer Joins", "Semi-Joins with IN
+ * and Anti-Joins with NOT IN", "Querying Multi-Select Picklists".
+ */
+import type { LiteralType } from '@jetstreamapp/soql-parser-js';
+import { NotSupportedError, OrgError } from '../schema/errors.ts';
+import type { SqlValue } from '../store/types.ts';
+import { type Expression, fieldExpression, functionExpression, isLongText } from './expressions.ts';
+import { type Compared, isRange, type Literal, literalOf, type Operand, type Run } from './literals.ts';
+import type { Leaf, Logic } from './logic.ts';
+import { invalidField, malformed } from './messages.ts';
+import { globText, likePattern, needsFolding } from './patterns.ts';
+import type { Scope } from './scope.ts';
+
+/** Writes its SQL and puts its parameters into the run. */
+export type Condition = (run: Run) => string;
+
+/** A semi-join's query: yields the SQL of one column of Ids. */
+export type SubqueryCompiler = (leaf: Leaf) => Condition;
+
+interface Side {
+  readonly sql: string;
+  readonly compared: Compared;
+  /** Text that is compared without case. */
+  readonly caseless: boolean;
+}
+
+const ORDER_OPERATORS = ['<', '<=', '>', '>='];
+
+export function conditionOf(logic: Logic, leafOf: (leaf: Leaf) => Condition): Condition {
+  if (logic.kind === 'leaf') return leafOf(logic.leaf);
+  if (logic.kind === 'not') {
+    const item = conditionOf(logic.item, leafOf);
+    return (run) => `NOT COALESCE((${item(run)}), 0)`;
+  }
+  const items = logic.items.map((item) => conditionOf(item, leafOf));
+  const glue = logic.kind === 'and' ? ' AND ' : ' OR ';
+  return (run) => `(${items.map((item) => item(run)).join(glue)})`;
+}
+
+/** A condition of WHERE: no aggregates. */
+export function whereLeaf(scope: Scope, leaf: Leaf, subquery: SubqueryCompiler): Condition {
+  const expression = 'fn' in leaf ? functionExpression(scope, leaf.fn) : fieldExpression(scope, leaf.field);
+  if (expression.aggregate) throw malformed(`Aggregate functions are not allowed in the WHERE clause`);
+  refuseUnfilterable(expression);
+  return leafCondition(expression, leaf, subquery);
+}
+
+/** A condition of HAVING: aggregates and grouped fields, which `check` makes sure of. */
+export function havingLeaf(scope: Scope, leaf: Leaf, check: (expression: Expression) => void): Condition {
+  const expression = 'fn' in leaf ? functionExpression(scope, leaf.fn) : fieldExpression(scope, leaf.field);
+  if (!expression.aggregate) check(expression);
+  return leafCondition(expression, leaf, () => {
+    throw malformed('semi joins are not allowed in the HAVING clause');
+  });
+}
+
+function refuseUnfilterable({ source, fn }: Expression): void {
+  if (fn === 'TOLABEL') throw new NotSupportedError('toLabel() in a condition');
+  if (source !== null && isLongText(source.field)) {
+    throw invalidField(`field '${source.field.name}' can not be filtered in a query call`);
+  }
+}
+
+function leafCondition(expression: Expression, leaf: Leaf, subquery: SubqueryCompiler): Condition {
+  const operator = (leaf.operator as string) === '<>' ? '!=' : leaf.operator.toUpperCase();
+  const { type, source } = expression;
+  const name = expression.fn === null || source === null ? (source?.field.name ?? 'expr0') : expression.fn;
+  const isId = type === 'id' || type === 'reference';
+  // In an outer join a Boolean of a missing parent counts as false.
+  const outer = type === 'boolean' && (source?.parents.length ?? 0) > 0;
+  const binary = source !== null && source.field.caseSensitive && source.field.unique;
+  const side: Side = {
+    sql: outer ? `COALESCE(${expression.sql}, 0)` : binary ? `${expression.sql} COLLATE BINARY` : expression.sql,
+    compared: { name, type, pattern: operator === 'LIKE' },
+    caseless: !binary && !isId
+  };
+  if ('valueQuery' in leaf) {
+    if (!isId) throw malformed(`The left operand of '${operator}' must be an Id or a reference: ${name}`);
+    return semiJoin(side, operator, subquery(leaf));
+  }
+  if (operator === 'LIKE' && isId) throw new OrgError('INVALID_QUERY_FILTER_OPERATOR', 'invalid operator on id field');
+  if (type === 'boolean' && ORDER_OPERATORS.includes(operator)) {
+    throw new OrgError('INVALID_QUERY_FILTER_OPERATOR', `invalid operator on boolean field: ${name}`);
+  }
+  const multiple = type === 'multipicklist';
+  if (['INCLUDES', 'EXCLUDES'].includes(operator) ? !multiple : multiple && !['=', '!='].includes(operator)) {
+    throw invalidField(`operator ${operator.toLowerCase()} is not valid for field '${name}'`);
+  }
+  const literals = literalsOf(side.compared, leaf);
+  return (run) => {
+    const operands = literals.flatMap((literal) => [...literal(run)]);
+    return compare(side, operator, operands, run);
+  };
+}
+
+function literalsOf(compared: Compared, leaf: Exclude<Leaf, { valueQuery: unknown }>): Literal[] {
+  const values: readonly string[] = Array.isArray(leaf.value) ? leaf.value : [leaf.value as string];
+  const kinds = leaf.literalType;
+  return values.map((value, index) => {
+    const kind = Array.isArray(kinds) ? kinds[index] : kinds;
+    return literalOf(compared, value, (kind ?? 'STRING') as LiteralType);
+  });
+}
+
+function semiJoin(side: Side, operator: string, query: Condition): Condition {
+  if (operator === 'IN') return (run) => `${side.sql} IN (${query(run)})`;
+  return (run) => `(${side.sql} IS NULL OR ${side.sql} NOT IN (${query(run)}))`;
+}
+
+function compare(side: Side, operator: string, operands: readonly Operand[], run: Run): string {
+  switch (operator) {
+    case 'IN':
+      return isIn(side, operands, run);
+    case 'NOT IN':
+      return `NOT COALESCE(${isIn(side, operands, run)}, 0)`;
+    case 'INCLUDES':
+      return includes(side, operands, run);
+    case 'EXCLUDES':
+      return `NOT ${includes(side, operands, run)}`;
+    case 'LIKE':
+      return `(${operands.map((operand) => like(side, operand, run)).join(' OR ') || '0'})`;
+  }
+  const [operand, ...others] = operands;
+  if (operand === undefined || others.length > 0) throw malformed(`a list can only be compared with IN and NOT IN`);
+  if (isRange(operand)) return compareRange(side.sql, operator, operand.from, operand.to, run);
+  if (operator === '=') return equals(side, operand, run);
+  if (operator === '!=') return `NOT COALESCE(${equals(side, operand, run)}, 0)`;
+  return `${side.sql} ${operator} ${bound(run, operand)}`;
+}
+
+function bound(run: Run, value: SqlValue): string {
+  run.params.push(value);
+  return '?';
+}
+
+function equals({ sql, caseless }: Side, value: SqlValue, run: Run): string {
+  if (value === null) return `${sql} IS NULL`;
+  if (caseless && typeof value === 'string' && needsFolding(value)) return `${sql} GLOB ${bound(run, globText(value))}`;
+  return `${sql} = ${bound(run, value)}`;
+}
+
+function compareRange(sql: string, operator: string, from: string, to: string, run: Run): string {
+  switch (operator) {
+    case '=':
+      return `(${sql} >= ${bound(run, from)} AND ${sql} < ${bound(run, to)})`;
+    case '!=':
+      return `NOT COALESCE((${sql} >= ${bound(run, from)} AND ${sql} < ${bound(run, to)}), 0)`;
+    case '<':
+    case '>=':
+      return `${sql} ${operator} ${bound(run, from)}`;
+    default:
+      return `${sql} ${operator === '<=' ? '<' : '>='} ${bound(run, to)}`;
+  }
+}
+
+/** One parameter for the whole list, however long it is; null is in the list when the list names it. */
+function isIn(side: Side, operands: readonly Operand[], run: Run): string {
+  const plain: SqlValue[] = [];
+  const others: string[] = [];
+  const folded = (value: Operand) => side.caseless && typeof value === 'string' && needsFolding(value);
+  for (const operand of operands) {
+    if (operand !== null && !isRange(operand) && !folded(operand)) plain.push(operand);
+  }
+  const list = `${side.sql} IN (SELECT value FROM json_each(${bound(run, JSON.stringify(plain))}))`;
+  for (const operand of operands) {
+    if (isRange(operand)) others.push(compareRange(side.sql, '=', operand.from, operand.to, run));
+    else if (operand === null || folded(operand)) others.push(equals(side, operand, run));
+  }
+  return others.length === 0 ? list : `(${[list, ...others].join(' OR ')})`;
+}
+
+function like(side: Side, operand: Operand, run: Run): string {
+  if (operand === null || isRange(operand)) return `${side.sql} IS NULL`;
+  const { operator, pattern } = likePattern(String(operand));
+  run.params.push(pattern);
+  return `${side.sql} ${operator}`;
+}
+
+/** Each operand may hold several values (`'A;B'`), all of which must be chosen. */
+function includes({ sql }: Side, operands: readonly Operand[], run: Run): string {
+  const options = operands.map((operand) => {
+    const values = operand === null || isRange(operand) ? [] : String(operand).split(';');
+    const chosen = values.map(
+      (value) => `instr(';' || lower(${sql}) || ';', ${bound(run, `;${asciiLower(value)};`)}) > 0`
+    );
+    return chosen.length === 0 ? `${sql} IS NULL` : `(${chosen.join(' AND ')})`;
+  });
+  return `COALESCE((${options.join(' OR ') || '0'}), 0)`;
+}
+
+/** As SQLite's lower(): letters outside ASCII keep their case. */
+const asciiLower = (text: string): string => text.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());

@@ -1,0 +1,85 @@
+/**
+ * Date literals (`TODAY`, `LAST_N_DAYS:30`, `THIS_FISCAL_QUARTER`) as ranges of days. Weeks start on Sunday (en_US) and
+ * the fiscal year with January, as in the organization that the local org creates.
+ * Source: SOQL and SOSL Reference, "Date Formats and Date Literals in WHERE".
+ */
+import { Temporal } from 'temporal-polyfill';
+import { malformed } from './messages.ts';
+
+/** Days as `YYYY-MM-DD`: the first that belongs to the range and the first after it. */
+export interface DayRange {
+  readonly from: string;
+  readonly to: string;
+}
+
+type Unit = 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR';
+
+/** The first day of the unit that is `count` units away from the one `day` is in. */
+function startOf(unit: Unit, day: Temporal.PlainDate, count: number): Temporal.PlainDate {
+  switch (unit) {
+    case 'DAY':
+      return day.add({ days: count });
+    case 'WEEK':
+      return day.subtract({ days: day.dayOfWeek % 7 }).add({ weeks: count });
+    case 'MONTH':
+      return day.with({ day: 1 }).add({ months: count });
+    case 'QUARTER':
+      return day.with({ day: 1, month: Math.floor((day.month - 1) / 3) * 3 + 1 }).add({ months: 3 * count });
+    case 'YEAR':
+      return day.with({ day: 1, month: 1 }).add({ years: count });
+  }
+}
+
+const unitOf = (name: string): Unit => name.replace(/^FISCAL_/, '') as Unit;
+
+const UNITS = 'DAY|WEEK|MONTH|QUARTER|YEAR|FISCAL_QUARTER|FISCAL_YEAR';
+const PERIOD = new RegExp(`^(THIS|LAST|NEXT)_(${UNITS})$`);
+const COUNTED = new RegExp(`^(LAST|NEXT)_N_(${UNITS})S$`);
+const AGO = new RegExp(`^N_(${UNITS})S_AGO$`);
+
+/** Offsets in units: the first unit of the range and the first after it. */
+function offsets(literal: string): { unit: Unit; from: number; to: number } | undefined {
+  const [name = '', countText] = literal.toUpperCase().split(':');
+  const count = Number(countText);
+  if (name === 'TODAY') return { unit: 'DAY', from: 0, to: 1 };
+  if (name === 'YESTERDAY') return { unit: 'DAY', from: -1, to: 0 };
+  if (name === 'TOMORROW') return { unit: 'DAY', from: 1, to: 2 };
+  if (name === 'LAST_90_DAYS') return { unit: 'DAY', from: -90, to: 1 };
+  if (name === 'NEXT_90_DAYS') return { unit: 'DAY', from: 1, to: 91 };
+  const period = PERIOD.exec(name);
+  if (period !== null) {
+    const from = period[1] === 'THIS' ? 0 : period[1] === 'LAST' ? -1 : 1;
+    return { unit: unitOf(period[2] ?? ''), from, to: from + 1 };
+  }
+  if (countText === undefined) return undefined;
+  const counted = COUNTED.exec(name);
+  if (counted !== null) {
+    const unit = unitOf(counted[2] ?? '');
+    if (counted[1] === 'NEXT') return { unit, from: 1, to: count + 1 };
+    // The last n days run into today; the last n weeks, months, ... end before the current one.
+    return { unit, from: -count, to: unit === 'DAY' ? 1 : 0 };
+  }
+  const ago = AGO.exec(name);
+  return ago === null ? undefined : { unit: unitOf(ago[1] ?? ''), from: -count, to: 1 - count };
+}
+
+/** @param now milliseconds since 1970 */
+export function today(now: number, timeZone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+}
+
+export function daysOf(literal: string, now: number, timeZone: string): DayRange {
+  const range = offsets(literal);
+  if (range === undefined) throw malformed(`unexpected token: '${literal}'`);
+  const day = Temporal.PlainDate.from(today(now, timeZone));
+  return {
+    from: startOf(range.unit, day, range.from).toString(),
+    to: startOf(range.unit, day, range.to).toString()
+  };
+}
+
+/** The instant at which a day begins in the time zone, as a stored datetime. */
+export function startOfDay(day: string, timeZone: string): string {
+  const instant = Temporal.PlainDate.from(day).toZonedDateTime(timeZone).toInstant();
+  return new Date(instant.epochMilliseconds).toISOString();
+}

@@ -1,0 +1,321 @@
+/** Compiles SOQL once: names resolved, types checked; what depends on binds and the clock is left to the run. */
+import type {
+  FieldFunctionExpression,
+  FieldType as SelectItem,
+  GroupByClause,
+  OrderByClause,
+  QueryBase,
+  Subquery
+} from '@jetstreamapp/soql-parser-js';
+import { NotSupportedError } from '../schema/errors.ts';
+import type { FieldDef, ObjectDef } from '../schema/types.ts';
+import { type Condition, conditionOf, havingLeaf, whereLeaf } from './conditions.ts';
+import { type Expression, fieldExpression, functionExpression, isLongText } from './expressions.ts';
+import { type Leaf, logicOf } from './logic.ts';
+import { invalidField, malformed, unknownChildRelationship, unknownObject } from './messages.ts';
+import { type Compilation, mayRead, type ParentStep, quoted, Scope } from './scope.ts';
+import { atName, numberBind, type SoqlText } from './text.ts';
+
+export interface Column {
+  readonly sql: string;
+  readonly object: ObjectDef | null;
+  /** Null for COUNT() and date functions: a number or a day as it is. */
+  readonly field: FieldDef | null;
+  readonly parents: readonly ParentStep[];
+  /** Key in the record. */
+  readonly name: string;
+  readonly label: boolean;
+}
+
+/** A literal LIMIT or OFFSET, or the name of its bind. */
+export type Count = number | { readonly bind: string };
+
+export interface Prepared {
+  readonly scope: Scope;
+  readonly columns: readonly Column[];
+  readonly children: readonly PreparedChild[];
+  readonly where: Condition | null;
+  readonly groupBy: readonly string[];
+  readonly having: Condition | null;
+  readonly orderBy: readonly string[];
+  readonly limit: Count | null;
+  readonly offset: Count | null;
+  /** `SELECT COUNT()` */
+  readonly countOnly: boolean;
+  readonly aggregate: boolean;
+}
+
+export interface PreparedChild {
+  readonly name: string;
+  /** Column of the child that holds the parent's Id. */
+  readonly parentColumn: string;
+  readonly query: Prepared;
+}
+
+/** A parent may have children of children, five levels in all. */
+const MAX_DEPTH = 5;
+const MAX_OFFSET = 2000;
+const MAX_FIELDS_ROWS = 200;
+
+export class Preparation {
+  private readonly compilation: Compilation;
+  private readonly text: SoqlText;
+
+  constructor(compilation: Compilation, text: SoqlText) {
+    this.compilation = compilation;
+    this.text = text;
+  }
+
+  query(parsed: QueryBase & { sObject?: string }, selected = true): Prepared {
+    const name = parsed.sObject ?? '';
+    const object = this.compilation.schema.object(name);
+    const use = object === undefined ? undefined : { object, field: null, selected };
+    if (use !== undefined) this.compilation.uses.push(use);
+    if (use === undefined || !mayRead(this.compilation.access, use)) {
+      const error = unknownObject(name);
+      error.message = atName(this.text.source, name, error.message);
+      throw error;
+    }
+    return this.clauses(parsed, new Scope(this.compilation, use.object, [parsed.sObjectAlias]), 1);
+  }
+
+  private clauses(parsed: QueryBase, scope: Scope, depth: number): Prepared {
+    refuseUnsupported(parsed);
+    const fields = expandFields(parsed, scope, this.compilation);
+    const countOnly = isCountOnly(fields);
+    const groups = listOf(parsed.groupBy).map((group) => groupExpression(scope, group));
+    const aggregate = !countOnly && (groups.length > 0 || parsed.having !== undefined || fields.some(isAggregate));
+    if (depth > 1 && (aggregate || countOnly)) {
+      throw malformed('only root queries support aggregate expressions');
+    }
+    const grouped = new Set(groups.map((group) => group.key));
+    const requireGroup = (expression: Expression) => {
+      if (!aggregate || expression.aggregate || grouped.has(expression.key)) return;
+      throw malformed(`Field must be grouped or aggregated: ${expression.source?.written ?? expression.key}`);
+    };
+    const order = listOf(parsed.orderBy);
+    if (parsed.for?.toUpperCase() === 'UPDATE' && (order.length > 0 || aggregate || countOnly)) {
+      throw malformed('FOR UPDATE cannot be used with ORDER BY or aggregate queries');
+    }
+    const items = fields.filter((item) => item.type !== 'FieldSubquery');
+    return {
+      scope,
+      columns: countOnly ? [] : columnsOf(items, scope, aggregate, requireGroup),
+      children: fields.flatMap((item) =>
+        item.type === 'FieldSubquery' ? [this.child(item.subquery, scope, depth + 1)] : []
+      ),
+      where:
+        parsed.where === undefined
+          ? null
+          : conditionOf(logicOf(parsed.where), (leaf) => whereLeaf(scope, leaf, (one) => this.semiJoin(one))),
+      groupBy: groups.map((group) => group.sql),
+      having:
+        parsed.having === undefined
+          ? null
+          : conditionOf(logicOf(parsed.having), (leaf) => havingLeaf(scope, leaf, requireGroup)),
+      orderBy: order.map((clause) => orderExpression(scope, clause, requireGroup)),
+      limit: this.count(parsed.limit),
+      offset: this.offset(parsed.offset),
+      countOnly,
+      aggregate
+    };
+  }
+
+  private child(parsed: Subquery, parent: Scope, depth: number): PreparedChild {
+    const wanted = parsed.relationshipName;
+    const found = parent.object.children.find((one) => one.relationshipName?.toLowerCase() === wanted.toLowerCase());
+    const object = found === undefined ? undefined : this.compilation.schema.object(found.childObject);
+    const field = object?.fields.get(found?.field.toLowerCase() ?? '');
+    const use = object === undefined || field === undefined ? undefined : { object, field, selected: true };
+    if (use !== undefined) this.compilation.uses.push(use);
+    if (use === undefined || !mayRead(this.compilation.access, use)) {
+      const error = unknownChildRelationship(wanted);
+      error.message = atName(this.text.source, wanted, error.message);
+      throw error;
+    }
+    if (depth > MAX_DEPTH) throw malformed(`subqueries cannot be nested deeper than ${MAX_DEPTH} levels`);
+    const scope = new Scope(this.compilation, use.object, [wanted, parsed.sObjectAlias]);
+    return {
+      name: found?.relationshipName ?? wanted,
+      parentColumn: `${scope.alias}.${quoted(use.field.name)}`,
+      query: this.clauses(parsed, scope, depth)
+    };
+  }
+
+  /** `Id IN (SELECT AccountId FROM Contact WHERE ...)`: one column of Ids, without nulls. */
+  private semiJoin(leaf: Leaf): Condition {
+    if (!('valueQuery' in leaf)) throw malformed('a semi join needs a query');
+    const query = this.query(leaf.valueQuery, false);
+    const [column, ...others] = query.columns;
+    const type = column?.field?.type;
+    if (column === undefined || others.length > 0 || query.children.length > 0 || query.aggregate) {
+      throw malformed('semi join sub-selects must select exactly one field');
+    }
+    if (type !== 'id' && type !== 'reference') {
+      throw malformed(`semi join sub-selects can only select an Id or a reference: ${column.name}`);
+    }
+    if (query.limit !== null || query.offset !== null) throw malformed('semi join sub-selects do not support LIMIT');
+    return (run) => {
+      const { scope } = query;
+      const conditions = [`${column.sql} IS NOT NULL`, ...rowConditions(query, run.includeDeleted)];
+      if (query.where !== null) conditions.push(query.where(run));
+      return `SELECT ${column.sql} FROM ${fromClause(scope)} WHERE ${conditions.join(' AND ')}`;
+    };
+  }
+
+  private count(value: number | undefined): Count | null {
+    if (value === undefined) return null;
+    const bind = numberBind(this.text, value);
+    return bind === undefined ? value : { bind };
+  }
+
+  private offset(value: number | undefined): Count | null {
+    const count = this.count(value);
+    if (typeof count === 'number') checkOffset(count);
+    return count;
+  }
+}
+
+export function checkOffset(offset: number): number {
+  if (offset <= MAX_OFFSET) return offset;
+  const error = malformed(`Maximum SOQL offset allowed is ${MAX_OFFSET}`);
+  throw Object.assign(error, { code: 'NUMBER_OUTSIDE_VALID_RANGE' });
+}
+
+export function fromClause(scope: Scope): string {
+  const joins = scope.joins.map(
+    (join) => ` LEFT JOIN ${quoted(join.object.name)} ${join.alias} ON ${join.alias}."Id" = ${join.on}`
+  );
+  return `${quoted(scope.object.name)} ${scope.alias}${joins.join('')}`;
+}
+
+/** The recycle bin is hidden; objects without IsDeleted (custom metadata, users) have none. */
+export function rowConditions({ scope }: Prepared, includeDeleted: boolean): string[] {
+  return includeDeleted || !scope.object.fields.has('isdeleted') ? [] : [`${scope.alias}."IsDeleted" = 0`];
+}
+
+const listOf = <T>(value: T | T[] | undefined): T[] =>
+  value === undefined ? [] : Array.isArray(value) ? value : [value];
+
+function refuseUnsupported(parsed: QueryBase): void {
+  if (parsed.withDataCategory !== undefined) throw new NotSupportedError('WITH DATA CATEGORY');
+  if (parsed.usingScope !== undefined && parsed.usingScope.toLowerCase() !== 'everything') {
+    throw new NotSupportedError(`USING SCOPE ${parsed.usingScope}`);
+  }
+  if (parsed.update !== undefined) throw new NotSupportedError(`UPDATE ${parsed.update}`);
+}
+
+const isFunction = (item: SelectItem): item is FieldFunctionExpression => item.type === 'FieldFunctionExpression';
+
+function isCountOnly(fields: readonly SelectItem[]): boolean {
+  const [first] = fields;
+  const count =
+    first !== undefined &&
+    isFunction(first) &&
+    first.functionName.toUpperCase() === 'COUNT' &&
+    first.parameters.length === 0;
+  if (count && fields.length > 1) throw malformed('COUNT() must be the only element in the SELECT list');
+  return count;
+}
+
+const isAggregate = (item: SelectItem): boolean =>
+  isFunction(item) && /^(COUNT|COUNT_DISTINCT|SUM|AVG|MIN|MAX)$/i.test(item.functionName);
+
+/** FIELDS(ALL | STANDARD | CUSTOM) as the fields that the user may read. Source: SOQL Reference, "FIELDS()". */
+function expandFields(parsed: QueryBase, scope: Scope, { access }: Compilation): SelectItem[] {
+  return listOf(parsed.fields).flatMap((item) => {
+    if (!isFunction(item) || item.functionName.toUpperCase() !== 'FIELDS') return [item];
+    const group = String(item.parameters[0]).toUpperCase();
+    if (group !== 'STANDARD' && (parsed.limit === undefined || parsed.limit > MAX_FIELDS_ROWS)) {
+      throw malformed(`The SOQL FIELDS function must have a LIMIT of at most ${MAX_FIELDS_ROWS}`);
+    }
+    return [...scope.object.fields.values()]
+      .filter((field) => group === 'ALL' || field.custom === (group === 'CUSTOM'))
+      .filter((field) => mayRead(access, { object: scope.object, field, selected: true }))
+      .map((field) => ({ type: 'Field' as const, field: field.name }));
+  });
+}
+
+function columnsOf(
+  items: readonly SelectItem[],
+  scope: Scope,
+  aggregate: boolean,
+  requireGroup: (expression: Expression) => void
+): Column[] {
+  const columns: Column[] = [];
+  const seen = new Set<string>();
+  let unnamed = 0;
+  for (const item of items) {
+    const { expression, alias } = selectedExpression(item, scope);
+    requireGroup(expression);
+    if (!aggregate && expression.fn !== null && expression.fn !== 'TOLABEL') {
+      throw malformed(`Field must be grouped or aggregated: ${expression.key}`);
+    }
+    if (alias !== undefined && !aggregate && expression.fn === null) {
+      throw malformed('only aggregate expressions use field aliasing');
+    }
+    const plain = expression.fn === null || expression.fn === 'TOLABEL';
+    const name = alias ?? (plain ? (expression.source?.field.name ?? '') : `expr${unnamed++}`);
+    const parents = aggregate ? [] : (expression.source?.parents ?? []);
+    const place = [...parents.map((step) => step.name), name].join('.').toLowerCase();
+    if (seen.has(place))
+      throw aggregate ? malformed(`duplicate alias: ${name}`) : invalidField(`duplicate field selected: ${name}`);
+    seen.add(place);
+    const converted = plain || ['MIN', 'MAX'].includes(expression.fn ?? '');
+    columns.push({
+      sql: expression.sql,
+      object: expression.source?.object ?? null,
+      field: converted ? (expression.source?.field ?? null) : null,
+      parents,
+      name,
+      label: expression.fn === 'TOLABEL'
+    });
+  }
+  return columns;
+}
+
+function selectedExpression(item: SelectItem, scope: Scope): { expression: Expression; alias: string | undefined } {
+  switch (item.type) {
+    case 'Field':
+    case 'FieldRelationship': {
+      const path = 'rawValue' in item && item.rawValue !== undefined ? item.rawValue : item.field;
+      return {
+        expression: fieldExpression(scope, path, true),
+        alias: 'alias' in item ? item.alias : undefined
+      };
+    }
+    case 'FieldFunctionExpression':
+      return { expression: functionExpression(scope, item, true), alias: item.alias };
+    case 'FieldTypeof':
+      throw new NotSupportedError('TYPEOF');
+    case 'FieldSubquery':
+      throw malformed('unexpected subquery');
+  }
+}
+
+function groupExpression(scope: Scope, clause: GroupByClause): Expression {
+  if ('fn' in clause) {
+    const name = clause.fn.functionName?.toUpperCase() ?? '';
+    if (name === 'ROLLUP' || name === 'CUBE') throw new NotSupportedError(`GROUP BY ${name}`);
+    const expression = functionExpression(scope, clause.fn);
+    if (expression.aggregate) throw malformed(`Grouped field should not be aggregated: ${expression.key}`);
+    return expression;
+  }
+  const expression = fieldExpression(scope, clause.field);
+  const field = expression.source?.field;
+  if (field !== undefined && (isLongText(field) || field.type === 'multipicklist')) {
+    throw malformed(`field '${field.name}' can not be grouped in a query call`);
+  }
+  return expression;
+}
+
+function orderExpression(scope: Scope, clause: OrderByClause, requireGroup: (one: Expression) => void): string {
+  const expression = 'fn' in clause ? functionExpression(scope, clause.fn) : fieldExpression(scope, clause.field);
+  requireGroup(expression);
+  const field = expression.source?.field;
+  if (field !== undefined && !expression.aggregate && (isLongText(field) || field.type === 'multipicklist')) {
+    throw malformed(`field '${field.name}' can not be sorted in a query call`);
+  }
+  // Nulls come first in either direction. Source: SOQL and SOSL Reference, "ORDER BY".
+  return `${expression.sql} ${clause.order ?? 'ASC'} NULLS ${clause.nulls ?? 'FIRST'}`;
+}
