@@ -9,26 +9,11 @@ import { resources } from './resources/index.ts';
 import { soapFault } from './resources/soap.ts';
 import type { Org } from './types.ts';
 
-export interface ApiOptions {
-  /** Receives one line a request: method, path, status and milliseconds. */
-  readonly log?: (line: string) => void;
-}
-
 /** The org's API. What is mounted on it later (the page) is behind the same guard. */
-export function createApi(org: Org, options: ApiOptions = {}): Hono<AppEnv> {
+export function createApi(org: Org): Hono<AppEnv> {
   const routes = resources();
   // The sf CLI joins an instance URL that ends in a slash with a path that starts with one.
   const app = new Hono<AppEnv>({ getPath: (request) => getPath(request).replace(/^\/{2,}/, '/') });
-  const { log } = options;
-  if (log) {
-    app.use(async (c, next) => {
-      const start = performance.now();
-      await next();
-      log(
-        `${c.req.method} ${new URL(c.req.url).pathname} ${c.res.status} ${(performance.now() - start).toFixed(0)} ms`
-      );
-    });
-  }
   app.use(guard());
 
   app.get('/services/data', () =>

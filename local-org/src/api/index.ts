@@ -1,4 +1,4 @@
 /** The org's HTTP API: Salesforce's REST resources over the rooms below. */
-export { createApi, type ApiOptions } from './app.ts';
+export { createApi } from './app.ts';
 export { Sessions } from './sessions.ts';
 export type { Org } from './types.ts';

@@ -1,0 +1,82 @@
+// Builds an org out of its rooms: project, schema, records, Apex.
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { loadApex } from '../apex/index.ts';
+import { type Org, Sessions } from '../api/index.ts';
+import { readProject } from '../metadata/index.ts';
+import { buildSchema } from '../schema/index.ts';
+import { openStore, systemClock } from '../store/index.ts';
+import type { Store } from '../store/types.ts';
+
+/** A mistake of the person at the command line: shown as it is, without a stack. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+export interface OpenOptions {
+  /** The folder with `sfdx-project.json`. */
+  readonly project: string;
+  /** Instant with offset at which the org's clock starts, or `real`; absent: the project's setting, else `real`. */
+  readonly now?: string | undefined;
+  /** SQLite file; null keeps the records in memory. */
+  readonly database: string | null;
+  /** File of the session tokens; null keeps them in memory. */
+  readonly sessions: string | null;
+}
+
+export function openOrg(options: OpenOptions): Org {
+  const root = path.resolve(options.project);
+  if (!existsSync(path.join(root, 'sfdx-project.json'))) {
+    throw new UsageError(`${root} is no SFDX project: it has no sfdx-project.json.`);
+  }
+  const project = readProject(root);
+  const schema = buildSchema(project);
+  const clock = systemClock(startOf(options.now ?? projectNow(root) ?? 'real'));
+  const store = openRecords({ schema, project, file: options.database ?? ':memory:', clock });
+  try {
+    const apex = loadApex(project, schema);
+    return { project, schema, store, apex, clock, sessions: new Sessions(store.organizationId, options.sessions) };
+  } catch (error) {
+    store.close();
+    throw error;
+  }
+}
+
+function openRecords(options: Parameters<typeof openStore>[0]): Store {
+  try {
+    return openStore(options);
+  } catch (error) {
+    // The store says which process holds the file.
+    const taken = error instanceof Error && (error.cause as NodeJS.ErrnoException | undefined)?.code === 'EEXIST';
+    throw taken ? new UsageError(error.message) : error;
+  }
+}
+
+/** `config/local-org.json` of a project: settings of its local org. */
+function projectNow(root: string): string | undefined {
+  const file = path.join(root, 'config', 'local-org.json');
+  if (!existsSync(file)) return undefined;
+  try {
+    const settings = JSON.parse(readFileSync(file, 'utf8')) as { now?: unknown };
+    if (settings.now === undefined || typeof settings.now === 'string') return settings.now;
+  } catch {
+    throw new UsageError(`${file} is not valid JSON.`);
+  }
+  throw new UsageError(`"now" in ${file} must be an instant such as "2026-02-13T09:00:00-08:00", or "real".`);
+}
+
+function startOf(now: string): string {
+  if (now === 'real') return now;
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(now) || Number.isNaN(Date.parse(now))) {
+    throw new UsageError(`Not an instant: ${now}. Write it with its offset, 2026-02-13T09:00:00-08:00, or say "real".`);
+  }
+  return now;
+}
+
+/** Id of an active user by username or alias. @throws UsageError when there is none */
+export function userIdOf({ store }: Org, name: string): string {
+  const sql = 'SELECT "Id" FROM "User" WHERE "IsActive" = 1 AND ("Username" = ? OR "Alias" = ?) ORDER BY "Id"';
+  const [user] = store.select(sql, [name, name]);
+  if (!user) throw new UsageError(`There is no active user with the username or alias ${name}.`);
+  return String(user['Id']);
+}
