@@ -1,0 +1,102 @@
+/** The SQLite connection: cached statements, transactions and savepoints. */
+import sqlite from 'node-sqlite3-wasm';
+import type { Database, Statement } from 'node-sqlite3-wasm';
+import type { SqlRow, SqlValue } from './types.ts';
+
+/** Statements kept prepared; the least recently used one goes first. */
+const CACHED_STATEMENTS = 400;
+
+export class Connection {
+  readonly #database: Database;
+  readonly #statements = new Map<string, Statement>();
+  #depth = 0;
+  #savepoints = 0;
+
+  /** @param file path of the database, or `:memory:` */
+  constructor(file: string) {
+    this.#database = new sqlite.Database(file);
+    // The default rollback journal with full sync survives the end of the process at any moment; the library has no
+    // write-ahead log.
+    this.#database.exec('PRAGMA foreign_keys = OFF; PRAGMA temp_store = MEMORY;');
+    this.#database.function('fold', (value) => (typeof value === 'string' ? value.toLowerCase() : (value ?? null)), {
+      deterministic: true
+    });
+  }
+
+  get inTransaction(): boolean {
+    return this.#depth > 0;
+  }
+
+  select(sql: string, params: readonly SqlValue[] = []): SqlRow[] {
+    return this.#prepare(sql).all([...params]) as SqlRow[];
+  }
+
+  run(sql: string, params: readonly SqlValue[] = []): void {
+    this.#prepare(sql).run([...params]);
+  }
+
+  /** Statements without parameters and rows, such as those that make tables. */
+  execute(sql: string): void {
+    this.#database.exec(sql);
+  }
+
+  /** @param beforeCommit runs at the end of the outermost transaction, inside it */
+  transaction<T>(work: () => T, beforeCommit: () => void): T {
+    const isOutermost = this.#depth === 0;
+    const savepoint = `nested_${this.#depth}`;
+    this.execute(isOutermost ? 'BEGIN IMMEDIATE' : `SAVEPOINT ${savepoint}`);
+    this.#depth++;
+    try {
+      const result = work();
+      if (isOutermost) beforeCommit();
+      this.execute(isOutermost ? 'COMMIT' : `RELEASE ${savepoint}`);
+      return result;
+    } catch (error) {
+      // SQLite itself rolls back on some errors (disk full): then nothing is left to undo.
+      if (this.#database.inTransaction) {
+        this.execute(isOutermost ? 'ROLLBACK' : `ROLLBACK TO ${savepoint}; RELEASE ${savepoint}`);
+      }
+      throw error;
+    } finally {
+      this.#depth--;
+    }
+  }
+
+  savepoint(): string {
+    if (!this.inTransaction) throw new Error('a savepoint needs a transaction');
+    const name = `savepoint_${++this.#savepoints}`;
+    this.execute(`SAVEPOINT ${name}`);
+    return name;
+  }
+
+  rollbackTo(savepoint: string): void {
+    if (!/^savepoint_\d+$/.test(savepoint)) throw new RangeError(`'${savepoint}' is not a savepoint`);
+    this.execute(`ROLLBACK TO ${savepoint}`);
+  }
+
+  close(): void {
+    for (const statement of this.#statements.values()) statement.finalize();
+    this.#statements.clear();
+    this.#database.close();
+  }
+
+  #prepare(sql: string): Statement {
+    const known = this.#statements.get(sql);
+    if (known) {
+      this.#statements.delete(sql);
+      this.#statements.set(sql, known);
+      return known;
+    }
+    const statement = this.#database.prepare(sql);
+    this.#statements.set(sql, statement);
+    if (this.#statements.size > CACHED_STATEMENTS) this.#forgetOldest();
+    return statement;
+  }
+
+  #forgetOldest(): void {
+    const [oldest] = this.#statements;
+    if (!oldest) return;
+    oldest[1].finalize();
+    this.#statements.delete(oldest[0]);
+  }
+}

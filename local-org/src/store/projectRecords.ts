@@ -1,0 +1,91 @@
+/** Records that mirror the project's metadata: permission sets and custom metadata, rewritten when the org opens. */
+import { children, isTrue, text } from '../metadata/index.ts';
+import type { ProjectMetadata, XmlElement } from '../metadata/index.ts';
+import type { ObjectDef, RowValues } from '../schema/index.ts';
+import { customMetadataValues } from './customMetadata.ts';
+import { modification, newRow, standard } from './rows.ts';
+import type { Store } from './types.ts';
+
+/** Makes the records say what the project says; those of components that are gone are removed. */
+export function writeProjectRecords(store: Store, project: ProjectMetadata): void {
+  const [admin] = store.select('SELECT "Id" FROM "User" ORDER BY "CreatedDate", "Id" LIMIT 1');
+  const adminId = String(admin?.Id);
+  writePermissionSets(store, project, adminId);
+  for (const object of store.schema.objects) {
+    if (object.kind !== 'customMetadata') continue;
+    replaceRows(store, object, 'DeveloperName', adminId, customMetadataValues(object, project));
+  }
+}
+
+function writePermissionSets(store: Store, project: ProjectMetadata, adminId: string): void {
+  const fromProject = project.all('PermissionSet').map(({ fullName, xml }) => ({
+    Name: fullName,
+    Label: text(xml, 'label') ?? fullName,
+    Description: text(xml, 'description') ?? null,
+    HasActivationRequired: isTrue(xml, 'hasActivationRequired'),
+    PermissionsModifyAllData: grants(xml, 'ModifyAllData'),
+    PermissionsViewAllData: grants(xml, 'ViewAllData'),
+    ProfileId: null,
+    IsOwnedByProfile: false,
+    IsCustom: true,
+    Type: 'Regular'
+  }));
+  // Every profile owns a permission set, which a real org names after the profile's Id.
+  const ofProfiles = store.select('SELECT * FROM "Profile" ORDER BY "Id"').map((profile) => ({
+    Name: `X${String(profile.Id)}`,
+    Label: String(profile.Name),
+    Description: null,
+    HasActivationRequired: false,
+    PermissionsModifyAllData: profile.PermissionsModifyAllData === 1,
+    PermissionsViewAllData: profile.PermissionsViewAllData === 1,
+    ProfileId: String(profile.Id),
+    IsOwnedByProfile: true,
+    IsCustom: false,
+    Type: 'Profile'
+  }));
+  const removed = replaceRows(store, standard(store, 'PermissionSet'), 'Name', adminId, [
+    ...ofProfiles,
+    ...fromProject
+  ]);
+  const assignments = store.select(
+    'SELECT "Id" FROM "PermissionSetAssignment" WHERE "PermissionSetId" IN (SELECT value FROM json_each(?))',
+    [JSON.stringify(removed)]
+  );
+  store.remove(
+    standard(store, 'PermissionSetAssignment'),
+    assignments.map((row) => String(row.Id))
+  );
+}
+
+/** User permissions other than these two open nothing that the local org has. */
+function grants(permissionSet: XmlElement, permission: 'ModifyAllData' | 'ViewAllData'): boolean {
+  return children(permissionSet, 'userPermissions').some(
+    (element) => text(element, 'name') === permission && isTrue(element, 'enabled')
+  );
+}
+
+/**
+ * Brings an object's records to the given ones, keeping the Ids of those that stay.
+ * @param key column by which old and new records are the same
+ * @returns Ids of the records that were removed
+ */
+function replaceRows(
+  store: Store,
+  object: ObjectDef,
+  key: string,
+  userId: string,
+  records: readonly RowValues[]
+): string[] {
+  const existing = store.select(`SELECT "Id", "${key}" AS "key" FROM "${object.name}"`);
+  const idOf = new Map(existing.map((row) => [String(row.key).toLowerCase(), String(row.Id)]));
+  for (const record of records) {
+    const name = String(record[key]).toLowerCase();
+    const id = idOf.get(name);
+    idOf.delete(name);
+    if (id) store.update(object, [{ ...record, ...modification(store, object, userId), Id: id }]);
+    else store.insert(object, [newRow(store, object, userId, record)]);
+  }
+  const gone = [...idOf.values()];
+  store.remove(object, gone);
+  return gone;
+}

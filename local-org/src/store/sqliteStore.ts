@@ -1,0 +1,144 @@
+/** The store on SQLite. */
+import type { ObjectDef, RowValues, Schema } from '../schema/index.ts';
+import { Connection } from './connection.ts';
+import { decodeRow, encode, isStored, quoteName } from './encoding.ts';
+import { recordId } from './recordIds.ts';
+import { Sequences } from './sequences.ts';
+import { prepareTables } from './tables.ts';
+import type { Clock, SqlRow, SqlValue, Store } from './types.ts';
+
+/** Ids that one SELECT asks for. */
+const IDS_AT_ONCE = 500;
+
+export class SqliteStore implements Store {
+  readonly schema: Schema;
+  readonly clock: Clock;
+  readonly organizationId: string;
+  readonly #connection: Connection;
+  readonly #sequences: Sequences;
+  readonly #release: () => void;
+  #revision = 0;
+
+  /** @param release gives back the file's lock */
+  constructor(file: string, schema: Schema, clock: Clock, release: () => void) {
+    this.schema = schema;
+    this.clock = clock;
+    this.#release = release;
+    this.#connection = new Connection(file);
+    this.#connection.transaction(
+      () => prepareTables(this.#connection, schema),
+      () => undefined
+    );
+    this.#sequences = new Sequences(this.#connection);
+    this.organizationId = recordId('00D', 1);
+  }
+
+  get revision(): number {
+    return this.#revision;
+  }
+
+  select(sql: string, params?: readonly SqlValue[]): SqlRow[] {
+    return this.#connection.select(sql, params);
+  }
+
+  rowsById(object: ObjectDef, ids: Iterable<string>): Map<string, RowValues> {
+    const rows = new Map<string, RowValues>();
+    const wanted = [...new Set(ids)];
+    for (let start = 0; start < wanted.length; start += IDS_AT_ONCE) {
+      const chunk = wanted.slice(start, start + IDS_AT_ONCE);
+      // One JSON parameter instead of one a value: the same statement serves every number of Ids.
+      const sql = `SELECT * FROM ${quoteName(object.name)} WHERE "Id" IN (SELECT value FROM json_each(?))`;
+      for (const row of this.#connection.select(sql, [JSON.stringify(chunk)])) {
+        rows.set(String(row.Id), decodeRow(object, row));
+      }
+    }
+    return rows;
+  }
+
+  insert(object: ObjectDef, rows: readonly RowValues[]): void {
+    const columns = [...object.fields.values()].filter(isStored).map((field) => field.name);
+    const sql =
+      `INSERT INTO ${quoteName(object.name)} (${columns.map(quoteName).join(', ')}) ` +
+      `VALUES (${columns.map(() => '?').join(', ')})`;
+    this.#write(() => {
+      for (const row of rows) {
+        refuseUnknownColumns(object, row);
+        this.#connection.run(
+          sql,
+          columns.map((column) => encode(row[column]))
+        );
+      }
+    });
+  }
+
+  update(object: ObjectDef, rows: readonly RowValues[]): void {
+    this.#write(() => {
+      for (const row of rows) {
+        refuseUnknownColumns(object, row);
+        const columns = Object.keys(row).filter((column) => column !== 'Id');
+        if (columns.length === 0) continue;
+        const assignments = columns.map((column) => `${quoteName(column)} = ?`).join(', ');
+        this.#connection.run(`UPDATE ${quoteName(object.name)} SET ${assignments} WHERE "Id" = ?`, [
+          ...columns.map((column) => encode(row[column])),
+          encode(row.Id)
+        ]);
+      }
+    });
+  }
+
+  remove(object: ObjectDef, ids: readonly string[]): void {
+    this.#write(() => {
+      for (const id of ids) this.#connection.run(`DELETE FROM ${quoteName(object.name)} WHERE "Id" = ?`, [id]);
+    });
+  }
+
+  nextId(object: ObjectDef): string {
+    return recordId(object.keyPrefix, this.#sequences.next(object.name));
+  }
+
+  nextAutoNumber(object: ObjectDef, fieldName: string): number {
+    return this.#sequences.next(`${object.name}.${fieldName}`);
+  }
+
+  transaction<T>(work: () => T): T {
+    try {
+      return this.#connection.transaction(work, () => this.#sequences.save());
+    } catch (error) {
+      this.#revision++;
+      throw error;
+    }
+  }
+
+  savepoint(): string {
+    return this.#connection.savepoint();
+  }
+
+  rollbackTo(savepoint: string): void {
+    this.#connection.rollbackTo(savepoint);
+    this.#revision++;
+  }
+
+  close(): void {
+    this.#connection.transaction(
+      () => undefined,
+      () => this.#sequences.save()
+    );
+    this.#connection.close();
+    this.#release();
+  }
+
+  /** Every write is atomic, also one outside of a transaction. */
+  #write(work: () => void): void {
+    this.#revision++;
+    if (this.#connection.inTransaction) work();
+    else this.transaction(work);
+  }
+}
+
+function refuseUnknownColumns(object: ObjectDef, row: RowValues): void {
+  for (const name of Object.keys(row)) {
+    const field = object.fields.get(name.toLowerCase());
+    if (field?.name !== name || !isStored(field)) throw new RangeError(`${object.name} has no column ${name}`);
+  }
+  if (typeof row.Id !== 'string') throw new RangeError(`a row of ${object.name} has no Id`);
+}
