@@ -1,0 +1,68 @@
+/** The standard library of the Apex runtime: its types by name, and its values. */
+import type { NativeType } from '../native.ts';
+import { callableType, comparableType, comparatorType, iterableType, iteratorType } from './iterators.ts';
+import { dateType, timeType } from './dateTypes.ts';
+import { datetimeType, timeZoneType } from './datetimeType.ts';
+import { idType } from './idType.ts';
+import { listType, mapType, setType } from './collectionTypes.ts';
+import { mathType } from './mathType.ts';
+import { booleanType, decimalType, doubleType, integerType, longType, roundingModeType } from './numberTypes.ts';
+import * as schemaTypes from './schemaTypes.ts';
+import { stringType } from './stringType.ts';
+
+export { ApexBlob } from './blob.ts';
+export { ApexList, ApexMap, ApexSet } from './collections.ts';
+export { compareValues, equalValues } from './compare.ts';
+export { ApexDate, ApexDatetime, ApexTime } from './dates.ts';
+export { ApexDecimal } from './decimal.ts';
+export { ApexDouble } from './double.ts';
+export { describeField, describeObject, sObjectFieldToken, sObjectTypeToken } from './schemaTokens.ts';
+export { cloneRecord, type CloneOptions } from './sobjectClone.ts';
+export { apexTypeOf, toApex, toStored } from './sobjectValues.ts';
+export { textOf } from './text.ts';
+
+const TYPES: readonly NativeType[] = [
+  booleanType,
+  callableType,
+  comparableType,
+  comparatorType,
+  dateType,
+  datetimeType,
+  decimalType,
+  doubleType,
+  idType,
+  integerType,
+  iterableType,
+  iteratorType,
+  listType,
+  longType,
+  mapType,
+  mathType,
+  roundingModeType,
+  setType,
+  stringType,
+  timeType,
+  timeZoneType,
+  ...Object.values(schemaTypes)
+];
+
+const NAMESPACES = ['system', 'schema', 'database'];
+
+const byName = new Map<string, NativeType>();
+for (const type of TYPES) {
+  const name = type.name.toLowerCase();
+  const bare = name.slice(name.indexOf('.') + 1);
+  const namespace = name.includes('.') ? name.slice(0, name.indexOf('.')) : 'system';
+  byName.set(`${namespace}.${bare}`, type);
+}
+
+/** By name without regard to case, with or without the namespace in which the Apex Reference lists the type. */
+export function findNativeType(name: string): NativeType | undefined {
+  const wanted = name.toLowerCase();
+  if (wanted.includes('.')) return byName.get(wanted);
+  for (const namespace of NAMESPACES) {
+    const type = byName.get(`${namespace}.${wanted}`);
+    if (type) return type;
+  }
+  return undefined;
+}
