@@ -1,0 +1,76 @@
+/** Makes the execution context of a user, which every query and every save takes. */
+import type { ProjectMetadata } from '../metadata/index.ts';
+import { isId, OrgError, toId18 } from '../schema/index.ts';
+import type { Store } from '../store/index.ts';
+import { permissionSetRights } from './permissionSets.ts';
+import type { PermissionSetRights } from './permissionSets.ts';
+import { profileRights } from './profiles.ts';
+import type { ExecutionContext } from './types.ts';
+import { GrantedAccess, SystemAccess } from './userAccess.ts';
+
+/** Contexts of a store, good until the next write: any write may change who may do what. */
+interface Cache {
+  revision: number;
+  readonly contexts: Map<string, ExecutionContext>;
+  readonly permissionSets: Map<string, PermissionSetRights>;
+}
+
+const caches = new WeakMap<Store, Cache>();
+
+/**
+ * The context in which a user acts.
+ * @param userId 15 or 18 characters
+ * @throws OrgError INVALID_SESSION_ID when the user does not exist or is not active
+ */
+export function contextFor(store: Store, project: ProjectMetadata, userId: string): ExecutionContext {
+  const cache = cacheOf(store, project);
+  const id = isId(userId) ? toId18(userId) : userId;
+  const known = cache.contexts.get(id);
+  if (known) return known;
+  const context = makeContext(store, cache.permissionSets, id);
+  cache.contexts.set(id, context);
+  return context;
+}
+
+/** The context of the org itself, for what is no user's act. Its user is the org's first, its rights are all. */
+export function systemContext(store: Store): ExecutionContext {
+  const [user] = store.select('SELECT "Id", "TimeZoneSidKey" FROM "User" ORDER BY "CreatedDate", "Id" LIMIT 1');
+  return { store, access: new SystemAccess(String(user?.Id)), timeZone: String(user?.TimeZoneSidKey) };
+}
+
+function cacheOf(store: Store, project: ProjectMetadata): Cache {
+  let cache = caches.get(store);
+  if (!cache) {
+    cache = { revision: -1, contexts: new Map(), permissionSets: permissionSetRights(project, store.schema) };
+    caches.set(store, cache);
+  }
+  if (cache.revision !== store.revision) {
+    cache.revision = store.revision;
+    cache.contexts.clear();
+  }
+  return cache;
+}
+
+function makeContext(
+  store: Store,
+  permissionSets: ReadonlyMap<string, PermissionSetRights>,
+  userId: string
+): ExecutionContext {
+  const [user] = store.select(
+    'SELECT "User"."IsActive", "User"."TimeZoneSidKey", "Profile"."Name" AS "Profile" ' +
+      'FROM "User" JOIN "Profile" ON "Profile"."Id" = "User"."ProfileId" WHERE "User"."Id" = ?',
+    [userId]
+  );
+  if (user?.IsActive !== 1) throw new OrgError('INVALID_SESSION_ID', 'Session expired or invalid');
+  const assigned = store.select(
+    'SELECT "PermissionSet"."Name" FROM "PermissionSetAssignment" ' +
+      'JOIN "PermissionSet" ON "PermissionSet"."Id" = "PermissionSetAssignment"."PermissionSetId" ' +
+      'WHERE "PermissionSetAssignment"."AssigneeId" = ? AND "PermissionSet"."IsOwnedByProfile" = 0',
+    [userId]
+  );
+  const sets = assigned
+    .map((row) => permissionSets.get(String(row.Name).toLowerCase()))
+    .filter((set) => set !== undefined);
+  const access = new GrantedAccess(userId, store.schema, profileRights(String(user.Profile)), sets);
+  return { store, access, timeZone: String(user.TimeZoneSidKey) };
+}

@@ -1,0 +1,89 @@
+/**
+ * The rights that the project's permission sets give.
+ * Source: Metadata API Developer Guide, "PermissionSet".
+ */
+import { children, isTrue, text } from '../metadata/index.ts';
+import type { MetadataComponent, ProjectMetadata, XmlElement } from '../metadata/index.ts';
+import { isPermissionable, NotSupportedError, OrgError } from '../schema/index.ts';
+import type { Schema } from '../schema/index.ts';
+import { FOLLOWS, SETUP_OBJECTS } from './profiles.ts';
+import { WRITE } from './rights.ts';
+import type { FieldRights, ObjectRights } from './rights.ts';
+
+export interface PermissionSetRights {
+  /** By lower-case object name. */
+  readonly objects: ReadonlyMap<string, ObjectRights>;
+  /** By lower-case `object.field`. */
+  readonly fields: ReadonlyMap<string, FieldRights>;
+  /** Lower-case names. */
+  readonly customPermissions: ReadonlySet<string>;
+  readonly modifyAllData: boolean;
+  readonly viewAllData: boolean;
+}
+
+/**
+ * All permission sets of the project by lower-case name.
+ * @throws OrgError naming permission set and object or field, where an org would refuse to deploy it
+ */
+export function permissionSetRights(project: ProjectMetadata, schema: Schema): Map<string, PermissionSetRights> {
+  return new Map(project.all('PermissionSet').map((set) => [set.fullName.toLowerCase(), rightsOf(set, schema)]));
+}
+
+function rightsOf(set: MetadataComponent, schema: Schema): PermissionSetRights {
+  const userPermissions = enabledNames(set.xml, 'userPermissions');
+  return {
+    objects: new Map(children(set.xml, 'objectPermissions').map((element) => objectEntry(set, element, schema))),
+    fields: new Map(children(set.xml, 'fieldPermissions').map((element) => fieldEntry(set, element, schema))),
+    customPermissions: enabledNames(set.xml, 'customPermissions'),
+    modifyAllData: userPermissions.has('modifyalldata'),
+    viewAllData: userPermissions.has('viewalldata') || userPermissions.has('modifyalldata')
+  };
+}
+
+function enabledNames(xml: XmlElement, tag: string): Set<string> {
+  const enabled = children(xml, tag).filter((element) => isTrue(element, 'enabled'));
+  return new Set(enabled.map((element) => (text(element, 'name') ?? '').toLowerCase()));
+}
+
+function objectEntry(set: MetadataComponent, element: XmlElement, schema: Schema): [string, ObjectRights] {
+  const name = text(element, 'object') ?? '';
+  const key = name.toLowerCase();
+  const object = schema.object(name);
+  if (!object) throw missing(set, `the object ${name}`, name.includes('__'));
+  if (SETUP_OBJECTS.has(key) || FOLLOWS[key] !== undefined || object.kind === 'customMetadata') {
+    throw new OrgError('FIELD_INTEGRITY_EXCEPTION', `${set.path}: ${name} takes no object permissions`);
+  }
+  if (isTrue(element, 'modifyAllRecords')) return [key, WRITE];
+  const rights = {
+    create: isTrue(element, 'allowCreate'),
+    read: isTrue(element, 'allowRead') || isTrue(element, 'viewAllRecords'),
+    edit: isTrue(element, 'allowEdit'),
+    delete: isTrue(element, 'allowDelete')
+  };
+  const needsRead = rights.create || rights.edit || rights.delete;
+  if ((needsRead && !rights.read) || (rights.delete && !rights.edit)) {
+    const message = `${set.path}: on ${name}, create and edit depend on read, and delete on edit`;
+    throw new OrgError('FIELD_INTEGRITY_EXCEPTION', message);
+  }
+  return [key, rights];
+}
+
+function fieldEntry(set: MetadataComponent, element: XmlElement, schema: Schema): [string, FieldRights] {
+  const fullName = text(element, 'field') ?? '';
+  const [objectName = '', fieldName = ''] = fullName.split('.');
+  const object = schema.object(objectName);
+  const field = object?.fields.get(fieldName.toLowerCase());
+  if (!object || !field) throw missing(set, `the field ${fullName}`, fullName.endsWith('__c'));
+  if (!isPermissionable(object, field)) {
+    const message = `${set.path}: ${fullName} is required or a system field: it comes with the object`;
+    throw new OrgError('FIELD_INTEGRITY_EXCEPTION', message, [fullName]);
+  }
+  const edit = isTrue(element, 'editable');
+  return [fullName.toLowerCase(), { read: edit || isTrue(element, 'readable'), edit }];
+}
+
+function missing(set: MetadataComponent, what: string, isCustom: boolean): OrgError {
+  return isCustom
+    ? new OrgError('INVALID_CROSS_REFERENCE_KEY', `${set.path}: the project does not define ${what}`)
+    : new NotSupportedError(`${what}, which ${set.path} names`);
+}

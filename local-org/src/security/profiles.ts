@@ -1,0 +1,71 @@
+/**
+ * What the profiles of the local org allow, before permission sets add to it.
+ *
+ * A real System Administrator sees a newly deployed custom field only once a permission set or the profile says so;
+ * here the profile has every field, so that the demo's administrator needs no assignment.
+ * Source: Salesforce Help, "Standard Profiles".
+ */
+import type { ObjectRights } from './rights.ts';
+import { READ, WRITE } from './rights.ts';
+
+export interface ProfileRights {
+  /** All objects, setup objects included, and all fields. */
+  readonly isAdministrator: boolean;
+  /** Rights on standard objects by lower-case API name; custom objects come from permission sets alone. */
+  readonly objects: Readonly<Record<string, ObjectRights>>;
+  /** Whether all standard fields of these objects may be read and edited. */
+  readonly standardFields: boolean;
+}
+
+const minimumAccess: ProfileRights = {
+  isAdministrator: false,
+  objects: { user: READ, organization: READ },
+  standardFields: true
+};
+
+const byName: Readonly<Record<string, ProfileRights>> = {
+  'System Administrator': { isAdministrator: true, objects: {}, standardFields: true },
+  'Standard User': {
+    isAdministrator: false,
+    objects: {
+      account: WRITE,
+      contact: WRITE,
+      opportunity: WRITE,
+      product2: READ,
+      pricebook2: READ,
+      user: READ,
+      userrole: READ,
+      organization: READ,
+      profile: READ,
+      permissionset: READ
+    },
+    standardFields: true
+  },
+  'Minimum Access - Salesforce': minimumAccess
+};
+
+export function profileRights(name: string): ProfileRights {
+  const rights = byName[name];
+  if (!rights) throw new RangeError(`the local org knows no profile '${name}'`);
+  return rights;
+}
+
+/** Objects that only the setup rights of administrators change, and that no permission set can name. */
+export const SETUP_OBJECTS: ReadonlySet<string> = new Set([
+  'organization',
+  'permissionset',
+  'permissionsetassignment',
+  'profile',
+  'user',
+  'userrole'
+]);
+
+/**
+ * Objects without permissions of their own: their rights are those on another object, where to edit that object
+ * means to create, edit and delete these.
+ * Source: Salesforce Help, "Considerations for Opportunity Products" and "Price Books".
+ */
+export const FOLLOWS: Readonly<Record<string, string>> = {
+  opportunitylineitem: 'opportunity',
+  pricebookentry: 'pricebook2'
+};

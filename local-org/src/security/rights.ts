@@ -1,0 +1,30 @@
+/** Rights on objects and fields, and how those of several sources add up. */
+export interface ObjectRights {
+  readonly create: boolean;
+  readonly read: boolean;
+  readonly edit: boolean;
+  readonly delete: boolean;
+}
+
+export interface FieldRights {
+  readonly read: boolean;
+  readonly edit: boolean;
+}
+
+export const NONE: ObjectRights = { create: false, read: false, edit: false, delete: false };
+export const READ: ObjectRights = { ...NONE, read: true };
+export const WRITE: ObjectRights = { create: true, read: true, edit: true, delete: true };
+
+/** Whoever may do it by one of the two, may do it. */
+export function unionOfObjects(a: ObjectRights, b: ObjectRights): ObjectRights {
+  return {
+    create: a.create || b.create,
+    read: a.read || b.read,
+    edit: a.edit || b.edit,
+    delete: a.delete || b.delete
+  };
+}
+
+export function unionOfFields(a: FieldRights, b: FieldRights): FieldRights {
+  return { read: a.read || b.read, edit: a.edit || b.edit };
+}

@@ -1,0 +1,147 @@
+/** The rights of one user: what the profile and the assigned permission sets allow together. */
+import { isPermissionable } from '../schema/index.ts';
+import type { FieldDef, ObjectDef, Schema } from '../schema/index.ts';
+import type { PermissionSetRights } from './permissionSets.ts';
+import { FOLLOWS, SETUP_OBJECTS } from './profiles.ts';
+import type { ProfileRights } from './profiles.ts';
+import { NONE, READ, unionOfFields, unionOfObjects, WRITE } from './rights.ts';
+import type { FieldRights, ObjectRights } from './rights.ts';
+import type { UserAccess } from './types.ts';
+
+export class GrantedAccess implements UserAccess {
+  readonly userId: string;
+  readonly modifyAllData: boolean;
+  readonly #schema: Schema;
+  readonly #profile: ProfileRights;
+  readonly #sets: readonly PermissionSetRights[];
+  readonly #viewAllData: boolean;
+  readonly #objects = new Map<string, ObjectRights>();
+
+  constructor(userId: string, schema: Schema, profile: ProfileRights, sets: readonly PermissionSetRights[]) {
+    this.userId = userId;
+    this.#schema = schema;
+    this.#profile = profile;
+    this.#sets = sets;
+    this.modifyAllData = profile.isAdministrator || sets.some((set) => set.modifyAllData);
+    this.#viewAllData = sets.some((set) => set.viewAllData);
+  }
+
+  mayRead(object: ObjectDef): boolean {
+    return this.#rightsOn(object).read;
+  }
+
+  mayCreate(object: ObjectDef): boolean {
+    return this.#rightsOn(object).create;
+  }
+
+  mayEdit(object: ObjectDef): boolean {
+    return this.#rightsOn(object).edit;
+  }
+
+  mayDelete(object: ObjectDef): boolean {
+    return this.#rightsOn(object).delete;
+  }
+
+  mayReadField(object: ObjectDef, field: FieldDef): boolean {
+    if (!this.mayRead(object)) return false;
+    return this.#profile.isAdministrator || !isPermissionable(object, field) || this.#rightsOnField(object, field).read;
+  }
+
+  mayEditField(object: ObjectDef, field: FieldDef): boolean {
+    if (!this.mayEdit(object) && !this.mayCreate(object)) return false;
+    return this.#profile.isAdministrator || !isPermissionable(object, field) || this.#rightsOnField(object, field).edit;
+  }
+
+  hasCustomPermission(name: string): boolean {
+    return this.#sets.some((set) => set.customPermissions.has(name.toLowerCase()));
+  }
+
+  #rightsOn(object: ObjectDef): ObjectRights {
+    const known = this.#objects.get(object.name);
+    if (known) return known;
+    const rights = this.#computeRights(object);
+    this.#objects.set(object.name, rights);
+    return rights;
+  }
+
+  #computeRights(object: ObjectDef): ObjectRights {
+    // Custom metadata is readable by everybody unless an org restricts it, and written by deploys alone.
+    // Source: Salesforce Help, "Restrict Access to Custom Metadata Types".
+    if (object.kind === 'customMetadata') return READ;
+    if (this.modifyAllData) return WRITE;
+    const key = object.name.toLowerCase();
+    const leader = FOLLOWS[key];
+    if (leader !== undefined) return this.#rightsAlong(leader);
+    const granted = this.#sets.reduce(
+      (sum, set) => unionOfObjects(sum, set.objects.get(key) ?? NONE),
+      this.#profile.objects[key] ?? NONE
+    );
+    const rights = this.#viewAllData && !SETUP_OBJECTS.has(key) ? unionOfObjects(granted, READ) : granted;
+    return this.#readsMasters(object) ? rights : NONE;
+  }
+
+  #rightsAlong(leader: string): ObjectRights {
+    const object = this.#schema.object(leader);
+    if (!object) throw new RangeError(`the schema lacks ${leader}`);
+    const { read, edit } = this.#rightsOn(object);
+    return { create: edit, read, edit, delete: edit };
+  }
+
+  /** Without access to its master, nobody has access to a detail. */
+  #readsMasters(object: ObjectDef): boolean {
+    const masters = [...object.fields.values()]
+      .filter((field) => field.masterDetail)
+      .flatMap((field) => field.referenceTo);
+    return masters.every((name) => {
+      const master = this.#schema.object(name);
+      return master !== undefined && this.mayRead(master);
+    });
+  }
+
+  #rightsOnField(object: ObjectDef, field: FieldDef): FieldRights {
+    const fromProfile = this.#profile.standardFields && object.kind === 'standard' && !field.custom;
+    const key = `${object.name}.${field.name}`.toLowerCase();
+    return this.#sets.reduce<FieldRights>(
+      (sum, set) => unionOfFields(sum, set.fields.get(key) ?? { read: false, edit: false }),
+      { read: fromProfile, edit: fromProfile }
+    );
+  }
+}
+
+/** The access of the org itself: everything. */
+export class SystemAccess implements UserAccess {
+  readonly userId: string;
+  readonly modifyAllData = true;
+
+  constructor(userId: string) {
+    this.userId = userId;
+  }
+
+  mayRead(): boolean {
+    return true;
+  }
+
+  mayCreate(): boolean {
+    return true;
+  }
+
+  mayEdit(): boolean {
+    return true;
+  }
+
+  mayDelete(): boolean {
+    return true;
+  }
+
+  mayReadField(): boolean {
+    return true;
+  }
+
+  mayEditField(): boolean {
+    return true;
+  }
+
+  hasCustomPermission(): boolean {
+    return false;
+  }
+}
