@@ -1,0 +1,64 @@
+// What the deal has for a criterion, in words with links to the records: "Platinum, Arcturon status".
+import type { Actual, CriterionOutcome, CriterionResult } from 'c/dealEngine';
+import { byNumber, fill, fillPlain, link, listOf, type Part } from 'c/phrase';
+import { formatNumber } from 'c/money';
+import { shortDay, valueText, type DealWords } from './words';
+
+/** More values than this are counted, not named. */
+const MOST_NAMED = 3;
+
+function linesText({ units, lineIds }: Extract<Actual, { code: 'lines' }>, { labels, locale }: DealWords) {
+  const lines = fillPlain(byNumber(lineIds.length, labels.lineOne, labels.lineMany, locale), lineIds.length);
+  const onLines = lineIds.length === 1 ? link(lines, lineIds[0] ?? '') : lines;
+  const label = byNumber(units, labels.actualUnitsOne, labels.actualUnitsMany, locale);
+  return fill(label, formatNumber(units, locale), onLines);
+}
+
+function valuesText(values: readonly (string | number)[], kind: CriterionResult['kind'], words: DealWords): string {
+  const { labels, locale } = words;
+  const texts = values.map((value) => valueText(value, kind, words));
+  if (texts.length === 0) {
+    return labels.actualEmpty;
+  }
+  return texts.length > MOST_NAMED
+    ? fillPlain(labels.more, texts.slice(0, MOST_NAMED).join(', '), texts.length - MOST_NAMED)
+    : listOf(texts, locale, 'conjunction');
+}
+
+function dateText({ value, basis, recordId }: Extract<Actual, { code: 'date' }>, words: DealWords): readonly Part[] {
+  const day = shortDay(value, words);
+  return basis === 'Order'
+    ? fill(words.labels.actualSource, day, link(words.labels.closeDate, recordId))
+    : fill(words.labels.asOfToday, day);
+}
+
+/** `vendorName` names the status that a tier comes from. */
+export function actualParts({ actual, kind }: CriterionResult, vendorName: string, words: DealWords): readonly Part[] {
+  const { labels } = words;
+  switch (actual.code) {
+    case 'value': {
+      const value = actual.value === null ? labels.actualEmpty : valueText(actual.value, kind, words);
+      return fill(labels.actualSource, value, link(actual.recordName, actual.recordId));
+    }
+    case 'lines':
+      return linesText(actual, words);
+    case 'lineValues':
+      return fill(valuesText(actual.values, kind, words));
+    case 'total':
+      return fill(actual.value === null ? labels.actualUnknown : valueText(actual.value, kind, words));
+    case 'date':
+      return dateText(actual, words);
+    case 'tier':
+      return fill(labels.actualSource, actual.tier, link(fillPlain(labels.vendorStatus, vendorName), actual.recordId));
+    case 'noStatus':
+      return fill(labels.noStatus, link(actual.vendorName, actual.vendorId));
+    case 'noLines':
+      return fill(labels.noProducts);
+    case 'hidden':
+      return fill(labels.hiddenFromYou);
+  }
+}
+
+export function outcomeText(outcome: CriterionOutcome, { labels }: DealWords): string {
+  return { met: labels.met, notMet: labels.notMet, unknown: labels.notKnown }[outcome];
+}

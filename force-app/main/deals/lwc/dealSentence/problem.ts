@@ -1,0 +1,50 @@
+// Why a program could not be checked, in words for who mends it.
+import type { Problem } from 'c/dealEngine';
+import { formatDay } from 'c/dates';
+import { fillPlain } from 'c/phrase';
+import { formatMoney } from 'c/money';
+import type { DealWords } from './words';
+
+function ownText({ code, params }: Problem, words: DealWords): string {
+  const { labels, locale, currency } = words;
+  const of = (key: string): string => String(params[key] ?? '');
+  const day = (key: string): string => formatDay(of(key), locale, 'always');
+  switch (code) {
+    case 'UNKNOWN_FIELD':
+      return fillPlain(labels.problemUnknownField, of('field'));
+    case 'UNKNOWN_OPERATOR':
+      return fillPlain(labels.problemUnknownOperator, of('operator'));
+    case 'OPERATOR_NOT_FOR_FIELD':
+      return fillPlain(labels.problemOperatorNotForField, of('operator'), of('field'));
+    case 'VALUE_MISSING':
+      return labels.problemValueMissing;
+    case 'VALUES_TOO_MANY':
+      return fillPlain(labels.problemValuesTooMany, of('count'));
+    case 'VALUE_NOT_A_NUMBER':
+      return fillPlain(labels.problemValueNotANumber, of('value'));
+    case 'VALUE_NOT_A_DATE':
+      return fillPlain(labels.problemValueNotADate, of('value'));
+    case 'VALUE_NOT_A_TIER':
+      return fillPlain(labels.problemValueNotATier, of('value'), of('vendor'));
+    case 'RANGE_REVERSED':
+      return fillPlain(labels.problemRangeReversed, of('low'), of('high'));
+    case 'DATES_REVERSED':
+      return fillPlain(labels.problemDatesReversed, day('start'), day('end'));
+    case 'CLAIM_DATES_REVERSED':
+      return fillPlain(labels.problemClaimDatesReversed, day('opens'), day('closes'));
+    case 'BANDS_MISSING':
+      return labels.problemBandsMissing;
+    case 'BANDS_OVERLAP':
+      return fillPlain(labels.problemBandsOverlap, formatMoney(Number(params.from), currency, locale, true));
+    case 'BAND_INCOMPLETE':
+      return fillPlain(labels.problemBandIncomplete, of('band'));
+    case 'VENDOR_UNKNOWN':
+      return labels.problemVendorUnknown;
+  }
+}
+
+/** `criterion 2: "ten" is not a number`. */
+export function problemText(problem: Problem, words: DealWords): string {
+  const text = ownText(problem, words);
+  return problem.sequence === null ? text : fillPlain(words.labels.problemOfCriterion, problem.sequence, text);
+}

@@ -1,0 +1,75 @@
+// The one line beside a program's name: the next step, or the one reason.
+import type { CriterionResult, Deadline, Verdict } from 'c/dealEngine';
+import { formatDays } from 'c/dates';
+import { fillPlain, listOf } from 'c/phrase';
+import { problemText } from './problem';
+import { requirementText } from './requirement';
+import { shortDay, type DealWords } from './words';
+
+/** By when to act; a claim window in the year of the question is told without year. */
+export function deadlineText(deadline: Deadline, dateBasis: Verdict['dateBasis'], words: DealWords): string {
+  const { labels, locale, today } = words;
+  if (deadline.code === 'order') {
+    return fillPlain(dateBasis === 'Order' ? labels.orderBy : labels.until, shortDay(deadline.to, words));
+  }
+  if (deadline.code === 'none') {
+    return labels.noDeadline;
+  }
+  const { from, to } = deadline;
+  if (from !== null && to !== null) {
+    return fillPlain(labels.claimBetween, formatDays(from, to, locale, { unlessOf: today }));
+  }
+  return from === null
+    ? fillPlain(labels.claimBy, shortDay(to ?? '', words))
+    : fillPlain(labels.claimFrom, shortDay(from, words));
+}
+
+function missingText({ criteria }: Verdict, missing: readonly string[], { labels, locale }: DealWords): string {
+  const open = criteria.filter((criterion) => criterion.outcome === 'unknown');
+  if (open.some(({ actual }) => actual.code === 'noLines')) {
+    return labels.addProductsFirst;
+  }
+  if (open.length > 0 && open.every(({ actual }) => actual.code === 'hidden')) {
+    return labels.decidedOnApply;
+  }
+  const label = missing.length === 1 ? labels.missingOne : labels.missingMany;
+  return fillPlain(label, listOf(missing, locale, 'conjunction'));
+}
+
+function datesReason({ actual, required }: CriterionResult, words: DealWords): string {
+  const { labels } = words;
+  const [start, end] = required;
+  const early = actual.code === 'date' && typeof start === 'string' && actual.value < start;
+  return early
+    ? fillPlain(labels.starts, shortDay(start, words))
+    : fillPlain(labels.ended, shortDay(String(end ?? ''), words));
+}
+
+function criterionReason(criterion: CriterionResult | undefined, words: DealWords): string {
+  if (criterion?.field === 'program.products') {
+    return words.labels.forOtherProducts;
+  }
+  if (criterion?.field === 'program.dates') {
+    return datesReason(criterion, words);
+  }
+  return criterion ? fillPlain(words.labels.needs, requirementText(criterion, words)) : '';
+}
+
+export function reasonText(verdict: Verdict, words: DealWords): string {
+  const { reason, value } = verdict;
+  switch (reason.code) {
+    case 'deadline':
+      if (value?.code === 'pastDue') {
+        return fillPlain(words.labels.pastDue, shortDay(value.claimCloses, words));
+      }
+      return value?.code === 'hidden'
+        ? words.labels.decidedOnApply
+        : deadlineText(verdict.deadline, verdict.dateBasis, words);
+    case 'missing':
+      return missingText(verdict, reason.labels, words);
+    case 'criterion':
+      return criterionReason(verdict.criteria[reason.index], words);
+    case 'problem':
+      return verdict.problems.map((problem) => problemText(problem, words)).join('; ');
+  }
+}

@@ -1,0 +1,74 @@
+// What a criterion requires, in words: "Product family is Servers or Storage", "Ordered Jan 1 – Jun 30, 2026".
+import { formatDay, formatDays } from 'c/dates';
+import type { CriterionResult } from 'c/dealEngine';
+import { fillPlain, listOf } from 'c/phrase';
+import { valueText, type DealWords } from './words';
+
+/** A window of dates after the word that it is about; either end may be open. */
+function windowText(label: string, from: string | null, to: string | null, words: DealWords): string {
+  const { labels, locale } = words;
+  if (from !== null && to !== null) {
+    return fillPlain(labels.requireDates, label, formatDays(from, to, locale, 'always'));
+  }
+  return from === null
+    ? fillPlain(labels.requireBy, label, formatDay(to ?? '', locale, 'always'))
+    : fillPlain(labels.requireFrom, label, formatDay(from, locale, 'always'));
+}
+
+function gateText({ field, required, actual }: CriterionResult, words: DealWords): string {
+  const { labels, locale } = words;
+  if (field === 'program.products') {
+    const listed = required.map(String);
+    return listed.length > 0
+      ? fillPlain(labels.productsListed, listOf(listed, locale, 'disjunction'))
+      : labels.productsOfProgram;
+  }
+  const byOrder = actual.code !== 'date' || actual.basis === 'Order';
+  const [from, to] = required.map((day) => (day === null ? null : String(day)));
+  return windowText(byOrder ? labels.ordered : labels.valid, from ?? null, to ?? null, words);
+}
+
+function dateText({ label, operator, required }: CriterionResult, words: DealWords): string | null {
+  const [first = '', second = ''] = required.map(String);
+  switch (operator) {
+    case 'between':
+      return windowText(label, first, second, words);
+    case 'atLeast':
+      return windowText(label, first, null, words);
+    case 'atMost':
+      return windowText(label, null, first, words);
+    default:
+      return null;
+  }
+}
+
+function comparisonText({ label, kind, operator, required }: CriterionResult, words: DealWords): string {
+  const { labels, locale } = words;
+  const values = required.map((value) => valueText(value ?? '', kind, words));
+  const any = listOf(values, locale, 'disjunction');
+  switch (operator) {
+    case 'equals':
+    case 'in':
+      return fillPlain(labels.requireIs, label, any);
+    case 'notIn':
+      return fillPlain(labels.requireIsNot, label, any);
+    case 'atLeast':
+      return fillPlain(labels.requireAtLeast, label, any);
+    case 'atMost':
+      return fillPlain(labels.requireAtMost, label, any);
+    case 'between':
+      return fillPlain(labels.requireBetween, label, ...values);
+  }
+}
+
+/** The author's own wording where there is one. */
+export function requirementText(criterion: CriterionResult, words: DealWords): string {
+  if (criterion.message) {
+    return criterion.message;
+  }
+  if (criterion.field === 'program.dates' || criterion.field === 'program.products') {
+    return gateText(criterion, words);
+  }
+  const ofDate = criterion.kind === 'Date' ? dateText(criterion, words) : null;
+  return ofDate ?? comparisonText(criterion, words);
+}

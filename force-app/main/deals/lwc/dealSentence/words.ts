@@ -1,0 +1,39 @@
+// What every sentence of the deal desk needs, and how single values read.
+import { formatDay } from 'c/dates';
+import type { DealLabels } from 'c/dealLabels';
+import type { FieldKind, Status } from 'c/dealEngine';
+import { formatMoney, formatNumber, type Currency } from 'c/money';
+
+export interface DealWords {
+  readonly labels: DealLabels;
+  readonly locale: string;
+  readonly currency: Currency;
+  /** The day of the question: its year is left out of short dates. */
+  readonly today: string;
+}
+
+/** A value of a field by its kind; whole amounts without cents. */
+export function valueText(value: string | number, kind: FieldKind, words: DealWords): string {
+  if (kind === 'Money') {
+    return formatMoney(Number(value), words.currency, words.locale, true);
+  }
+  if (kind === 'Number') {
+    return formatNumber(Number(value), words.locale);
+  }
+  return kind === 'Date' ? shortDay(String(value), words) : String(value);
+}
+
+/** `Feb 27`, with its year only where it is not the year of the question. */
+export function shortDay(day: string, words: DealWords): string {
+  return formatDay(day, words.locale, { unlessOf: words.today });
+}
+
+export function statusText(status: Status, { labels }: DealWords): string {
+  return labels[status];
+}
+
+/** A field's label inside a sentence: English writes it small there, other languages as it is; `SKU` stays. */
+export function inSentence(label: string, { locale }: DealWords): string {
+  const isWord = /^\p{Lu}\p{Ll}/u.test(label);
+  return isWord && /^en\b/.test(locale) ? label.charAt(0).toLocaleLowerCase(locale) + label.slice(1) : label;
+}

@@ -1,0 +1,45 @@
+// Amounts and rates as text. Pure: locale and currency are handed in.
+
+/** Whole minor units, and how many decimals the currency has. */
+export interface Currency {
+  readonly code: string;
+  readonly decimals: number;
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(locale, options);
+    formats.set(key, format);
+  }
+  return format;
+}
+
+/** Whether every amount in view can be shown without cents; missing amounts do not count. */
+export function areWhole(amounts: readonly (number | null | undefined)[], currency: Currency): boolean {
+  const unit = 10 ** currency.decimals;
+  return amounts.every((amount) => amount === null || amount === undefined || amount % unit === 0);
+}
+
+/** `$9,700.00`, or `$9,700` where `whole`; cents are then cut off only if there are none. */
+export function formatMoney(minor: number, currency: Currency, locale: string, whole = false): string {
+  const digits = whole && areWhole([minor], currency) ? 0 : currency.decimals;
+  return formatOf(locale, {
+    style: 'currency',
+    currency: currency.code,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits
+  }).format(minor / 10 ** currency.decimals);
+}
+
+/** Parts per million as percent, as many decimals as the rate has: 30000 is `3%`, 1250 is `0.125%`. */
+export function formatRate(ppm: number, locale: string): string {
+  return formatOf(locale, { style: 'percent', maximumFractionDigits: 4 }).format(ppm / 1_000_000);
+}
+
+export function formatNumber(value: number, locale: string): string {
+  return formatOf(locale, { maximumFractionDigits: 2 }).format(value);
+}

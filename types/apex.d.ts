@@ -1,0 +1,34 @@
+// Apex as components import it. One declaration a method: https://developer.salesforce.com/docs/platform/lwc/guide/apex
+declare module '@salesforce/apex' {
+  /** Asks the server again for a wired Apex result; takes the object that the wire handed over. */
+  export function refreshApex(wired: object | undefined): Promise<void>;
+}
+
+declare module '@salesforce/apex/DealController.load' {
+  import type { DealInput } from 'c/dealEngine';
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  const load: ApexMethod<{ opportunityId: string }, DealInput>;
+  export default load;
+}
+
+/** No module of the platform: the shape of an imported Apex method, for the declarations above. */
+declare module '@salesforce/apexMethod' {
+  import type { WireAdapterConstructor } from 'lwc';
+
+  /** An error of Apex or Lightning Data Service as a wire and a promise hand it over. */
+  export interface FetchError {
+    readonly body?:
+      { readonly message?: string; readonly exceptionType?: string } | readonly { readonly message?: string }[];
+    readonly message?: string;
+    readonly statusText?: string;
+  }
+
+  export type WireResult<Data> =
+    | { readonly data: Data; readonly error: undefined }
+    | { readonly data: undefined; readonly error: FetchError }
+    | { readonly data: undefined; readonly error: undefined };
+
+  export type ApexMethod<Parameters extends object, Data> = WireAdapterConstructor<Parameters, WireResult<Data>> &
+    ((parameters: Parameters) => Promise<Data>);
+}

@@ -1,0 +1,2 @@
+// The published types of the platform's modules.
+import '@salesforce/lightning-types';

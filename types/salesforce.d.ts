@@ -1,0 +1,17 @@
+// Values of the org that components import: labels, schema, locale.
+// https://developer.salesforce.com/docs/platform/lwc/guide/reference-salesforce-modules
+declare module '@salesforce/label/*' {
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/schema/*' {
+  const reference: { readonly fieldApiName: string; readonly objectApiName: string };
+  export default reference;
+}
+
+declare module '@salesforce/i18n/locale' {
+  /** The user's locale as a BCP 47 tag, such as `en-US`. */
+  const locale: string;
+  export default locale;
+}
