@@ -28,11 +28,11 @@ export class Connection {
   }
 
   select(sql: string, params: readonly SqlValue[] = []): SqlRow[] {
-    return this.#prepare(sql).all([...params]) as SqlRow[];
+    return this.#use(sql, (statement) => statement.all([...params])) as SqlRow[];
   }
 
   run(sql: string, params: readonly SqlValue[] = []): void {
-    this.#prepare(sql).run([...params]);
+    this.#use(sql, (statement) => statement.run([...params]));
   }
 
   /** Statements without parameters and rows, such as those that make tables. */
@@ -78,6 +78,21 @@ export class Connection {
     for (const statement of this.#statements.values()) statement.finalize();
     this.#statements.clear();
     this.#database.close();
+  }
+
+  #use<T>(sql: string, work: (statement: Statement) => T): T {
+    const statement = this.#prepare(sql);
+    try {
+      return work(statement);
+    } catch (error) {
+      this.#statements.delete(sql);
+      try {
+        statement.finalize();
+      } catch {
+        // SQLite repeats the statement's error when it is finalized.
+      }
+      throw error;
+    }
   }
 
   #prepare(sql: string): Statement {

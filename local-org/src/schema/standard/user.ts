@@ -39,7 +39,10 @@ export const user: StandardObject = {
     f.picklist('UserType', 'User Type', ['Standard'], { ...f.readOnly, defaultValue: 'Standard', length: 40 }),
     f.picklist('LanguageLocaleKey', 'Language', languages, restricted),
     f.text('EmployeeNumber', 'Employee Number', 20),
-    f.reference('DelegatedApproverId', 'Delegated Approver ID', 'User', { childRelationshipName: 'DelegatedUsers' }),
+    f.reference('DelegatedApproverId', 'Delegated Approver ID', 'User', {
+      relationshipName: null,
+      childRelationshipName: 'DelegatedUsers'
+    }),
     f.reference('ManagerId', 'Manager ID', 'User', { childRelationshipName: 'ManagedUsers' }),
     ...audit(),
     f.checkbox('ForecastEnabled', 'Allow Forecasting'),

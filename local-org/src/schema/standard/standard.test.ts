@@ -1,0 +1,90 @@
+// The hand-written standard objects, held against the standard schema that jsforce publishes.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { standardObjects } from './index.ts';
+
+const file = join(import.meta.dirname, '../../../../node_modules/jsforce/lib/types/standard-schema.d.ts');
+const published = readFileSync(file, 'utf8');
+
+/** Members of one of the file's types, with their TypeScript types. */
+function members(kind: string, object: string): Map<string, string> {
+  const start = published.indexOf(`type ${kind}$${object} = {`);
+  if (start < 0) throw new Error(`${kind}$${object} is not published`);
+  const body = published.slice(start, published.indexOf('}', start));
+  return new Map([...body.matchAll(/^\s+(\w+): ([^;]+);/gm)].map((match) => [match[1] ?? '', match[2] ?? '']));
+}
+
+/** Fields of the Object Reference that the published schema, made from one org, does not have. */
+const FEATURES: Readonly<Record<string, readonly string[]>> = {
+  Account: ['AccountNumber', 'Sic', 'Ownership', 'TickerSymbol', 'Rating', 'Site'],
+  Opportunity: ['ExpectedRevenue', 'TotalOpportunityQuantity'],
+  OpportunityLineItem: ['Discount', 'Subtotal'],
+  PermissionSet: ['Type'],
+  PricebookEntry: ['IsArchived']
+};
+
+const TYPESCRIPT_TYPE: Readonly<Record<string, RegExp>> = {
+  boolean: /boolean/,
+  int: /number/,
+  double: /number/,
+  currency: /number/,
+  percent: /number/,
+  date: /DateString/,
+  datetime: /DateString/
+};
+
+describe.each(standardObjects.map((object) => [object.name, object] as const))('%s', (name, object) => {
+  const fields = object.fields.filter((field) => !FEATURES[name]?.includes(field.name));
+
+  it('has only fields that the platform has, of their kind', () => {
+    const names = members('Fields', name);
+    const wrong = fields.filter(
+      (field) => !(TYPESCRIPT_TYPE[field.type] ?? /string/).test(names.get(field.name) ?? '')
+    );
+    expect(wrong.map((field) => `${field.name}: ${field.type}, published ${names.get(field.name)}`)).toEqual([]);
+  });
+
+  it('has the platform’s parent paths', () => {
+    const parents = members('ParentReferences', name);
+    const references = fields.filter((field) => field.relationshipName !== null);
+    const wrong = references.filter(
+      (field) => !parents.get(field.relationshipName ?? '')?.includes(`SObjectDefinition$${field.referenceTo[0]}`)
+    );
+    expect(wrong.map((field) => field.name)).toEqual([]);
+  });
+
+  it('has the platform’s child relationship names', () => {
+    const wrong = fields
+      .filter((field) => field.childRelationshipName !== null)
+      .filter((field) => {
+        const children = members('ChildRelationships', field.referenceTo[0] ?? '');
+        return children.get(field.childRelationshipName ?? '') !== `SObjectDefinition$${name}`;
+      });
+    expect(wrong.map((field) => field.name)).toEqual([]);
+  });
+
+  it('requires nothing that the platform leaves empty', () => {
+    const names = members('Fields', name);
+    const wrong = fields.filter((field) => !field.nillable && /null/.test(names.get(field.name) ?? ''));
+    expect(wrong.map((field) => field.name)).toEqual(name === 'PermissionSetAssignment' ? ['PermissionSetId'] : []);
+  });
+});
+
+it('gives every object its own key prefix', () => {
+  // Source: Salesforce Help, "Standard Field Record ID Prefix Decoder".
+  expect(Object.fromEntries(standardObjects.map((object) => [object.name, object.keyPrefix]))).toEqual({
+    Account: '001',
+    Contact: '003',
+    Opportunity: '006',
+    OpportunityLineItem: '00k',
+    Organization: '00D',
+    PermissionSet: '0PS',
+    PermissionSetAssignment: '0Pa',
+    Pricebook2: '01s',
+    PricebookEntry: '01u',
+    Product2: '01t',
+    Profile: '00e',
+    User: '005',
+    UserRole: '00E'
+  });
+});
