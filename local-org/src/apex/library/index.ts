@@ -1,17 +1,35 @@
 /** The standard library of the Apex runtime: its types by name, and its values. */
 import type { NativeType } from '../native.ts';
-import { callableType, comparableType, comparatorType, iterableType, iteratorType } from './iterators.ts';
+import { assertType } from './assertType.ts';
+import { listType, mapType, setType } from './collectionTypes.ts';
+import * as databaseResults from './databaseResults.ts';
+import { databaseType, queryLocatorType, savepointType } from './databaseType.ts';
 import { dateType, timeType } from './dateTypes.ts';
 import { datetimeType, timeZoneType } from './datetimeType.ts';
+import { blobType, cryptoType, encodingUtilType } from './encodingTypes.ts';
 import { idType } from './idType.ts';
-import { listType, mapType, setType } from './collectionTypes.ts';
+import { callableType, comparableType, comparatorType, iterableType, iteratorType } from './iterators.ts';
+import { jsonType } from './jsonType.ts';
 import { mathType } from './mathType.ts';
 import { booleanType, decimalType, doubleType, integerType, longType, roundingModeType } from './numberTypes.ts';
+import { matcherType, patternType } from './patternTypes.ts';
 import * as schemaTypes from './schemaTypes.ts';
+import {
+  accessLevelType,
+  accessTypeType,
+  featureManagementType,
+  securityType,
+  sObjectAccessDecisionType
+} from './securityTypes.ts';
 import { stringType } from './stringType.ts';
+import { loggingLevelType, queueableContextType, queueableType, systemType } from './systemType.ts';
+import { limitsType, testType } from './testTypes.ts';
+import { typeType } from './typeType.ts';
+import { userInfoType } from './userInfoType.ts';
 
 export { ApexBlob } from './blob.ts';
 export { ApexList, ApexMap, ApexSet } from './collections.ts';
+export { errorValue } from './databaseResults.ts';
 export { compareValues, equalValues } from './compare.ts';
 export { ApexDate, ApexDatetime, ApexTime } from './dates.ts';
 export { ApexDecimal } from './decimal.ts';
@@ -19,30 +37,60 @@ export { ApexDouble } from './double.ts';
 export { describeField, describeObject, sObjectFieldToken, sObjectTypeToken } from './schemaTokens.ts';
 export { cloneRecord, type CloneOptions } from './sobjectClone.ts';
 export { apexTypeOf, toApex, toStored } from './sobjectValues.ts';
+export { LIMITS } from './testTypes.ts';
 export { textOf } from './text.ts';
 
 const TYPES: readonly NativeType[] = [
+  accessLevelType,
+  accessTypeType,
+  assertType,
+  blobType,
   booleanType,
   callableType,
   comparableType,
   comparatorType,
+  cryptoType,
+  databaseResults.databaseErrorType,
+  databaseResults.deleteResultType,
+  databaseResults.saveResultType,
+  databaseResults.statusCodeType,
+  databaseResults.undeleteResultType,
+  databaseResults.upsertResultType,
+  databaseType,
   dateType,
   datetimeType,
   decimalType,
   doubleType,
+  encodingUtilType,
+  featureManagementType,
   idType,
   integerType,
   iterableType,
   iteratorType,
+  jsonType,
+  limitsType,
   listType,
+  loggingLevelType,
   longType,
   mapType,
+  matcherType,
   mathType,
+  patternType,
+  queryLocatorType,
+  queueableContextType,
+  queueableType,
   roundingModeType,
+  savepointType,
+  securityType,
   setType,
+  sObjectAccessDecisionType,
   stringType,
+  systemType,
+  testType,
   timeType,
   timeZoneType,
+  typeType,
+  userInfoType,
   ...Object.values(schemaTypes)
 ];
 

@@ -1,0 +1,42 @@
+/** The JSON class. Source: Apex Reference, "JSON Class". */
+import { ApexTypeValue, type NativeCall, type NativeMethod, type NativeType } from '../native.ts';
+import type { ApexValue } from '../values.ts';
+import { bool, instance, text } from './arguments.ts';
+import { JsonSyntaxError, parseJson, type JsonNode } from './jsonParse.ts';
+import { TypedReader, untyped } from './jsonRead.ts';
+import { writeJson } from './jsonWrite.ts';
+
+function parse(call: NativeCall, json: ApexValue | undefined): JsonNode {
+  try {
+    return parseJson(text(call, json));
+  } catch (error) {
+    if (!(error instanceof JsonSyntaxError)) throw error;
+    return call.thread.throwApex('JSONException', error.message);
+  }
+}
+
+const serialize =
+  (pretty: boolean): NativeMethod =>
+  (call, value, suppressNulls) =>
+    writeJson(call.thread, value ?? null, {
+      pretty,
+      suppressNulls: suppressNulls === undefined ? false : bool(call, suppressNulls, 2)
+    });
+
+const deserialize =
+  (strict: boolean): NativeMethod =>
+  (call, json, type) =>
+    new TypedReader(call.thread, strict).read(parse(call, json), instance(call, type, ApexTypeValue, 2).type);
+
+export const jsonType: NativeType = {
+  name: 'System.JSON',
+  statics: {
+    'Object deserialize(String, System.Type)': deserialize(false),
+    'Object deserializeStrict(String, System.Type)': deserialize(true),
+    'Object deserializeUntyped(String)': (call, json) => untyped(call.thread, parse(call, json)),
+    'String serialize(Object)': serialize(false),
+    'String serialize(Object, Boolean)': serialize(false),
+    'String serializePretty(Object)': serialize(true),
+    'String serializePretty(Object, Boolean)': serialize(true)
+  }
+};

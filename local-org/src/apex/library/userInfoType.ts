@@ -1,0 +1,45 @@
+/** The UserInfo class. Source: Apex Reference, "UserInfo Class". */
+import type { NativeCall, NativeMethod, NativeType } from '../native.ts';
+import type { ApexValue } from '../values.ts';
+import { timeZone } from './datetimeType.ts';
+import { runningUser } from './userLocale.ts';
+
+/** The local org has one currency, as an org without multiple currencies. */
+const ORG_CURRENCY = 'USD';
+
+/** A text field of the running user's record. */
+const userField =
+  (name: string): NativeMethod =>
+  (call) =>
+    asText(runningUser(call.thread)[name]);
+
+const asText = (value: string | number | boolean | null | undefined): ApexValue =>
+  value === undefined || value === null ? null : String(value);
+
+function organizationName(call: NativeCall): ApexValue {
+  const { store } = call.thread.context;
+  const object = store.schema.object('Organization');
+  return object ? asText(store.rowsById(object, [store.organizationId]).get(store.organizationId)?.['Name']) : null;
+}
+
+export const userInfoType: NativeType = {
+  name: 'System.UserInfo',
+  statics: {
+    'String getDefaultCurrency()': () => ORG_CURRENCY,
+    'String getFirstName()': userField('FirstName'),
+    'String getLanguage()': userField('LanguageLocaleKey'),
+    'String getLastName()': userField('LastName'),
+    'String getLocale()': userField('LocaleSidKey'),
+    'String getName()': userField('Name'),
+    'Id getOrganizationId()': (call) => call.thread.context.store.organizationId,
+    'String getOrganizationName()': organizationName,
+    'Id getProfileId()': userField('ProfileId'),
+    'System.TimeZone getTimeZone()': (call) => timeZone(call.thread.context.timeZone),
+    'String getUserEmail()': userField('Email'),
+    'Id getUserId()': (call) => call.thread.context.access.userId,
+    'String getUserName()': userField('Username'),
+    'Id getUserRoleId()': userField('UserRoleId'),
+    'String getUserType()': userField('UserType'),
+    'Boolean isMultiCurrencyOrganization()': () => false
+  }
+};
