@@ -34,7 +34,7 @@ export function contextFor(store: Store, project: ProjectMetadata, userId: strin
 
 /** The context of the org itself, for what is no user's act. Its user is the org's first, its rights are all. */
 export function systemContext(store: Store): ExecutionContext {
-  const [user] = store.select('SELECT "Id", "TimeZoneSidKey" FROM "User" ORDER BY "CreatedDate", "Id" LIMIT 1');
+  const [user] = store.select('SELECT "Id", "TimeZoneSidKey" FROM "User" ORDER BY "Id" LIMIT 1');
   return { store, access: new SystemAccess(String(user?.Id)), timeZone: String(user?.TimeZoneSidKey) };
 }
 

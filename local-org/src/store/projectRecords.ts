@@ -8,7 +8,7 @@ import type { Store } from './types.ts';
 
 /** Makes the records say what the project says; those of components that are gone are removed. */
 export function writeProjectRecords(store: Store, project: ProjectMetadata): void {
-  const [admin] = store.select('SELECT "Id" FROM "User" ORDER BY "CreatedDate", "Id" LIMIT 1');
+  const [admin] = store.select('SELECT "Id" FROM "User" ORDER BY "Id" LIMIT 1');
   const adminId = String(admin?.Id);
   writePermissionSets(store, project, adminId);
   for (const object of store.schema.objects) {
