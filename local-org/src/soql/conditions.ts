@@ -5,13 +5,14 @@
  * and Anti-Joins with NOT IN", "Querying Multi-Select Picklists".
  */
 import type { LiteralType } from '@jetstreamapp/soql-parser-js';
+import { isLongText } from '../schema/index.ts';
 import { NotSupportedError, OrgError } from '../schema/errors.ts';
 import type { SqlValue } from '../store/types.ts';
-import { type Expression, fieldExpression, functionExpression, isLongText } from './expressions.ts';
+import { type Expression, fieldExpression, functionExpression } from './expressions.ts';
 import { type Compared, isRange, type Literal, literalOf, type Operand, type Run } from './literals.ts';
 import type { Leaf, Logic } from './logic.ts';
 import { invalidField, malformed } from './messages.ts';
-import { globText, likePattern, needsFolding } from './patterns.ts';
+import { fold, likePattern, needsFolding } from './patterns.ts';
 import type { Scope } from './scope.ts';
 
 /** Writes its SQL and puts its parameters into the run. */
@@ -138,7 +139,7 @@ function bound(run: Run, value: SqlValue): string {
 
 function equals({ sql, caseless }: Side, value: SqlValue, run: Run): string {
   if (value === null) return `${sql} IS NULL`;
-  if (caseless && typeof value === 'string' && needsFolding(value)) return `${sql} GLOB ${bound(run, globText(value))}`;
+  if (caseless && typeof value === 'string' && needsFolding(value)) return `fold(${sql}) = ${bound(run, fold(value))}`;
   return `${sql} = ${bound(run, value)}`;
 }
 
@@ -174,22 +175,17 @@ function isIn(side: Side, operands: readonly Operand[], run: Run): string {
 
 function like(side: Side, operand: Operand, run: Run): string {
   if (operand === null || isRange(operand)) return `${side.sql} IS NULL`;
-  const { operator, pattern } = likePattern(String(operand));
-  run.params.push(pattern);
-  return `${side.sql} ${operator}`;
+  const pattern = likePattern(String(operand));
+  if (!needsFolding(pattern)) return `${side.sql} LIKE ${bound(run, pattern)} ESCAPE '\\'`;
+  return `fold(${side.sql}) LIKE ${bound(run, fold(pattern))} ESCAPE '\\'`;
 }
 
 /** Each operand may hold several values (`'A;B'`), all of which must be chosen. */
 function includes({ sql }: Side, operands: readonly Operand[], run: Run): string {
   const options = operands.map((operand) => {
     const values = operand === null || isRange(operand) ? [] : String(operand).split(';');
-    const chosen = values.map(
-      (value) => `instr(';' || lower(${sql}) || ';', ${bound(run, `;${asciiLower(value)};`)}) > 0`
-    );
+    const chosen = values.map((value) => `instr(';' || fold(${sql}) || ';', ${bound(run, `;${fold(value)};`)}) > 0`);
     return chosen.length === 0 ? `${sql} IS NULL` : `(${chosen.join(' AND ')})`;
   });
   return `COALESCE((${options.join(' OR ') || '0'}), 0)`;
 }
-
-/** As SQLite's lower(): letters outside ASCII keep their case. */
-const asciiLower = (text: string): string => text.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());

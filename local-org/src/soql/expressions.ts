@@ -4,6 +4,7 @@
  */
 import type { FieldFunctionExpression, FunctionExp } from '@jetstreamapp/soql-parser-js';
 import { NotSupportedError } from '../schema/errors.ts';
+import { isLongText } from '../schema/index.ts';
 import type { FieldDef, FieldType } from '../schema/types.ts';
 import { malformed } from './messages.ts';
 import type { ResolvedField, Scope } from './scope.ts';
@@ -46,8 +47,6 @@ const DATE_FUNCTIONS: Readonly<Record<string, (sql: string) => string>> = {
   DAY_ONLY: (sql) => `substr(${sql}, 1, 10)`
 };
 const DATETIME_ONLY = ['HOUR_IN_DAY', 'DAY_ONLY'];
-
-export const isLongText = (field: FieldDef): boolean => field.type === 'textarea' && field.length > 255;
 
 /** Formulas are computed, not stored; they come with the formula room. */
 export function refuseFormula(field: FieldDef): void {

@@ -7,10 +7,11 @@ import type {
   QueryBase,
   Subquery
 } from '@jetstreamapp/soql-parser-js';
+import { isLongText } from '../schema/index.ts';
 import { NotSupportedError } from '../schema/errors.ts';
 import type { FieldDef, ObjectDef } from '../schema/types.ts';
 import { type Condition, conditionOf, havingLeaf, whereLeaf } from './conditions.ts';
-import { type Expression, fieldExpression, functionExpression, isLongText } from './expressions.ts';
+import { type Expression, fieldExpression, functionExpression } from './expressions.ts';
 import { type Leaf, logicOf } from './logic.ts';
 import { invalidField, malformed, unknownChildRelationship, unknownObject } from './messages.ts';
 import { type Compilation, mayRead, type ParentStep, quoted, Scope } from './scope.ts';

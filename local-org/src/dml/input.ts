@@ -1,0 +1,105 @@
+/**
+ * The first step of a save: fields of the request are found, checked for access, converted and laid over the row.
+ * Source: REST API Developer Guide, "Status Codes and Error Responses"; Salesforce Help, "Field Permissions".
+ */
+import { toId18 } from '../schema/index.ts';
+import type { FieldDef, FieldValue } from '../schema/types.ts';
+import { convert } from './convert.ts';
+import { fail, type Job, type Save } from './job.ts';
+
+/** Fields that name the record instead of giving it a value. */
+const isKey = (field: FieldDef): boolean => field.type === 'id';
+
+export function readInput(save: Save, job: Job): void {
+  for (const [name, value] of Object.entries(job.record.values)) {
+    const field = job.object.fields.get(name.toLowerCase());
+    if (field === undefined || isHidden(save, job, field)) {
+      fail(job, 'INVALID_FIELD', `No such column '${name}' on sobject of type ${job.object.name}`);
+      continue;
+    }
+    if (isKey(field)) continue;
+    const conversion = convert(field, value);
+    if ('value' in conversion) job.given.set(field, conversion.value);
+    else fail(job, conversion.statusCode, conversion.message, [field.name]);
+  }
+}
+
+function isHidden({ mode, context }: Save, { object }: Job, field: FieldDef): boolean {
+  return mode === 'user' && !context.access.mayReadField(object, field);
+}
+
+/** May the user create, edit or delete records of the object at all? */
+export function checkObjectAccess({ mode, context }: Save, job: Job): void {
+  const { object, operation } = job;
+  const { access } = context;
+  const supported = { insert: object.createable, update: object.updateable, delete: object.deletable, undelete: true };
+  if (object.kind === 'customMetadata' || !supported[operation]) {
+    const verb = { insert: 'inserted', update: 'updated', delete: 'deleted', undelete: 'undeleted' }[operation];
+    fail(job, 'CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', `entity type cannot be ${verb}: ${object.label}`);
+  } else if (mode === 'user' && !mayDo()) {
+    if (operation === 'insert') {
+      fail(job, 'CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', `entity type cannot be inserted: ${object.label}`);
+    } else {
+      fail(job, 'INSUFFICIENT_ACCESS_OR_READONLY', 'insufficient access rights on object id');
+    }
+  }
+
+  function mayDo(): boolean {
+    if (!access.mayRead(object)) return false;
+    if (isSetup(object.name)) return access.modifyAllData;
+    if (operation === 'insert') return access.mayCreate(object);
+    if (operation === 'update') return access.mayEdit(object);
+    return access.mayDelete(object);
+  }
+}
+
+const SETUP_OBJECTS = ['User', 'UserRole', 'Profile', 'PermissionSet', 'PermissionSetAssignment', 'Organization'];
+
+/** Users and their rights: only administrators change them, whatever a permission set says. */
+const isSetup = (objectName: string): boolean => SETUP_OBJECTS.includes(objectName);
+
+/**
+ * Lays the given values over the row. A value that the field already has is no change, so that a record that was
+ * queried can be saved as it is.
+ */
+export function applyInput({ mode, context }: Save, job: Job): void {
+  const locked: string[] = [];
+  for (const [field, value] of job.given) {
+    const writable = job.operation === 'insert' ? field.createable : field.updateable;
+    const unchanged = job.old !== null && job.old[field.name] === value;
+    const editable = mode === 'system' || context.access.mayEditField(job.object, field);
+    if ((!writable && !unchanged) || (writable && !editable)) locked.push(field.name);
+    else if (writable) job.next[field.name] = value;
+  }
+  if (locked.length > 0) {
+    fail(
+      job,
+      'INVALID_FIELD_FOR_INSERT_UPDATE',
+      `Unable to create/update fields: ${locked.join(', ')}. Please check the security settings of this field and verify that it is read/write for your profile or permission set.`,
+      locked
+    );
+  }
+}
+
+/** Values of a new record before any code runs: constants, the owner, nothing else. */
+export function applyDefaults({ context }: Save, job: Job): void {
+  for (const field of job.object.fields.values()) {
+    if (field.formula !== null) continue;
+    const value: FieldValue = field.defaultValue ?? (field.type === 'boolean' ? false : null);
+    job.next[field.name] = value;
+  }
+  if (job.object.fields.has('ownerid')) job.next.OwnerId = context.access.userId;
+}
+
+/** Text of an Id as the request has it, in 18 characters; null when it is none. */
+export function idOf(job: Job): string | null {
+  const fromValues = Object.entries(job.record.values).find(([name]) => name.toLowerCase() === 'id')?.[1];
+  const text = job.record.id ?? (typeof fromValues === 'string' ? fromValues : null);
+  if (text === null || text === '') return null;
+  try {
+    return toId18(text);
+  } catch {
+    fail(job, 'MALFORMED_ID', `malformed id ${text}`, ['Id']);
+    return null;
+  }
+}

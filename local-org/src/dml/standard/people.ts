@@ -1,0 +1,32 @@
+/** Names of people and assignments of permission sets. Source: Object Reference, "Contact", "User", "PermissionSetAssignment". */
+import { fail, type Job, type Save } from '../job.ts';
+
+/** `Name` is first and last name. */
+export function deriveName(_save: Save, jobs: readonly Job[]): void {
+  for (const { next } of jobs) {
+    next.Name = [next.FirstName, next.LastName].filter((part) => typeof part === 'string').join(' ') || null;
+  }
+}
+
+/** A user has a permission set once. */
+export function checkAssignments({ context }: Save, jobs: readonly Job[]): void {
+  const pairOf = (assignee: unknown, set: unknown) => `${String(assignee)} ${String(set)}`;
+  const rows = context.store.select(
+    'SELECT "AssigneeId" AS assignee, "PermissionSetId" AS permissionSet FROM "PermissionSetAssignment" WHERE "AssigneeId" IN (SELECT value FROM json_each(?))',
+    [JSON.stringify(jobs.map((job) => job.next.AssigneeId))]
+  );
+  const taken = new Set(rows.map((row) => pairOf(row['assignee'], row['permissionSet'])));
+  for (const job of jobs) {
+    const { AssigneeId, PermissionSetId } = job.next;
+    const pair = pairOf(AssigneeId, PermissionSetId);
+    if (job.operation === 'insert' && taken.has(pair)) {
+      fail(
+        job,
+        'DUPLICATE_VALUE',
+        `Duplicate PermissionSetAssignment. Assignee: ${String(AssigneeId)}; Permission Set: ${String(PermissionSetId)}`,
+        ['AssigneeId', 'PermissionSetId']
+      );
+    }
+    taken.add(pair);
+  }
+}

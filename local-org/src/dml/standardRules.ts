@@ -1,0 +1,32 @@
+/** What the platform itself keeps on standard objects, at its two places in the save order. */
+import { byObject, type Job, type Save, succeeds } from './job.ts';
+import { deriveLines, refreshOpportunities } from './standard/lineItem.ts';
+import { deriveOpportunities } from './standard/opportunity.ts';
+import { checkAssignments, deriveName } from './standard/people.ts';
+import { derivePrices, renameProducts } from './standard/price.ts';
+
+type Rule = (save: Save, jobs: readonly Job[]) => void;
+
+/** Run after the before triggers and before validation: derived values and checks that only these objects have. */
+const BEFORE: Readonly<Record<string, Rule>> = {
+  Contact: deriveName,
+  Opportunity: deriveOpportunities,
+  OpportunityLineItem: deriveLines,
+  PermissionSetAssignment: checkAssignments,
+  PricebookEntry: derivePrices,
+  User: deriveName
+};
+
+/** Run after the write and before the after triggers: what the change means for other records. */
+const AFTER: Readonly<Record<string, Rule>> = {
+  OpportunityLineItem: refreshOpportunities,
+  Product2: renameProducts
+};
+
+function run(rules: Readonly<Record<string, Rule>>, save: Save, jobs: readonly Job[]): void {
+  for (const [object, group] of byObject(jobs.filter(succeeds))) rules[object.name]?.(save, group);
+}
+
+export const beforeValidation: Rule = (save, jobs) => run(BEFORE, save, jobs);
+
+export const afterWrite: Rule = (save, jobs) => run(AFTER, save, jobs);

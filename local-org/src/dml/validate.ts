@@ -1,0 +1,165 @@
+/**
+ * System validation, after the before triggers: required, length, range, picklist, e-mail, parents, uniqueness.
+ * Source: Apex Developer Guide, "Triggers and Order of Execution", step 5; Object Reference, "StatusCode".
+ */
+import type { FieldDef, FieldValue, RowValues } from '../schema/types.ts';
+import { convert } from './convert.ts';
+import { fail, isEmpty, type Job, type Save, succeeds } from './job.ts';
+import { idsByValue, keyOf } from './lookup.ts';
+
+export function validate(save: Save, jobs: readonly Job[]): void {
+  for (const job of jobs) {
+    normalize(job);
+    checkRequired(job);
+    for (const field of writtenFields(job)) checkValue(job, field, job.next[field.name] as FieldValue);
+  }
+  const valid = jobs.filter(succeeds);
+  checkParents(save, valid);
+  checkUnique(save, valid.filter(succeeds));
+}
+
+/** Stored fields that differ from the row before. */
+function writtenFields({ object, next, old }: Job): FieldDef[] {
+  return [...object.fields.values()].filter(
+    (field) =>
+      field.formula === null && !isEmpty(next[field.name]) && (old === null || old[field.name] !== next[field.name])
+  );
+}
+
+/** What a before trigger has set takes the same form as what a request gives. */
+function normalize(job: Job): void {
+  for (const field of job.object.fields.values()) {
+    if (field.formula !== null || field.type === 'id') continue;
+    const conversion = convert(field, job.next[field.name] ?? null);
+    if ('value' in conversion) job.next[field.name] = conversion.value;
+    else fail(job, conversion.statusCode, conversion.message, [field.name]);
+  }
+}
+
+function checkRequired(job: Job): void {
+  const missing = [...job.object.fields.values()]
+    .filter((field) => !field.nillable && field.type !== 'id' && field.formula === null && field.autoNumber === null)
+    .filter((field) => field.createable && isEmpty(job.next[field.name]))
+    .map((field) => field.name);
+  if (missing.length > 0) {
+    fail(job, 'REQUIRED_FIELD_MISSING', `Required fields are missing: [${missing.join(', ')}]`, missing);
+  }
+}
+
+function checkValue(job: Job, field: FieldDef, value: FieldValue): void {
+  switch (field.type) {
+    case 'int':
+    case 'double':
+    case 'currency':
+    case 'percent':
+      checkRange(job, field, value as number);
+      break;
+    case 'picklist':
+    case 'multipicklist':
+      checkPicklist(job, field, String(value));
+      break;
+    case 'email':
+      if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(String(value))) {
+        fail(job, 'INVALID_EMAIL_ADDRESS', `${field.label}: invalid email address: ${String(value)}`, [field.name]);
+      }
+  }
+  if (field.length > 0 && typeof value === 'string' && [...value].length > field.length && field.type !== 'reference') {
+    fail(job, 'STRING_TOO_LONG', `${field.label}: data value too large: ${value} (max length=${field.length})`, [
+      field.name
+    ]);
+  }
+}
+
+/** The digits before the point are limited; those behind it are kept as they come. */
+function checkRange(job: Job, field: FieldDef, value: number): void {
+  const digits = field.precision - field.scale;
+  if (field.precision === 0 || Math.abs(value) < 10 ** digits) return;
+  fail(job, 'NUMBER_OUTSIDE_VALID_RANGE', `${field.label}: value outside of valid range on numeric field: ${value}`, [
+    field.name
+  ]);
+}
+
+function checkPicklist(job: Job, field: FieldDef, value: string): void {
+  if (!field.restrictedPicklist) return;
+  const chosen = field.type === 'multipicklist' ? value.split(';') : [value];
+  const known = new Map(field.picklistValues.map((one) => [one.value.toLowerCase(), one.value]));
+  const bad = chosen.filter((one) => !known.has(one.toLowerCase()));
+  if (bad.length === 0) {
+    job.next[field.name] = chosen.map((one) => known.get(one.toLowerCase()) ?? one).join(';');
+    return;
+  }
+  fail(
+    job,
+    'INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST',
+    `${field.label}: bad value for restricted picklist field: ${bad.join(';')}`,
+    [field.name]
+  );
+}
+
+/** Every reference that is written must lead to a live record of an object the field points to. */
+function checkParents({ context }: Save, jobs: readonly Job[]): void {
+  const { store } = context;
+  const wanted = new Map<string, { readonly job: Job; readonly field: FieldDef; readonly id: string }[]>();
+  for (const job of jobs) {
+    for (const field of writtenFields(job)) {
+      if (field.type !== 'reference') continue;
+      const id = String(job.next[field.name]);
+      const target = store.schema.objectOfId(id);
+      if (target === undefined || !field.referenceTo.includes(target.name)) {
+        fail(job, 'MALFORMED_ID', `${field.label}: id value of incorrect type: ${id}`, [field.name]);
+        continue;
+      }
+      const list = wanted.get(target.name);
+      if (list === undefined) wanted.set(target.name, [{ job, field, id }]);
+      else list.push({ job, field, id });
+    }
+  }
+  for (const [name, references] of wanted) {
+    const object = store.schema.object(name);
+    if (object === undefined) continue;
+    const rows = store.rowsById(object, new Set(references.map((reference) => reference.id)));
+    for (const { job, field, id } of references) {
+      const row = rows.get(id);
+      if (row === undefined) fail(job, 'INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id', [field.name]);
+      else if (row.IsDeleted === true) fail(job, 'ENTITY_IS_DELETED', 'entity is deleted', [field.name]);
+    }
+  }
+}
+
+function checkUnique({ context }: Save, jobs: readonly Job[]): void {
+  const [first] = jobs;
+  if (first === undefined) return;
+  const saved = new Map<string, RowValues>(jobs.flatMap((job) => (job.id === null ? [] : [[job.id, job.next]])));
+  for (const field of first.object.fields.values()) {
+    if (!field.unique) continue;
+    const values = jobs.map((job) => job.next[field.name] ?? null);
+    const stored = idsByValue(context.store, first.object, field, values);
+    const inCall = new Map<string, Job>();
+    for (const job of jobs) {
+      const value = job.next[field.name] ?? null;
+      if (value === null) continue;
+      const key = keyOf(field, value);
+      // A record of this save counts with the value it is about to have.
+      const other = (stored.get(key) ?? []).find((id) => id !== job.id && !saved.has(id));
+      const earlier = inCall.get(key);
+      if (other !== undefined || earlier !== undefined) failDuplicate(job, field, other ?? earlier?.id ?? null);
+      else inCall.set(key, job);
+    }
+  }
+}
+
+function failDuplicate(job: Job, field: FieldDef, id: string | null): void {
+  if (field.name === 'Username' && job.object.name === 'User') {
+    fail(
+      job,
+      'DUPLICATE_USERNAME',
+      "Duplicate Username.<br>The username already exists in this or another Salesforce organization. Usernames must be unique across all Salesforce organizations. To resolve, use a different username (it doesn't need to match the user's email address). ",
+      [field.name]
+    );
+    return;
+  }
+  const [name, record] = id === null ? ['<unknown>', '<unknown>'] : [field.name, id.slice(0, 15)];
+  fail(job, 'DUPLICATE_VALUE', `duplicate value found: ${name} duplicates value on record with id: ${record}`, [
+    ...(id === null ? [] : [field.name])
+  ]);
+}
