@@ -46,10 +46,10 @@ const cases: readonly Case[] = [
   { name: 'an Id that is none', call: ['DELETE', 'sobjects/Garden__c/nonsense'], status: 404, code: 'NOT_FOUND' },
   {
     name: 'a key field that is none',
-    call: ['PATCH', 'sobjects/Garden__c/Name/x', { body: {} }],
+    call: ['PATCH', 'sobjects/Garden__c/Kind__c/x', { body: {} }],
     status: 404,
     code: 'NOT_FOUND',
-    message: 'Provided external ID field does not exist or is not accessible: Name'
+    message: 'Provided external ID field does not exist or is not accessible: Kind__c'
   },
   { name: 'a malformed escape', call: ['GET', 'sobjects/Garden__c/%E0%A4%A'], status: 404, code: 'NOT_FOUND' },
   { name: 'a method that is not there', call: ['DELETE', 'query'], status: 405, code: 'METHOD_NOT_ALLOWED' },

@@ -183,10 +183,14 @@ describe('describing', () => {
       nameFields: ['Name'],
       fields: {
         Area__c: { dataType: 'Double', required: false, updateable: false },
-        Name: { dataType: 'String', required: true, nameField: true }
+        Name: { dataType: 'String', nameField: true }
       }
     });
     expect((body as { fields: object }).fields).not.toHaveProperty('Fee__c');
+    const bed = await org.call('admin', 'GET', 'ui-api/object-info/Bed__c');
+    expect(bed.body).toMatchObject({
+      fields: { Plant__c: { required: true }, Garden__c: { reference: true, relationshipName: 'Garden__r' } }
+    });
   });
 
   it('the values of its picklists', async () => {

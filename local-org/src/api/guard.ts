@@ -33,7 +33,7 @@ export function guard(): MiddlewareHandler<AppEnv> {
       return answer(errorReply(new OrgError('FORBIDDEN', `Host ${host} is not served here`)));
     }
     const reads = c.req.method === 'GET' || c.req.method === 'HEAD';
-    if (!reads && !bearerOf(c) && !sameOrigin(c, host)) {
+    if (!reads && !bearerOf(c) && getCookie(c, sessionCookie) && !sameOrigin(c, host)) {
       return answer(errorReply(new OrgError('FORBIDDEN', 'A write signed by cookie must come from this origin')));
     }
     return next();

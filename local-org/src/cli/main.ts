@@ -90,10 +90,10 @@ function portOf(text: string): number {
 }
 
 /** Mistakes of the caller are told in a line; anything else is a defect and keeps its stack. */
-function isUsage(error: unknown): error is Error {
-  if (!(error instanceof Error)) return false;
-  const parse = 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-  return parse || error instanceof UsageError || error.name === 'MetadataError';
+function usageMessage(error: unknown): string | null {
+  const { name, code, message } = error as { name?: unknown; code?: unknown; message?: unknown };
+  const told = name === 'UsageError' || name === 'MetadataError' || String(code).startsWith('ERR_PARSE_ARGS');
+  return told ? String(message) : null;
 }
 
 export async function main([name, ...args]: string[]): Promise<number | undefined> {
@@ -105,8 +105,9 @@ export async function main([name, ...args]: string[]): Promise<number | undefine
   try {
     return await command(args);
   } catch (error) {
-    if (!isUsage(error)) throw error;
-    console.error(error.message);
+    const message = usageMessage(error);
+    if (message === null) throw error;
+    console.error(message);
     return 1;
   }
 }

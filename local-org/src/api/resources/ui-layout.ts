@@ -138,8 +138,9 @@ function plainSections(object: ObjectDef): Section[] {
   ];
 }
 
+/** A name that people type is always asked for, although the API gives a nameless record its Id as name. */
 const isRequired = (field: FieldDef): boolean =>
-  !field.nillable && !field.defaultedOnCreate && field.createable && field.type !== 'boolean';
+  field.createable && (field.nameField || (!field.nillable && !field.defaultedOnCreate && field.type !== 'boolean'));
 
 /** Fields of the assigned compact layout; the platform's own choice, or the name, without one. */
 export function compactFields(project: ProjectMetadata, object: ObjectDef): readonly string[] {

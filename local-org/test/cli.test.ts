@@ -1,0 +1,156 @@
+// The command line against an org with a state folder: tokens, restarts, resets, and the ways in which it refuses.
+import { cpSync, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Connection } from 'jsforce';
+import { main } from '../src/cli/main.ts';
+import { type RunningOrg, startOrg } from '../src/cli/server.ts';
+import { fixtureProject } from './runningOrg.ts';
+
+jest.setTimeout(60_000);
+
+let project: string;
+let running: RunningOrg | null = null;
+
+beforeEach(() => {
+  project = mkdtempSync(path.join(tmpdir(), 'local-org-'));
+  cpSync(fixtureProject, project, { recursive: true });
+});
+
+afterEach(async () => {
+  await running?.close();
+  running = null;
+  jest.restoreAllMocks();
+  rmSync(project, { recursive: true, force: true });
+});
+
+const start = async (now?: string): Promise<RunningOrg> =>
+  (running = await startOrg({ project, port: 0, page: false, now }));
+
+async function stop(): Promise<void> {
+  await running?.close();
+  running = null;
+}
+
+/** Runs a command as the shell would and gives its exit code and what it printed. */
+async function run(...args: string[]): Promise<{ code: number | undefined; out: string; err: string }> {
+  const out = jest.spyOn(console, 'log').mockImplementation(() => undefined);
+  const err = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const code = await main([...args, '--project', project, ...(args[0] === 'test' ? [] : ['--port', '0'])]);
+  const text = (spy: jest.SpyInstance) => spy.mock.calls.map((call) => call.join(' ')).join('\n');
+  const result = { code, out: text(out), err: text(err) };
+  out.mockRestore();
+  err.mockRestore();
+  return result;
+}
+
+describe('token', () => {
+  it('prints only the token, by alias or username', async () => {
+    const { url } = await start();
+    const byAlias = await run('token', '--user', 'admin');
+    const byName = await run('token', '--user', 'admin@local-org.example');
+    expect(byAlias).toEqual({ code: 0, out: expect.stringMatching(/^00D000000000001!\S+$/) as unknown, err: '' });
+    expect(byName.out).toBe(byAlias.out);
+    const connection = new Connection({ instanceUrl: url, accessToken: byAlias.out, version: '66.0' });
+    expect((await connection.identity()).username).toBe('admin@local-org.example');
+  });
+
+  it('says so when there is no such user, or no org', async () => {
+    await start();
+    expect(await run('token', '--user', 'nobody')).toEqual({
+      code: 1,
+      out: '',
+      err: 'There is no active user with the username or alias nobody.'
+    });
+    await stop();
+    expect(await run('token', '--user', 'admin')).toEqual({
+      code: 1,
+      out: '',
+      err: 'No org is running on port 0: npm start'
+    });
+  });
+
+  it('is refused to whoever does not know the secret of the state folder', async () => {
+    const { url } = await start();
+    const headers = { 'x-local-org-secret': '0'.repeat(64) };
+    expect((await fetch(`${url}/local-org/token?user=admin`, { headers })).status).toBe(403);
+    expect((await fetch(`${url}/local-org/token?user=admin`)).status).toBe(403);
+  });
+});
+
+describe('start', () => {
+  it('keeps records and tokens over a restart, and starts the clock again', async () => {
+    const first = await start('2026-02-13T09:00:00-08:00');
+    const token = first.tokenFor('admin');
+    const connect = (url: string) => new Connection({ instanceUrl: url, accessToken: token, version: '66.0' });
+    await connect(first.url).create('Garden__c', { Name: 'Elm' });
+    await stop();
+
+    const second = await start('2026-03-01T00:00:00Z');
+    const { records } = await connect(second.url).query('SELECT Name, CreatedDate FROM Garden__c');
+    expect(records).toMatchObject([{ Name: 'Elm', CreatedDate: expect.stringMatching(/^2026-02-13T17:0/) as unknown }]);
+    expect(new Date(second.org.clock.now()).toISOString()).toMatch(/^2026-03-01T00:0/);
+  });
+
+  it('takes the time that the project sets', async () => {
+    writeFileSync(path.join(project, 'config', 'local-org.json'), '{ "now": "2030-01-01T00:00:00Z" }');
+    const { org } = await start();
+    expect(new Date(org.clock.now()).getUTCFullYear()).toBe(2030);
+  });
+
+  it('lets nobody else read its state', async () => {
+    await start();
+    const state = path.join(project, '.local-org', '0');
+    expect(statSync(state).mode & 0o777).toBe(0o700);
+    expect(statSync(path.join(state, 'server.json')).mode & 0o777).toBe(0o600);
+  });
+
+  it('refuses a state folder that another org uses', async () => {
+    const { url } = await start();
+    await expect(startOrg({ project, port: 0, page: false })).rejects.toThrow(`An org is already running`);
+    await expect(startOrg({ project, port: 0, page: false })).rejects.toThrow(url);
+  });
+
+  it('refuses a port that another program uses', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => other.once('listening', resolve));
+    const { port } = other.address() as AddressInfo;
+    try {
+      await expect(startOrg({ project, port, page: false })).rejects.toThrow(
+        `Port ${port} is taken by another program. Choose one with --port.`
+      );
+    } finally {
+      other.close();
+    }
+  });
+
+  it.each([
+    ['2026-02-13', /Not an instant: 2026-02-13/],
+    ['2026-13-45T09:00:00Z', /Not an instant/]
+  ])('refuses the time %s', async (now, message) => {
+    await expect(start(now)).rejects.toThrow(message);
+  });
+
+  it('refuses a folder that is no project', async () => {
+    await expect(startOrg({ project: tmpdir(), port: 0, page: false })).rejects.toThrow('is no SFDX project');
+  });
+});
+
+it('reset removes the records, but not under a running org', async () => {
+  const { url } = await start();
+  const state = path.join(project, '.local-org', '0');
+  expect(await run('reset')).toEqual({ code: 1, out: '', err: `The org on ${url} is running: stop it first.` });
+  await stop();
+  expect((await run('reset')).code).toBe(0);
+  expect(existsSync(state)).toBe(false);
+});
+
+it('wrong options are told in a line, not in a stack', async () => {
+  expect(await run('token', '--usr', 'admin')).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('--usr') as unknown
+  });
+  expect(await run('nonsense')).toMatchObject({ code: 2, err: expect.stringContaining('Usage:') as unknown });
+});
