@@ -114,7 +114,7 @@ export function describeField(object: ObjectDef, field: FieldDef, mayEdit: boole
   };
 }
 
-/** Parts of a person's name and of an address belong to a compound field, although the local org lacks the latter. */
+/** The parts of a person's name belong to the compound field `Name`; compound addresses the local org lacks. */
 function compoundFieldName(object: ObjectDef, field: FieldDef): string | null {
   if (/^(FirstName|LastName|Salutation)$/.test(field.name) && object.nameField?.name === 'Name') return 'Name';
   return null;

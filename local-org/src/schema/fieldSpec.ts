@@ -62,7 +62,8 @@ export function textarea(name: string, label: string, length: number, options?: 
   return field(name, label, 'textarea', { length, ...options });
 }
 
-/** @param length 40 for phones, 80 for e-mail, 255 for addresses of pages, unless the object says otherwise */
+// Phones, e-mail and web addresses have the platform's usual lengths, unless the object says otherwise.
+
 export function phone(name: string, label: string, options?: Options): FieldSpec {
   return field(name, label, 'phone', { length: 40, ...options });
 }

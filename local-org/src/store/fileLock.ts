@@ -1,23 +1,24 @@
 /**
  * Keeps a second process from opening the same records.
  *
- * node-sqlite3-wasm locks a database by a folder beside it, which a killed process leaves behind. So the owner's
- * process id is written down, and the folder of a dead owner is removed before the database is opened.
+ * node-sqlite3-wasm locks a database by a folder beside it, which a killed process leaves behind. So the owner is
+ * written down by process id and, where the system tells it, start time (ids are soon used again in containers); the
+ * folder of an owner that is gone is removed before the database is opened.
  */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 /** Takes the file for this process and returns what gives it back. */
 export function lockFile(file: string): () => void {
   const ownerFile = `${file}.owner`;
-  const claim = () => writeFileSync(ownerFile, String(process.pid), { flag: 'wx' });
+  const claim = () => writeFileSync(ownerFile, `${process.pid} ${startOf(process.pid)}`, { flag: 'wx' });
   try {
     claim();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    const owner = Number(readFileSync(ownerFile, 'utf8'));
-    if (isRunning(owner)) {
+    const [pid = '', start = ''] = readFileSync(ownerFile, 'utf8').split(' ');
+    if (isRunning(Number(pid)) && startOf(Number(pid)) === start) {
       throw new Error(
-        `The records in ${file} are in use by process ${owner}. Stop that local org first; ` +
+        `The records in ${file} are in use by process ${pid}. Stop that local org first; ` +
           `if that process is something else, delete ${ownerFile}.`,
         { cause: error }
       );
@@ -38,5 +39,16 @@ function isRunning(pid: number): boolean {
   } catch (error) {
     // Another user's process may not be signalled, but it runs.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** When a process started, in the kernel's count (field 22 of `/proc/<pid>/stat`); empty on systems without it. */
+function startOf(pid: number): string {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // The second field, the command, may hold spaces; it ends at the last parenthesis.
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+  } catch {
+    return '';
   }
 }

@@ -1,6 +1,6 @@
 // Records in SQLite: values, transactions, Ids, and what a file remembers.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fixtureProject, fixtureStore, objectOf } from '../../test/fixture.ts';
@@ -403,6 +403,17 @@ describe('a file', () => {
     first.close();
     open().close();
     expect(readdirSync(join(folder, 'deep'))).toEqual(['org.db']);
+  });
+
+  it('is not kept by an owner that is gone, even when its process id is in use again', () => {
+    open().close();
+    writeFileSync(`${file}.owner`, '999999999 1');
+    mkdirSync(`${file}.lock`);
+    open().close();
+    writeFileSync(`${file}.owner`, `${process.pid} 1`);
+    // Only where the system tells when a process started can the two be told apart.
+    if (existsSync('/proc/self/stat')) open().close();
+    else expect(() => open()).toThrow('are in use');
   });
 
   it('is given back when opening fails', () => {

@@ -12,10 +12,10 @@ export type SqlRow = Record<string, SqlValue>;
 
 /**
  * Tables are named like the object and columns like the field, both quoted (`quoteName`). Booleans are stored as 0/1,
- * numbers as REAL or INTEGER, everything else as TEXT. Formula fields have no column. Text columns other than Ids and references are declared
- * `COLLATE NOCASE`, because the platform compares text without case. Every table has `Id TEXT PRIMARY KEY`, a
- * `_search` free layout (nothing hidden) and indexes on references, external Ids and unique fields. NOCASE
- * folds ASCII only; the SQL function `fold(x)` folds all letters to lower case.
+ * numbers as REAL or INTEGER, everything else as TEXT. Formula fields have no column. Text columns other than Ids,
+ * references and dates are declared `COLLATE NOCASE`, because the platform compares text without case. NOCASE folds
+ * ASCII only; the SQL function `fold(x)` folds all letters to lower case. Every table has `Id TEXT PRIMARY KEY` and
+ * indexes on references, names, external Ids and unique fields.
  */
 export interface Store {
   readonly schema: Schema;

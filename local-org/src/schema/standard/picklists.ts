@@ -39,8 +39,21 @@ export const leadSources = ['Web', 'Phone Inquiry', 'Partner Referral', 'Purchas
 
 export const salutations = ['Mr.', 'Ms.', 'Mrs.', 'Dr.', 'Prof.', 'Mx.'];
 
+/** Names that the platform uses and Node's own list gives under an older one. */
+const renamedTimeZones = [
+  'America/Argentina/Buenos_Aires',
+  'America/Indiana/Indianapolis',
+  'Asia/Ho_Chi_Minh',
+  'Asia/Kathmandu',
+  'Asia/Kolkata',
+  'Asia/Yangon',
+  'Europe/Kyiv'
+];
+
 /** IANA names, as the platform uses them; it offers fewer. */
-export const timeZones = [...new Set(['GMT', 'UTC', ...Intl.supportedValuesOf('timeZone')])];
+export const timeZones = [
+  ...new Set(['GMT', 'UTC', ...Intl.supportedValuesOf('timeZone'), ...renamedTimeZones])
+].sort();
 
 /** Locales by their ICU code: those of the platform's fully supported languages and large countries. */
 export const locales = [
