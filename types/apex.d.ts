@@ -19,7 +19,8 @@ declare module '@salesforce/apexMethod' {
   /** An error of Apex or Lightning Data Service as a wire and a promise hand it over. */
   export interface FetchError {
     readonly body?:
-      { readonly message?: string; readonly exceptionType?: string } | readonly { readonly message?: string }[];
+      | { readonly message: string; readonly exceptionType?: string }
+      | readonly { readonly errorCode?: string; readonly message?: string }[];
     readonly message?: string;
     readonly statusText?: string;
   }

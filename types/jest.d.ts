@@ -12,3 +12,8 @@ declare module '@salesforce/sfdx-lwc-jest' {
     fn?: (parameters: Parameters) => Promise<Data>
   ): ApexTestAdapter<Parameters, Data>;
 }
+
+/** Component tests read the project's labels; nothing else of Node belongs in a component's folder. */
+declare module 'node:fs' {
+  export function readFileSync(path: string, encoding: 'utf8'): string;
+}

@@ -31,13 +31,10 @@ declare module 'lightning/navigation' {
   const GenerateUrl: unique symbol;
 
   interface Navigation {
-    <Base extends new () => LightningElement>(
-      base: Base
-    ): Base &
-      (new () => {
-        [Navigate](reference: PageReference, replace?: boolean): void;
-        [GenerateUrl](reference: PageReference): Promise<string>;
-      });
+    (base: new () => LightningElement): new () => LightningElement & {
+      [Navigate](reference: PageReference, replace?: boolean): void;
+      [GenerateUrl](reference: PageReference): Promise<string>;
+    };
     readonly Navigate: typeof Navigate;
     readonly GenerateUrl: typeof GenerateUrl;
   }

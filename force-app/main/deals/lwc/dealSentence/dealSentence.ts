@@ -5,5 +5,6 @@ export { attention, headline, restLine, spoken, type Attention } from './headlin
 export { problemText } from './problem';
 export { deadlineText, reasonText } from './reason';
 export { requirementText } from './requirement';
-export { statusText, type DealWords } from './words';
+export { noneValidText, readyText } from './states';
+export { statusText, wordsOf, type DealWords } from './words';
 export { amountText, bandsText, baseText, formulaText, listIsWhole, settlementText, subtitleText } from './worth';

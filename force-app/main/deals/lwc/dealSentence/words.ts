@@ -1,7 +1,7 @@
 // What every sentence of the deal desk needs, and how single values read.
 import { formatDay } from 'c/dates';
 import type { DealLabels } from 'c/dealLabels';
-import type { FieldKind, Status } from 'c/dealEngine';
+import type { DealInput, FieldKind, Status } from 'c/dealEngine';
 import { formatMoney, formatNumber, type Currency } from 'c/money';
 
 export interface DealWords {
@@ -10,6 +10,11 @@ export interface DealWords {
   readonly currency: Currency;
   /** The day of the question: its year is left out of short dates. */
   readonly today: string;
+}
+
+/** The words of one deal, in the reader's language. */
+export function wordsOf({ deal, today }: DealInput, labels: DealLabels, locale: string): DealWords {
+  return { labels, locale, currency: { code: deal.currencyCode, decimals: deal.currencyDecimals }, today };
 }
 
 /** A value of a field by its kind; whole amounts without cents. */

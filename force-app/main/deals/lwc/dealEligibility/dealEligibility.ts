@@ -1,0 +1,151 @@
+// The deal desk of an opportunity: loads the deal and its programs, judges them, shows answer, list and detail.
+import { LightningElement, api, wire } from 'lwc';
+import LOCALE from '@salesforce/i18n/locale';
+import LAST_MODIFIED from '@salesforce/schema/Opportunity.LastModifiedDate';
+import { refreshApex } from '@salesforce/apex';
+import load from '@salesforce/apex/DealController.load';
+import type { WireResult } from '@salesforce/apexMethod';
+import { NavigationMixin } from 'lightning/navigation';
+import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
+import { getFieldValue, getRecord, type UiRecord } from 'lightning/uiRecordApi';
+import { decode, evaluate, type DealInput, type DealResult, type Verdict } from 'c/dealEngine';
+import { labels } from 'c/dealLabels';
+import { noneValidText, readyText, wordsOf, type DealWords } from 'c/dealSentence';
+import type ProgramDetail from 'c/programDetail';
+import type ProgramList from 'c/programList';
+import { layoutOf, type Layout } from 'c/programRows';
+import { PROGRAMS, productsOf } from './destinations';
+import { failureOf, type Failure } from './failure';
+
+export default class DealEligibility extends NavigationMixin(LightningElement) {
+  @api recordId!: string;
+
+  labels = labels;
+  layout: Layout = 'wide';
+  input: DealInput | undefined;
+  result: DealResult | undefined;
+  words: DealWords | undefined;
+  failure: Failure | undefined;
+  readyText = '';
+  noneValidText = '';
+  chosenKey: string | null = null;
+
+  wired: WireResult<DealInput> | undefined;
+  lastModified: unknown;
+  observer: ResizeObserver | undefined;
+  refreshId: number | undefined;
+
+  @wire(load, { opportunityId: '$recordId' })
+  receiveDeal(wired: WireResult<DealInput>) {
+    this.wired = wired;
+    if (wired.data) {
+      this.show(decode(wired.data));
+    } else if (wired.error) {
+      this.failure = failureOf(wired.error, labels);
+    }
+  }
+
+  /** An edit in a standard part of the page refreshes no Apex wire by itself. */
+  @wire(getRecord, { recordId: '$recordId', fields: [LAST_MODIFIED] })
+  receiveRecord({ data }: WireResult<UiRecord>) {
+    const stamp = data && getFieldValue(data, LAST_MODIFIED);
+    if (this.lastModified !== undefined && stamp !== undefined && stamp !== this.lastModified) {
+      this.refresh();
+    }
+    this.lastModified = stamp ?? this.lastModified;
+  }
+
+  override connectedCallback() {
+    this.refreshId = registerRefreshHandler(this, () => this.refresh());
+  }
+
+  override renderedCallback() {
+    const frame = this.refs?.frame;
+    if (!this.observer && frame) {
+      this.observer = new ResizeObserver(([entry]) => {
+        this.layout = layoutOf(entry?.contentRect.width ?? 0);
+      });
+      this.observer.observe(frame as Element);
+    }
+  }
+
+  override disconnectedCallback() {
+    this.observer?.disconnect();
+    this.observer = undefined;
+    if (this.refreshId !== undefined) {
+      unregisterRefreshHandler(this.refreshId);
+    }
+  }
+
+  get hasNoLines() {
+    return this.input?.lines.length === 0;
+  }
+
+  get hasNoPrograms() {
+    return this.result?.verdicts.length === 0;
+  }
+
+  get costHidden() {
+    return this.input?.costVisible === false;
+  }
+
+  get bodyClass() {
+    return `body ${this.layout}`;
+  }
+
+  /** Beside the list something is always open; below its row only what was chosen. */
+  get openVerdict(): Verdict | undefined {
+    const verdicts = this.result?.verdicts ?? [];
+    const chosen = verdicts.find((verdict) => verdict.key === this.chosenKey);
+    return chosen ?? (this.layout === 'wide' ? verdicts[0] : undefined);
+  }
+
+  get openKey() {
+    return this.openVerdict?.key ?? null;
+  }
+
+  get besideList() {
+    return this.layout === 'wide' ? this.openVerdict : undefined;
+  }
+
+  openProgram({ detail }: CustomEvent<{ key: string }>) {
+    const closes = this.layout !== 'wide' && detail.key === this.chosenKey;
+    this.chosenKey = closes ? null : detail.key;
+  }
+
+  focusDetail() {
+    (this.refs?.detail as ProgramDetail | undefined)?.focusHeading();
+  }
+
+  focusList() {
+    (this.refs?.list as ProgramList | undefined)?.focusProgram(this.openKey ?? '');
+  }
+
+  tryAgain() {
+    this.failure = undefined;
+    this.refresh();
+  }
+
+  addProducts() {
+    this[NavigationMixin.Navigate](productsOf(this.recordId));
+  }
+
+  openPrograms() {
+    this[NavigationMixin.Navigate](PROGRAMS);
+  }
+
+  private async refresh(): Promise<boolean> {
+    await refreshApex(this.wired);
+    return true;
+  }
+
+  private show(input: DealInput) {
+    this.failure = undefined;
+    this.input = input;
+    const words = wordsOf(input, labels, LOCALE);
+    this.words = words;
+    this.readyText = readyText(input, words);
+    this.noneValidText = noneValidText(input, words);
+    this.result = evaluate(input, input.today);
+  }
+}

@@ -1,0 +1,339 @@
+// The words of the deal desk in English: every kind of verdict, criterion and problem has a sentence.
+import { evaluate, type CompiledProgram, type DealInput, type DealResult, type Problem } from 'c/dealEngine';
+import { criterion, deal, line, program } from '../../dealEngine/__tests__/builders';
+import { english } from '../../dealLabels/__tests__/english';
+import { plain } from 'c/phrase';
+import {
+  actualParts,
+  amountText,
+  attention,
+  bandsText,
+  formulaText,
+  groupText,
+  headline,
+  listIsWhole,
+  problemText,
+  reasonText,
+  requirementText,
+  restLine,
+  subtitleText,
+  wordsOf
+} from '../dealSentence';
+
+const words = wordsOf(deal(), english, 'en-US');
+
+/** Dates of newer ICU versions have thin spaces around the dash. */
+function spaced(text: string): string {
+  return text.replaceAll(/[\u2009\u202f\u00a0]/g, ' ');
+}
+
+function judged(changes: Partial<CompiledProgram>, input: Partial<DealInput> = {}) {
+  const given = deal({ ...input, programs: [program(changes)] });
+  const [verdict] = evaluate(given, given.today).verdicts;
+  if (!verdict) {
+    throw new Error('no verdict');
+  }
+  return verdict;
+}
+
+function criterionWords(field: string, operator: string, ...values: string[]): [string, string] {
+  const { criteria, vendorName } = judged({ criteria: [criterion(1, field, operator, ...values)] });
+  const shown = criteria.at(-1)!;
+  return [spaced(requirementText(shown, words)), spaced(plain(actualParts(shown, vendorName, words)))];
+}
+
+function result(programs: readonly CompiledProgram[], changes: Partial<DealInput> = {}): DealResult {
+  const input = deal({ ...changes, programs });
+  return evaluate(input, input.today);
+}
+
+const never = [criterion(1, 'account.region', 'equals', 'East')];
+const now = program({ key: 'now', settlement: 'Invoice', tiers: [{ fromAmount: 0, ratePpm: 500_000 }] });
+const later = program({ key: 'later', tiers: [{ fromAmount: 0, ratePpm: 100_000 }] });
+
+describe('the sentence that answers', () => {
+  test.each<[string, readonly CompiledProgram[], string]>([
+    ['nothing fits', [program({ criteria: never })], 'No program fits this deal yet.'],
+    ['one fits', [later], '1 program fits this deal: $100 back on claim.'],
+    ['both columns', [now, later], '2 programs fit this deal: $500 off cost now, $100 back on claim.'],
+    [
+      'several in a column',
+      [later, program({ key: 'less' }), now],
+      '3 programs fit this deal: $500 off cost now, up to $100 back on claim.'
+    ],
+    ['worth nothing', [program({ tiers: [{ fromAmount: 900_000, ratePpm: 1 }] })], '1 program fits this deal.'],
+    [
+      'cents in view are shown in all amounts',
+      [now, program({ tiers: [{ fromAmount: 0, ratePpm: 12_345 }] })],
+      '2 programs fit this deal: $500.00 off cost now, $12.35 back on claim.'
+    ]
+  ])('%s', (_name, programs, expected) => {
+    expect(plain(headline(result(programs), words))).toBe(expected);
+  });
+
+  test('amounts are bold', () => {
+    expect(headline(result([later]), words).filter((part) => part.bold)).toEqual([{ text: '$100', bold: true }]);
+  });
+
+  test('the second line counts the rest and says that amounts are not added up', () => {
+    const open = program({ key: 'open', criteria: [criterion(1, 'account.region', 'equals', 'West')] });
+    const facts = { 'account.segment': deal().facts['account.segment']! };
+    const programs = [
+      now,
+      later,
+      open,
+      program({ key: 'no', criteria: [criterion(1, 'account.segment', 'equals', 'X')] })
+    ];
+    expect(restLine(result(programs, { facts }), words)).toBe(
+      '1 needs data, 1 is not eligible. Each amount stands alone; some programs exclude each other.'
+    );
+    expect(restLine(result([later]), words)).toBe('');
+  });
+
+  test('what could not be checked is named, linked, with its fault', () => {
+    const bad = program({ key: 'bad', name: 'Velmora Trade-In', tiers: [] });
+    const banner = attention(result([now, bad]), words);
+    expect(banner?.title).toBe('1 of 2 programs could not be checked.');
+    expect(banner?.items.map((item) => plain(item.words))).toEqual(['Velmora Trade-In: it has no tier bands']);
+    expect(banner?.items[0]?.words[0]).toEqual({ text: 'Velmora Trade-In', recordId: 'R-bad' });
+    expect(attention(result([now]), words)).toBeNull();
+  });
+});
+
+describe('criteria', () => {
+  test.each<[string, string, string[], string, string]>([
+    ['product.family', 'in', ['Servers', 'Storage'], 'Product family is Servers or Storage', '10 units on 1 line'],
+    ['product.family', 'equals', ['Storage'], 'Product family is Storage', 'Servers'],
+    ['product.family', 'notIn', ['Servers'], 'Product family is not Servers', 'Servers'],
+    ['deal.quantity', 'atLeast', ['40'], 'Quantity at least 40', '10'],
+    ['deal.quantity', 'between', ['5', '1500'], 'Quantity from 5 to 1,500', '10'],
+    ['deal.amount', 'atMost', ['2500.50'], 'Deal amount at most $2,500.50', '$1,000'],
+    ['line.amount', 'atLeast', ['2000'], 'Line amount at least $2,000', '$1,000'],
+    [
+      'account.segment',
+      'equals',
+      ['Enterprise'],
+      'Customer segment is Enterprise',
+      'Enterprise, Harborview Health Network'
+    ],
+    ['partner.tier', 'atLeast', ['Silver'], 'Partner tier at least Silver', 'Gold, Arcturon status'],
+    [
+      'deal.closeDate',
+      'between',
+      ['2026-01-01', '2026-06-30'],
+      'Close date Jan 1 – Jun 30, 2026',
+      'Feb 27, Harborview Health'
+    ],
+    ['deal.closeDate', 'atMost', ['2026-06-30'], 'Close date by Jun 30, 2026', 'Feb 27, Harborview Health'],
+    ['deal.closeDate', 'atLeast', ['2027-01-01'], 'Close date from Jan 1, 2027', 'Feb 27, Harborview Health'],
+    ['deal.closeDate', 'in', ['2026-03-01'], 'Close date is Mar 1', 'Feb 27, Harborview Health']
+  ])('%s %s %j', (field, operator, values, required, actual) => {
+    expect(criterionWords(field, operator, ...values)).toEqual([required, actual]);
+  });
+
+  test("the author's own words come first", () => {
+    const { criteria } = judged({
+      criteria: [{ ...criterion(1, 'account.region', 'in', 'West'), message: 'West only' }]
+    });
+    expect(requirementText(criteria[0]!, words)).toBe('West only');
+  });
+
+  test.each<[Partial<CompiledProgram>, string, string]>([
+    [{ startDate: '2026-01-01', endDate: '2026-06-30' }, 'Ordered Jan 1 – Jun 30, 2026', 'Feb 27, Close Date'],
+    [{ endDate: '2026-06-30' }, 'Ordered by Jun 30, 2026', 'Feb 27, Close Date'],
+    [{ startDate: '2026-01-01', dateBasis: 'Evaluation' }, 'Valid from Jan 1, 2026', 'Feb 13, today'],
+    [
+      { products: [{ mode: 'Include', match: 'Family', value: 'Servers' }] },
+      'On the product list: Servers',
+      '10 units on 1 line'
+    ],
+    [
+      { products: [{ mode: 'Exclude', match: 'Product', value: 'P-L1' }] },
+      "On the program's product list",
+      'Product L1'
+    ]
+  ])('the gate of %j', (changes, required, actual) => {
+    const { criteria, vendorName } = judged(changes);
+    expect(spaced(requirementText(criteria[0]!, words))).toBe(required);
+    expect(plain(actualParts(criteria[0]!, vendorName, words))).toBe(actual);
+  });
+
+  test('what is missing or hidden is said', () => {
+    const wanted = [
+      criterion(1, 'partner.tier', 'equals', 'Gold'),
+      criterion(2, 'account.segment', 'equals', 'X'),
+      criterion(3, 'product.cost', 'atLeast', '1'),
+      criterion(4, 'deal.amount', 'atLeast', '5')
+    ];
+    const input = deal();
+    const { criteria, vendorName } = judged(
+      { criteria: wanted },
+      {
+        facts: {},
+        lines: [line('L1', { amount: null })],
+        vendors: input.vendors.map((vendor) => ({ ...vendor, statuses: [] })),
+        fields: input.fields.map((field) => ({ ...field, hidden: field.key === 'product.cost' }))
+      }
+    );
+    expect(criteria.map((each) => plain(actualParts(each, vendorName, words)))).toEqual([
+      'No status recorded, Arcturon',
+      'Empty, Harborview Health',
+      'Hidden from you',
+      'Not known'
+    ]);
+  });
+
+  test('many values are counted', () => {
+    const lines = ['A', 'B', 'C', 'D', 'E'].map((family) => line(family, { family }));
+    const { criteria } = judged({ criteria: [criterion(1, 'product.family', 'equals', 'X')] }, { lines });
+    expect(plain(actualParts(criteria[0]!, 'V', words))).toBe('A, B, C and 2 more');
+  });
+});
+
+describe('the one line of a program', () => {
+  test.each<[string, Partial<CompiledProgram>, string]>([
+    ['claim window', { claimOpens: '2026-07-01', claimCloses: '2026-08-30' }, 'Claim Jul 1 – Aug 30'],
+    ['claim by', { claimCloses: '2027-01-30' }, 'Claim by Jan 30, 2027'],
+    ['claim from', { claimOpens: '2026-07-01' }, 'Claim from Jul 1'],
+    ['order', { endDate: '2026-06-30' }, 'Order by Jun 30'],
+    ['check', { endDate: '2026-06-30', dateBasis: 'Evaluation' }, 'Until Jun 30'],
+    ['no deadline', {}, 'No deadline'],
+    ['past due', { claimCloses: '2026-01-31' }, 'Claim window closed Jan 31'],
+    ['too early', { startDate: '2026-03-01' }, 'Starts Mar 1'],
+    ['too late', { endDate: '2026-01-31' }, 'Ended Jan 31'],
+    ['other products', { products: [{ mode: 'Include', match: 'Family', value: 'X' }] }, 'For other products'],
+    [
+      'not met',
+      { criteria: [criterion(1, 'partner.tier', 'atLeast', 'Platinum')] },
+      'Needs: Partner tier at least Platinum'
+    ],
+    [
+      'malformed',
+      { tiers: [], endDate: '2025-01-01', startDate: '2026-01-01' },
+      'it ends on Jan 1, 2025, before it starts on Jan 1, 2026; it has no tier bands'
+    ]
+  ])('%s', (_name, changes, expected) => {
+    expect(spaced(reasonText(judged(changes), words))).toBe(expected);
+  });
+
+  test('missing data is listed', () => {
+    const wanted = [criterion(1, 'account.segment', 'equals', 'X'), criterion(2, 'account.region', 'equals', 'X')];
+    expect(reasonText(judged({ criteria: wanted.slice(0, 1) }, { facts: {} }), words)).toBe(
+      'Customer segment is missing'
+    );
+    expect(reasonText(judged({ criteria: wanted }, { facts: {} }), words)).toBe(
+      'Customer segment and Region are missing'
+    );
+    expect(reasonText(judged({}, { lines: [] }), words)).toBe('Add products');
+  });
+
+  test('what rests on cost is decided when applied, without View Cost', () => {
+    const hidden = judged({ base: 'Cost' }, { costVisible: false });
+    expect([reasonText(hidden, words), amountText(hidden, true, words)]).toEqual(['Decided when you apply', 'hidden']);
+  });
+});
+
+describe('what it pays', () => {
+  test('the formula shows cents and its base', () => {
+    const verdict = judged({
+      tierMode: 'Marginal',
+      tiers: [
+        { fromAmount: 0, ratePpm: 0 },
+        { fromAmount: 20_000, ratePpm: 20_000 },
+        { fromAmount: 50_000, ratePpm: 35_000 }
+      ]
+    });
+    expect(verdict.value?.code === 'amount' && formulaText(verdict.value, verdict.tiers, words)).toBe(
+      '2% × $300.00 + 3.5% × $500.00 of sell price'
+    );
+    expect(bandsText(verdict.tiers, words)).toBe('0% from $0, 2% from $200, 3.5% from $500');
+  });
+
+  test('below the first paid band it says from where it pays', () => {
+    const verdict = judged({ tiers: [{ fromAmount: 500_000, ratePpm: 20_000 }] });
+    expect(verdict.value?.code === 'amount' && formulaText(verdict.value, verdict.tiers, words)).toBe(
+      'Pays from $5,000.00; this deal has $1,000.00 of sell price'
+    );
+  });
+
+  test('what needs data pays at most that', () => {
+    const verdict = judged({ criteria: [criterion(1, 'account.segment', 'equals', 'X')] }, { facts: {} });
+    expect(amountText(verdict, true, words)).toBe('to $30');
+  });
+
+  test('one amount with cents shows cents in all of the list', () => {
+    const odd = judged({ tiers: [{ fromAmount: 0, ratePpm: 12_345 }] });
+    expect([listIsWhole([judged({})], words), listIsWhole([judged({}), odd], words)]).toEqual([true, false]);
+    expect(amountText(judged({}), false, words)).toBe('$30.00');
+  });
+
+  test('the subtitle', () => {
+    expect(subtitleText(judged({ kind: 'Deal registration', version: 3 }), words)).toBe(
+      'Deal registration · Arcturon · version 3 · counts by order date'
+    );
+  });
+});
+
+test('a group header sums up why, the most frequent first', () => {
+  const tooLow = { criteria: [criterion(1, 'partner.tier', 'atLeast', 'Platinum')] };
+  const { verdicts } = result([
+    program({ key: 'a', ...tooLow }),
+    program({ key: 'b', endDate: '2026-01-01' }),
+    program({ key: 'c', endDate: '2026-01-01' }),
+    program({ key: 'd', products: [{ mode: 'Include', match: 'Family', value: 'X' }] })
+  ]);
+  expect(groupText('notEligible', verdicts, false, words)).toBe(
+    '4 programs: 2 dates, 1 partner tier, 1 other products'
+  );
+  expect(groupText('notEligible', verdicts, true, words)).toBe('4');
+  expect(groupText('needsData', verdicts.slice(0, 1), false, words)).toBe('1 program, fields missing');
+});
+
+describe('problems', () => {
+  const params = {
+    field: 'f',
+    operator: 'o',
+    value: 'v',
+    vendor: 'Arcturon',
+    low: 9,
+    high: 5,
+    start: '2026-02-01',
+    end: '2026-01-01',
+    opens: '2026-02-01',
+    closes: '2026-01-01',
+    from: 25_000_000,
+    band: 2,
+    count: 3
+  };
+  const codes: Problem['code'][] = [
+    'UNKNOWN_FIELD',
+    'UNKNOWN_OPERATOR',
+    'OPERATOR_NOT_FOR_FIELD',
+    'VALUE_MISSING',
+    'VALUES_TOO_MANY',
+    'VALUE_NOT_A_NUMBER',
+    'VALUE_NOT_A_DATE',
+    'VALUE_NOT_A_TIER',
+    'RANGE_REVERSED',
+    'DATES_REVERSED',
+    'CLAIM_DATES_REVERSED',
+    'BANDS_MISSING',
+    'BANDS_OVERLAP',
+    'BAND_INCOMPLETE',
+    'VENDOR_UNKNOWN'
+  ];
+
+  test('each code has its own sentence without an open place', () => {
+    const texts = codes.map((code) => problemText({ code, sequence: 2, params }, words));
+    expect(new Set(texts).size).toBe(codes.length);
+    expect(
+      texts.filter((text) => /\{\d|undefined|null|NaN|Invalid/.test(text) || !text.startsWith('criterion 2: '))
+    ).toEqual([]);
+  });
+
+  test('a problem of the program names no criterion', () => {
+    expect(problemText({ code: 'BANDS_OVERLAP', sequence: null, params }, words)).toBe(
+      'bands overlap: $250,000 appears twice'
+    );
+  });
+});

@@ -1,0 +1,28 @@
+// Shows a sentence: bold stretches stand out, stretches about a record link to it.
+import { LightningElement, api } from 'lwc';
+import { NavigationMixin } from 'lightning/navigation';
+import type { Part } from 'c/phrase';
+
+export default class PhraseText extends NavigationMixin(LightningElement) {
+  @api phrase: readonly Part[] = [];
+
+  get stretches() {
+    return this.phrase.map((part, index) => ({
+      ...part,
+      key: index,
+      url: part.recordId ? `/lightning/r/${part.recordId}/view` : undefined
+    }));
+  }
+
+  /** A plain click stays in the page; with a modifier key the browser opens the address as the user asked. */
+  openRecord(event: MouseEvent) {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) {
+      return;
+    }
+    event.preventDefault();
+    const { recordId } = (event.currentTarget as HTMLElement).dataset;
+    if (recordId) {
+      this[NavigationMixin.Navigate]({ type: 'standard__recordPage', attributes: { recordId, actionName: 'view' } });
+    }
+  }
+}
