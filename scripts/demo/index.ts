@@ -1,0 +1,40 @@
+// The demo data of a size, in the order in which an org can take it: pure values, the same for the same seed.
+import { customers } from './customers.ts';
+import { opportunities } from './opportunities.ts';
+import { loaderPermissionSets, roles, users } from './people.ts';
+import { programRecords, programs } from './programs.ts';
+import type { DemoBatch, DemoData } from './types.ts';
+import { prices, productRecords, statuses, vendors } from './vendors.ts';
+
+export interface DemoSize {
+  readonly accounts: number;
+  readonly opportunities: number;
+  readonly programs: number;
+}
+
+export function demoData(seed: number, size: DemoSize): DemoData {
+  const customerList = customers(seed, size.accounts);
+  const deals = opportunities(seed, size.opportunities, customerList);
+  const rules = programRecords(programs(seed, size.programs));
+  const ofProgram = { createOnly: ['Program__r'] };
+  const batches: DemoBatch[] = [
+    { object: 'Vendor__c', label: 'vendors', records: vendors },
+    { object: 'Vendor_Status__c', label: 'vendor statuses', records: statuses },
+    { object: 'Product2', label: 'products', records: productRecords },
+    { object: 'Account', label: 'accounts', records: customerList.map(({ record }) => record) },
+    { object: 'Account', label: 'locations', records: customerList.flatMap(({ locations }) => locations) },
+    { object: 'Contact', label: 'contacts', records: customerList.flatMap(({ contacts }) => contacts) },
+    { object: 'Incentive_Program__c', label: 'programs', records: rules.programs },
+    { object: 'Program_Criterion__c', label: 'criteria', records: rules.criteria, ...ofProgram },
+    { object: 'Program_Tier__c', label: 'tiers', records: rules.tiers, ...ofProgram },
+    { object: 'Program_Product__c', label: 'program products', records: rules.products, ...ofProgram },
+    { object: 'Opportunity', label: 'opportunities', records: deals.opportunities, priceBook: true },
+    {
+      object: 'OpportunityLineItem',
+      label: 'opportunity products',
+      records: deals.lines,
+      createOnly: ['Opportunity', 'PricebookEntryId']
+    }
+  ];
+  return { roles, users, loaderPermissionSets, batches, prices };
+}

@@ -1,0 +1,219 @@
+// The loader against an org in memory: order, keys, repetition, refusals.
+import { demoData } from './index.ts';
+import { load, sizeOf } from './loader.ts';
+import { CHUNK, type Org, type Row, type SaveResult, type SentRecord } from './org.ts';
+import { progressOn } from './progress.ts';
+import { saveAll } from './saving.ts';
+
+const SIZE = { accounts: 5, opportunities: 12, programs: 30 };
+const data = demoData(3, SIZE);
+
+interface Stored extends Record<string, unknown> {
+  Id: string;
+}
+
+/** Keeps records by object; knows just enough SOQL to find them again. */
+class MemoryOrg implements Org {
+  readonly tables = new Map<string, Stored[]>();
+  readonly calls: { readonly what: string; readonly records: readonly SentRecord[] }[] = [];
+  /** Ends the load at this call, as a cut connection would. */
+  failAt = Infinity;
+  refuse: (record: SentRecord) => boolean = () => false;
+
+  constructor() {
+    this.#table('Profile').push({ Id: 'profile', Name: 'Standard User' });
+    this.#table('Pricebook2').push({ Id: 'book', IsStandard: true, IsActive: false });
+    for (const Name of ['Rep', 'Manager', 'Deal_Desk', 'Admin', 'View_Cost'].map((name) => `Quarterdeck_${name}`)) {
+      this.#table('PermissionSet').push({ Id: `set-${Name}`, Name });
+    }
+  }
+
+  async userId(): Promise<string> {
+    return 'loader';
+  }
+
+  async query(soql: string): Promise<readonly Row[]> {
+    const [, object = ''] = /FROM (\w+)/.exec(soql) ?? [];
+    if (object === 'PricebookEntry') {
+      const keys = new Map(this.#table('Product2').map(({ Id, External_Id__c }) => [Id, External_Id__c]));
+      return this.#table(object).map((row) => ({
+        ...row,
+        Product2: { External_Id__c: keys.get(String(row['Product2Id'])) }
+      }));
+    }
+    return this.#table(object);
+  }
+
+  async count(soql: string): Promise<number> {
+    return (await this.query(soql)).length;
+  }
+
+  async insert(object: string, records: readonly SentRecord[]): Promise<readonly SaveResult[]> {
+    return this.#save(`insert ${object}`, records, (record) => this.#add(object, record));
+  }
+
+  async update(object: string, records: readonly SentRecord[]): Promise<readonly SaveResult[]> {
+    return this.#save(`update ${object}`, records, (record) => {
+      const row = this.#table(object).find(({ Id }) => Id === record['Id']);
+      if (!row) throw new Error(`${object} has no ${String(record['Id'])}`);
+      return Object.assign(row, record).Id;
+    });
+  }
+
+  async upsert(object: string, keyField: string, records: readonly SentRecord[]): Promise<readonly SaveResult[]> {
+    return this.#save(`upsert ${object}`, records, (record) => {
+      const row = this.#table(object).find((stored) => stored[keyField] === record[keyField]);
+      if (row && 'Program__r' in record) throw new Error('a master cannot be changed');
+      if (row && 'PricebookEntryId' in record) throw new Error('an entry cannot be changed');
+      return row ? Object.assign(row, record).Id : this.#add(object, record);
+    });
+  }
+
+  #table(object: string): Stored[] {
+    const table = this.tables.get(object) ?? [];
+    this.tables.set(object, table);
+    return table;
+  }
+
+  #add(object: string, record: SentRecord): string {
+    const Id = `${object}-${this.#table(object).length}`;
+    this.#table(object).push({ ...record, Id });
+    return Id;
+  }
+
+  #save(what: string, records: readonly SentRecord[], one: (record: SentRecord) => string): readonly SaveResult[] {
+    if (this.calls.length >= this.failAt) throw new Error('socket hang up');
+    if (records.length > CHUNK) throw new Error(`${records.length} records in one call`);
+    this.calls.push({ what, records });
+    return records.map((record) =>
+      this.refuse(record)
+        ? { id: null, success: false, errors: [{ statusCode: 'REQUIRED_FIELD_MISSING', message: 'no name' }] }
+        : { id: one(record), success: true, errors: [] }
+    );
+  }
+}
+
+function contentOf(org: MemoryOrg): Record<string, unknown> {
+  return Object.fromEntries([...org.tables].map(([object, rows]) => [object, rows]));
+}
+
+describe('load', () => {
+  it('saves everything and reports all of it as progress', async () => {
+    const org = new MemoryOrg();
+    let done = 0;
+    const counts = await load(org, data, (_label, more) => (done += more));
+    expect(done).toBe(sizeOf(data));
+    expect(counts.find(({ object }) => object === 'Opportunity')).toEqual({ object: 'Opportunity', count: 12 });
+    expect(org.tables.get('User')).toHaveLength(12);
+    expect(org.tables.get('PricebookEntry')).toHaveLength(60);
+  });
+
+  it('names parents by external Id and owners by Id', async () => {
+    const org = new MemoryOrg();
+    await load(org, data, () => {});
+    const deal = org.tables.get('Opportunity')?.[0];
+    const rep = org.tables.get('User')?.find(({ Alias }) => Alias === 'rep');
+    expect(deal).toMatchObject({
+      Account: { External_Id__c: 'demo-account-harborview' },
+      OwnerId: rep?.Id,
+      Pricebook2Id: 'book'
+    });
+    expect(rep).toMatchObject({ ManagerId: org.tables.get('User')?.find(({ Alias }) => Alias === 'manager')?.Id });
+  });
+
+  it('gives the loader the right to write before it writes', async () => {
+    const org = new MemoryOrg();
+    await load(org, data, () => {});
+    expect(org.calls[0]).toEqual({
+      what: 'insert PermissionSetAssignment',
+      records: [
+        { AssigneeId: 'loader', PermissionSetId: 'set-Quarterdeck_Admin' },
+        { AssigneeId: 'loader', PermissionSetId: 'set-Quarterdeck_View_Cost' }
+      ]
+    });
+  });
+
+  it('changes nothing when it is run again', async () => {
+    const org = new MemoryOrg();
+    await load(org, data, () => {});
+    const before = structuredClone(contentOf(org));
+    await load(org, data, () => {});
+    expect(contentOf(org)).toEqual(before);
+  });
+
+  it('ends with the same records after an interruption at any call', async () => {
+    const whole = new MemoryOrg();
+    await load(whole, data, () => {});
+    const expected = contentOf(whole);
+    for (let failAt = 0; failAt < whole.calls.length; failAt++) {
+      const org = new MemoryOrg();
+      org.failAt = failAt;
+      await expect(load(org, data, () => {})).rejects.toThrow('socket hang up');
+      org.failAt = Infinity;
+      await load(org, data, () => {});
+      expect(contentOf(org)).toEqual(expected);
+    }
+  });
+
+  it('says which record was refused and why, after saving the others', async () => {
+    const org = new MemoryOrg();
+    org.refuse = (record) => record['External_Id__c'] === 'demo-vendor-velmora';
+    await expect(load(org, data, () => {})).rejects.toThrow(
+      'Vendor__c demo-vendor-velmora: REQUIRED_FIELD_MISSING: no name'
+    );
+    expect(org.tables.get('Vendor__c')).toHaveLength(7);
+  });
+
+  it('asks for the package where it is not deployed', async () => {
+    const org = new MemoryOrg();
+    org.tables.set('PermissionSet', []);
+    await expect(load(org, data, () => {})).rejects.toThrow('deploy the package first');
+  });
+});
+
+describe('saveAll', () => {
+  it('sends chunks of at most 200 and keeps the order of the Ids', async () => {
+    const sizes: number[] = [];
+    const records = Array.from({ length: 450 }, (_unused, index) => ({ index }));
+    const ids = await saveAll(
+      records,
+      async (chunk) => {
+        sizes.push(chunk.length);
+        return chunk.map((record) => ({ id: `id-${String(record['index'])}`, success: true, errors: [] }));
+      },
+      String
+    );
+    expect(sizes).toEqual([200, 200, 50]);
+    expect(ids[449]).toBe('id-449');
+  });
+
+  it('shows the first five refusals and counts the rest', async () => {
+    const records = Array.from({ length: 7 }, () => ({}));
+    const refuse = async (chunk: readonly SentRecord[]): Promise<SaveResult[]> =>
+      chunk.map(() => ({ id: null, success: false, errors: [] }));
+    await expect(saveAll(records, refuse, (index) => `record ${index}`)).rejects.toThrow(
+      /refused 7 records[^]*record 4: no reason given[^]*and 2 more$/
+    );
+  });
+});
+
+describe('progress', () => {
+  function written(isTTY: boolean): string {
+    let text = '';
+    const progress = progressOn({ isTTY, write: (part) => (text += part) }, 4);
+    progress.add('accounts', 1);
+    progress.add('accounts', 1);
+    progress.add('contacts', 2);
+    progress.end();
+    return text;
+  }
+
+  it('fills one line on a terminal', () => {
+    expect(written(true).split('\r')[2]).toBe('\u001b[KDemo data [###############...............]  50 % accounts 2');
+    expect(written(true)).not.toContain('\n');
+  });
+
+  it('writes one line a kind of record elsewhere', () => {
+    expect(written(false)).toBe('  accounts: 2\n  contacts: 2\n');
+  });
+});

@@ -1,0 +1,168 @@
+// Loads demo data into an org in dependency order. Everything is matched by a key (external Id, user name, developer
+// name, product and book), so that a load that was interrupted, or is run again, ends with the same records.
+import { saveAll, SeedError } from './saving.ts';
+import type { Org, Report, Row, SentRecord } from './org.ts';
+import { loadPeople } from './peopleLoader.ts';
+import type { DemoBatch, DemoData, DemoRecord } from './types.ts';
+import { KEY_PREFIX } from './types.ts';
+
+export const KEY_FIELD = 'External_Id__c';
+
+export interface ObjectCount {
+  readonly object: string;
+  readonly count: number;
+}
+
+/** Number of records that a load saves; the denominator of the progress. */
+export function sizeOf(data: DemoData): number {
+  const ofBatches = data.batches.reduce((sum, { records }) => sum + records.length, 0);
+  return data.roles.length + data.users.length + data.prices.length + ofBatches;
+}
+
+/**
+ * @returns number of records by object, as counted in the org afterwards
+ * @throws SeedError with the first refusals, or when the org ends with other counts than the data
+ */
+export async function load(org: Org, data: DemoData, report: Report): Promise<readonly ObjectCount[]> {
+  const userIds = await loadPeople(org, data, report);
+  const prices = new StandardPrices(org, await standardPriceBook(org));
+  for (const batch of data.batches) {
+    const ids = await loadBatch(org, batch, { userIds, prices }, report);
+    // Right after the products: lines are sold at an entry of the price book.
+    if (batch.object === 'Product2') await prices.load(data, ids, report);
+  }
+  return countAll(org, data);
+}
+
+interface Context {
+  readonly userIds: ReadonlyMap<string, string>;
+  readonly prices: StandardPrices;
+}
+
+/** @returns Ids by key */
+async function loadBatch(
+  org: Org,
+  batch: DemoBatch,
+  context: Context,
+  report: Report
+): Promise<ReadonlyMap<string, string>> {
+  const { object, label, records, createOnly = [] } = batch;
+  const existing = createOnly.length > 0 ? await existingKeys(org, object) : new Set<string>();
+  const sent = records.map((record) => {
+    const complete = toSend(record, batch, context);
+    return existing.has(record.key) ? without(complete, createOnly) : complete;
+  });
+  const results = await saveAll(
+    sent,
+    (chunk) => org.upsert(object, KEY_FIELD, chunk),
+    (index) => `${object} ${records[index]?.key}`,
+    (done) => report(label, done)
+  );
+  return new Map(records.map(({ key }, index) => [key, results[index] ?? '']));
+}
+
+function toSend(record: DemoRecord, batch: DemoBatch, { userIds, prices }: Context): SentRecord {
+  const parents = Object.entries(record.parents ?? {}).map(([name, key]) => [name, { [KEY_FIELD]: key }]);
+  return {
+    [KEY_FIELD]: record.key,
+    ...record.fields,
+    ...(Object.fromEntries(parents) as SentRecord),
+    ...(record.owner !== undefined && { OwnerId: userIds.get(record.owner) }),
+    ...(record.priced !== undefined && { PricebookEntryId: prices.entryOf(record.priced) }),
+    ...(batch.priceBook && { Pricebook2Id: prices.book })
+  };
+}
+
+function without(record: SentRecord, names: readonly string[]): SentRecord {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => !names.includes(name)));
+}
+
+async function existingKeys(org: Org, object: string): Promise<ReadonlySet<string>> {
+  const rows = await org.query(
+    `SELECT ${KEY_FIELD} FROM ${object} WHERE ${KEY_FIELD} LIKE '${KEY_PREFIX}%' ORDER BY ${KEY_FIELD}`
+  );
+  return new Set(rows.map((row) => String(row[KEY_FIELD])));
+}
+
+async function standardPriceBook(org: Org): Promise<string> {
+  const [book] = await org.query('SELECT Id, IsActive FROM Pricebook2 WHERE IsStandard = true');
+  if (!book) throw new SeedError('This org has no standard price book.');
+  const id = String(book['Id']);
+  // A new org's standard price book is inactive until an admin, or this load, switches it on.
+  if (book['IsActive'] !== true) {
+    await saveAll(
+      [{ Id: id, IsActive: true }],
+      (chunk) => org.update('Pricebook2', chunk),
+      () => 'standard price book'
+    );
+  }
+  return id;
+}
+
+/** Entries of the standard price book: matched by their product, as they have no external Id. */
+class StandardPrices {
+  readonly book: string;
+  readonly #org: Org;
+  readonly #entries = new Map<string, string>();
+
+  constructor(org: Org, book: string) {
+    this.#org = org;
+    this.book = book;
+  }
+
+  /** @throws SeedError for a product without a price */
+  entryOf(productKey: string): string {
+    const id = this.#entries.get(productKey);
+    if (id === undefined) throw new SeedError(`The product ${productKey} has no entry in the standard price book.`);
+    return id;
+  }
+
+  async load({ prices }: DemoData, productIds: ReadonlyMap<string, string>, report: Report): Promise<void> {
+    for (const row of await this.#stored()) this.#entries.set(productKeyOf(row), String(row['Id']));
+    const terms = (listPrice: number): SentRecord => ({ UnitPrice: listPrice, IsActive: true });
+    const known = prices.filter(({ product }) => this.#entries.has(product));
+    const fresh = prices.filter(({ product }) => !this.#entries.has(product));
+    const done = (count: number): void => report('prices', count);
+    await saveAll(
+      known.map(({ product, listPrice }) => ({ Id: this.entryOf(product), ...terms(listPrice) })),
+      (chunk) => this.#org.update('PricebookEntry', chunk),
+      (index) => `price of ${known[index]?.product}`,
+      done
+    );
+    const ids = await saveAll(
+      fresh.map(({ product, listPrice }) => ({
+        Pricebook2Id: this.book,
+        Product2Id: productIds.get(product),
+        ...terms(listPrice)
+      })),
+      (chunk) => this.#org.insert('PricebookEntry', chunk),
+      (index) => `price of ${fresh[index]?.product}`,
+      done
+    );
+    fresh.forEach(({ product }, index) => this.#entries.set(product, ids[index] ?? ''));
+  }
+
+  #stored(): Promise<readonly Row[]> {
+    return this.#org.query(
+      `SELECT Id, Product2.${KEY_FIELD} FROM PricebookEntry ` +
+        `WHERE Pricebook2Id = '${this.book}' AND Product2.${KEY_FIELD} LIKE '${KEY_PREFIX}%'`
+    );
+  }
+}
+
+const productKeyOf = (entry: Row): string => String((entry['Product2'] as Row)[KEY_FIELD]);
+
+async function countAll(org: Org, data: DemoData): Promise<readonly ObjectCount[]> {
+  const expected = new Map<string, number>();
+  for (const { object, records } of data.batches) {
+    expected.set(object, (expected.get(object) ?? 0) + records.length);
+  }
+  const counts: ObjectCount[] = [];
+  for (const [object, atLeast] of expected) {
+    const count = await org.count(`SELECT COUNT() FROM ${object} WHERE ${KEY_FIELD} LIKE '${KEY_PREFIX}%'`);
+    // More is no mistake: a larger size may have been loaded before.
+    if (count < atLeast) throw new SeedError(`${object}: ${atLeast} records were loaded, the org has ${count}.`);
+    counts.push({ object, count });
+  }
+  return counts;
+}

@@ -1,0 +1,33 @@
+// The org as the loader needs it: queries, and saves of many records with one result each.
+
+export interface SaveError {
+  readonly statusCode: string;
+  readonly message: string;
+  readonly fields?: readonly string[];
+}
+
+export interface SaveResult {
+  readonly id?: string | null;
+  readonly success: boolean;
+  readonly errors: readonly SaveError[];
+}
+
+export type SentRecord = Readonly<Record<string, unknown>>;
+export type Row = Readonly<Record<string, unknown>>;
+
+/** At most this many records go in one call (REST API Developer Guide, "sObject Collections"). */
+export const CHUNK = 200;
+
+export interface Org {
+  /** Id of the user whose session it is. */
+  userId(): Promise<string>;
+  query(soql: string): Promise<readonly Row[]>;
+  count(soql: string): Promise<number>;
+  /** At most {@link CHUNK} records; results in their order. Others stay saved when one fails. */
+  insert(object: string, records: readonly SentRecord[]): Promise<readonly SaveResult[]>;
+  update(object: string, records: readonly SentRecord[]): Promise<readonly SaveResult[]>;
+  upsert(object: string, keyField: string, records: readonly SentRecord[]): Promise<readonly SaveResult[]>;
+}
+
+/** Told after each chunk: how many more records of what are done. */
+export type Report = (label: string, done: number) => void;

@@ -1,0 +1,169 @@
+// Incentive programs: the short form in which they are written here, their records, and those beyond Harborview's.
+import { harborviewPrograms } from './harborviewPrograms.ts';
+import { randomOf, type Random } from './random.ts';
+import { keyOf, type DemoRecord } from './types.ts';
+import { productKey, products, tiersOf, vendorKey, type VendorKey } from './vendors.ts';
+
+export type CriterionSource = readonly [field: string, operator: string, value: string, message?: string];
+export type TierSource = readonly [from: number, ratePercent: number];
+export type ProductSource = readonly [mode: 'Include' | 'Exclude', match: 'Product' | 'Family' | 'SKU', value: string];
+
+export interface ProgramSource {
+  /** Last part of the key. */
+  readonly id: string;
+  readonly vendor: VendorKey;
+  readonly name: string;
+  readonly kind: 'Rebate' | 'Promotion' | 'Special price' | 'Deal registration';
+  readonly settlement: 'Invoice' | 'Claim';
+  readonly status?: 'Draft' | 'Active' | 'Retired';
+  readonly version?: number;
+  readonly dates: readonly [start: string | null, end: string | null];
+  readonly dateBasis?: 'Order' | 'Evaluation';
+  readonly claim?: readonly [opens: string, closes: string];
+  readonly base: 'List' | 'Sell' | 'Cost';
+  readonly tierMode?: 'Retroactive' | 'Marginal';
+  readonly tiers: readonly TierSource[];
+  readonly products: readonly ProductSource[];
+  readonly criteria: readonly CriterionSource[];
+  readonly description?: string;
+}
+
+export interface ProgramRecords {
+  readonly programs: readonly DemoRecord[];
+  readonly criteria: readonly DemoRecord[];
+  readonly tiers: readonly DemoRecord[];
+  readonly products: readonly DemoRecord[];
+}
+
+export const programKey = (source: Pick<ProgramSource, 'id'>): string => keyOf('program', source.id);
+
+/** @param count programs in all; those for the Harborview deal come first */
+export function programs(seed: number, count: number): ProgramSource[] {
+  const random = randomOf(seed, 'programs');
+  const others = Array.from({ length: Math.max(0, count - harborviewPrograms.length) }, (_unused, index) =>
+    otherProgram(random, index)
+  );
+  return [...harborviewPrograms, ...others].slice(0, Math.max(count, harborviewPrograms.length));
+}
+
+export function programRecords(sources: readonly ProgramSource[]): ProgramRecords {
+  return {
+    programs: sources.map(programRecord),
+    criteria: sources.flatMap((source) =>
+      source.criteria.map(([field, operator, value, message], index) =>
+        child(source, 'criterion', index, {
+          Sequence__c: index + 1,
+          Field_Key__c: field,
+          Operator__c: operator,
+          Value__c: value,
+          Message__c: message ?? null
+        })
+      )
+    ),
+    tiers: sources.flatMap((source) =>
+      source.tiers.map(([from, rate], index) => child(source, 'tier', index, { From__c: from, Rate__c: rate }))
+    ),
+    products: sources.flatMap((source) =>
+      source.products.map(([mode, match, value], index) => {
+        const byProduct = match === 'Product';
+        const record = child(source, 'product', index, {
+          Mode__c: mode,
+          Match__c: match,
+          Value__c: byProduct ? null : value
+        });
+        return byProduct ? { ...record, parents: { ...record.parents, Product__r: productKey(value) } } : record;
+      })
+    )
+  };
+}
+
+function programRecord(source: ProgramSource): DemoRecord {
+  return {
+    key: programKey(source),
+    fields: {
+      Name: source.name,
+      Kind__c: source.kind,
+      Settlement__c: source.settlement,
+      Status__c: source.status ?? 'Active',
+      Version__c: source.version ?? 1,
+      Start_Date__c: source.dates[0],
+      End_Date__c: source.dates[1],
+      Date_Basis__c: source.dateBasis ?? 'Order',
+      Claim_Opens__c: source.claim?.[0] ?? null,
+      Claim_Closes__c: source.claim?.[1] ?? null,
+      Calculation__c: 'Percent',
+      Base__c: source.base,
+      Tier_Mode__c: source.tierMode ?? 'Retroactive',
+      Description__c: source.description ?? null
+    },
+    parents: { Vendor__r: vendorKey(source.vendor) },
+    owner: 'desk'
+  };
+}
+
+function child(source: ProgramSource, kind: string, index: number, fields: DemoRecord['fields']): DemoRecord {
+  return { key: `${programKey(source)}-${kind}-${index + 1}`, fields, parents: { Program__r: programKey(source) } };
+}
+
+/* ---------- the programs of the vendors that are not on the Harborview deal ---------- */
+
+const OTHER_VENDORS: readonly VendorKey[] = ['halden', 'perigon', 'lumetra', 'brightwater'];
+const PERIODS: readonly (readonly [label: string, start: string, end: string, opens: string, closes: string])[] = [
+  ['H1', '2026-01-01', '2026-06-30', '2026-07-01', '2026-07-30'],
+  ['Q1', '2026-01-01', '2026-03-31', '2026-04-01', '2026-04-30'],
+  ['2026', '2026-01-01', '2026-12-31', '2027-01-04', '2027-02-12'],
+  ['Q2', '2026-04-01', '2026-06-30', '2026-07-01', '2026-07-31'],
+  ['H2 2025', '2025-07-01', '2025-12-31', '2026-01-02', '2026-02-27']
+];
+const SHAPES = [
+  { title: 'Volume Rebate', kind: 'Rebate', settlement: 'Claim', rates: [1, 2, 3.5] },
+  { title: 'Growth Bonus', kind: 'Rebate', settlement: 'Claim', rates: [0.5, 1.25] },
+  { title: 'Launch Promotion', kind: 'Promotion', settlement: 'Claim', rates: [4] },
+  { title: 'Project Price', kind: 'Special price', settlement: 'Invoice', rates: [5] },
+  { title: 'Deal Registration', kind: 'Deal registration', settlement: 'Claim', rates: [3] }
+] as const;
+
+function otherProgram(random: Random, index: number): ProgramSource {
+  const vendor = OTHER_VENDORS[index % OTHER_VENDORS.length] ?? 'halden';
+  const shape = SHAPES[Math.floor(index / OTHER_VENDORS.length) % SHAPES.length] ?? SHAPES[0];
+  const [label, start, end, opens, closes] = random.pick(PERIODS);
+  // A distributor's programs are for what it carries: here the families of the smaller vendors.
+  const families = [
+    ...new Set(products.filter((product) => carries(vendor, product.vendor)).map(({ family }) => family))
+  ];
+  const family = random.pick(families);
+  const tiers = tiersOf(vendor);
+  const optional: CriterionSource[] = [
+    ['partner.tier', 'atLeast', random.pick(tiers)],
+    ['deal.quantity', 'atLeast', String(random.int(1, 10) * 5)],
+    ['deal.amount', 'atLeast', `${random.int(1, 20) * 2500}.00`],
+    [
+      'account.segment',
+      'in',
+      random.some(['Enterprise', 'Mid-Market', 'Public Sector', 'Small Business'], 2).join(';')
+    ],
+    ['account.region', 'in', random.some(['East', 'Central', 'West', 'International'], 3).join(';')]
+  ];
+  const step = random.int(2, 10) * 5000;
+  return {
+    id: `${vendor}-${String(index + 1).padStart(2, '0')}`,
+    vendor,
+    name: `${nameOf(vendor)} ${family} ${shape.title} ${label}`,
+    kind: shape.kind,
+    settlement: shape.settlement,
+    status: random.chance(0.08) ? 'Draft' : random.chance(0.05) ? 'Retired' : 'Active',
+    version: random.int(1, 3),
+    dates: [start, end],
+    ...(shape.settlement === 'Claim' && { claim: [opens, closes] as const }),
+    base: random.pick(['List', 'Sell', 'Sell', 'Cost']),
+    tierMode: random.chance(0.7) ? 'Retroactive' : 'Marginal',
+    tiers: shape.rates.map((rate, place) => [place * step, rate] as const),
+    products: [['Include', 'Family', family]],
+    criteria: random.some(optional, random.int(1, 3))
+  };
+}
+
+const carries = (vendor: VendorKey, maker: VendorKey): boolean =>
+  vendor === 'brightwater' ? maker === 'perigon' || maker === 'lumetra' || maker === 'halden' : vendor === maker;
+
+const nameOf = (vendor: VendorKey): string => vendor.charAt(0).toUpperCase() + vendor.slice(1);

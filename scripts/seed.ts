@@ -1,0 +1,63 @@
+// Loads the demo data into an org over its API: a local org by port, any other by address and session token.
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { connect } from './demo/connect.ts';
+import { demoData, type DemoSize } from './demo/index.ts';
+import { load, sizeOf } from './demo/loader.ts';
+import type { Org } from './demo/org.ts';
+import { progressOn } from './demo/progress.ts';
+import { SeedError } from './demo/saving.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+const usage = `Usage: npm run seed -- --port N | --instance-url URL --access-token TOKEN   [--size demo|small]`;
+
+interface DemoConfig {
+  readonly seed: number;
+  readonly sizes: Readonly<Record<string, DemoSize>>;
+}
+
+const { values: options } = parseArgs({
+  options: {
+    port: { type: 'string' },
+    'instance-url': { type: 'string' },
+    'access-token': { type: 'string' },
+    size: { type: 'string', default: 'demo' }
+  }
+});
+
+function orgOf({ port, 'instance-url': url, 'access-token': token }: typeof options): Org {
+  if (url !== undefined && token !== undefined) return connect(url, token);
+  if (port === undefined) throw new SeedError(usage);
+  return connect(`http://127.0.0.1:${port}`, localToken(port));
+}
+
+/** The command line of the local org knows the sessions of its users. */
+function localToken(port: string): string {
+  const cli = ['--import', 'tsx', 'local-org/src/cli/main.ts', 'token', '--user', 'admin', '--port', port];
+  return execFileSync(process.execPath, cli, {
+    cwd: ROOT,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit']
+  }).trim();
+}
+
+async function main(): Promise<void> {
+  const started = performance.now();
+  const config = JSON.parse(readFileSync(path.join(ROOT, 'config/demo.json'), 'utf8')) as DemoConfig;
+  const size = config.sizes[options.size];
+  if (!size) throw new SeedError(`There is no size ${options.size}, only ${Object.keys(config.sizes).join(', ')}.`);
+  const data = demoData(config.seed, size);
+  const progress = progressOn(process.stdout, sizeOf(data));
+  const counts = await load(orgOf(options), data, progress.add);
+  progress.end();
+  console.log(`Demo data loaded in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  const width = Math.max(...counts.map(({ object }) => object.length));
+  for (const { object, count } of counts) console.log(`  ${object.padEnd(width)} ${String(count).padStart(6)}`);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof SeedError ? error.message : error);
+  process.exitCode = 1;
+});
