@@ -59,6 +59,12 @@ const cases: readonly Case[] = [
     status: 400,
     code: 'JSON_PARSER_ERROR'
   },
+  {
+    name: 'a body nested beyond reason',
+    call: ['POST', 'composite', { text: '['.repeat(100_000) + ']'.repeat(100_000) }],
+    status: 400,
+    code: 'JSON_PARSER_ERROR'
+  },
   { name: 'no body', call: ['POST', 'sobjects/Garden__c'], status: 400, code: 'JSON_PARSER_ERROR' },
   {
     name: 'a list in place of a record',
@@ -201,6 +207,10 @@ describe('what a web site may not do', () => {
     expect(await raw({ cookie: cookie(), host: `evil.example:${port}` })).toBe(403);
     expect(await raw({ cookie: cookie(), host: '127.0.0.1:1' })).toBe(403);
     expect(await raw({ cookie: cookie(), host: `localhost:${port}` })).toBe(200);
+  });
+
+  it('send a cookie that is none', async () => {
+    expect(await raw({ cookie: 'sid=%E0%A4%A' })).toBe(401);
   });
 
   it('write with the cookie of a signed-in user', async () => {

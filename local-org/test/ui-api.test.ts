@@ -101,6 +101,19 @@ describe('reading a record', () => {
     expect(Object.keys((passed.body as UiRecord).fields)).toEqual(['Name']);
   });
 
+  it('can read several at once, each answering for itself', async () => {
+    const path = `ui-api/records/batch/${garden},a00000000000ZZZAAA?fields=${list('Name')}`;
+    const { status, body } = await org.call('admin', 'GET', path);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      hasErrors: true,
+      results: [
+        { statusCode: 200, result: { id: garden, fields: { Name: { value: 'Elm' } } } },
+        { statusCode: 404, result: [{ errorCode: 'NOT_FOUND' }] }
+      ]
+    });
+  });
+
   it('can read what a layout shows', async () => {
     const { body } = await read('admin', 'layoutTypes=Compact');
     expect(Object.keys((body as UiRecord).fields)).toEqual(expect.arrayContaining(['Name']));

@@ -16,7 +16,7 @@ export function createApi(org: Org): Hono<AppEnv> {
   const app = new Hono<AppEnv>({ getPath: (request) => getPath(request).replace(/^\/{2,}/, '/') });
   app.use(guard());
 
-  app.get('/services/data', () =>
+  app.on('GET', ['/services/data', '/services/data/'], () =>
     answer({
       status: 200,
       body: apiVersions.map((version) => ({ label: `v${version}`, url: `/services/data/v${version}`, version }))

@@ -7,6 +7,9 @@ import type { Json } from './types.ts';
 /** The platform's limit of a REST request is 50 MB; a local client that sends more than this has a defect. */
 export const maxBodyBytes = 16 * 1024 * 1024;
 
+/** No resource takes bodies anywhere near as deep; what walks a body may therefore recurse. */
+const maxDepth = 200;
+
 const tooLarge = () =>
   new OrgError('EXCEEDED_MAX_SIZE_REQUEST', `The request body exceeds the limit of ${maxBodyBytes} bytes`);
 
@@ -44,11 +47,28 @@ export function parseJson(text: string, contentType: string | undefined): unknow
       `The Content-Type header specified in the HTTP request is not supported: ${mediaType}. Send application/json.`
     );
   }
+  if (isTooDeep(text)) throw jsonError(`The request body nests deeper than ${maxDepth} levels`);
   try {
     return JSON.parse(text);
   } catch (error) {
     throw jsonError(error instanceof Error ? error.message : 'The request body is not valid JSON');
   }
+}
+
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let inText = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text[index];
+    if (inText) {
+      if (character === '\\') index += 1;
+      else if (character === '"') inText = false;
+    } else if (character === '"') inText = true;
+    else if (character === '{' || character === '[') depth += 1;
+    else if (character === '}' || character === ']') depth -= 1;
+    if (depth > maxDepth) return true;
+  }
+  return false;
 }
 
 const kindOf = (value: unknown): string =>

@@ -97,7 +97,7 @@ function usageMessage(error: unknown): string | null {
 }
 
 export async function main([name, ...args]: string[]): Promise<number | undefined> {
-  const command = name === undefined ? undefined : commands[name];
+  const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) {
     console.error(usage);
     return name === undefined || name === 'help' || name === '--help' ? 0 : 2;

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { createApi, type Org } from '../api/index.ts';
+import type { Lightning } from '../lightning/index.ts';
 import { openOrg, UsageError, userIdOf } from './open.ts';
 import { secretHeader, StateFolder } from './state.ts';
 
@@ -45,15 +46,17 @@ export async function startOrg(options: StartOptions): Promise<RunningOrg> {
     database: state?.database ?? null,
     sessions: state?.sessions ?? null
   });
+  let page: Lightning | null = null;
   try {
     // Loaded only when asked for: the page's builder is the largest part of the local org.
-    const page = options.page === false ? null : await (await import('../lightning/index.ts')).createLightning(org);
+    if (options.page !== false) page = await (await import('../lightning/index.ts')).createLightning(org);
+    const middleware = page?.middleware;
     const owner = new Owner();
     const respond = getRequestListener(createApp(org, owner).fetch);
     const server = createServer((request, response) => {
       if (options.verbose) logWhenDone(request, response);
       const next = () => void respond(request, response);
-      if (page) page.middleware(request, response, next);
+      if (middleware) middleware(request, response, next);
       else next();
     });
     await listen(server, options.port);
@@ -71,6 +74,7 @@ export async function startOrg(options: StartOptions): Promise<RunningOrg> {
       }
     };
   } catch (error) {
+    await page?.close();
     org.store.close();
     throw error;
   }
@@ -91,7 +95,7 @@ class Owner {
 function createApp(org: Org, owner: Owner): ReturnType<typeof createApi> {
   const app = createApi(org);
   app.use('/local-org/*', async (c, next) => (owner.isOwner(c.req.header(secretHeader)) ? next() : c.body(null, 403)));
-  app.get('/local-org/status', (c) => c.json({ running: true }));
+  app.get('/local-org/status', (c) => c.json({ pid: process.pid }));
   app.get('/local-org/token', (c) => {
     try {
       return c.json({ token: org.sessions.tokenFor(userIdOf(org, c.req.query('user') ?? '')) });

@@ -58,7 +58,9 @@ export class StateFolder {
     try {
       const headers = { [secretHeader]: note.secret };
       const reply = await fetch(`${note.url}/local-org/status`, { headers, signal: AbortSignal.timeout(2000) });
-      return reply.ok ? note : null;
+      // Another program may have taken the port since.
+      const { pid } = (await reply.json()) as { pid?: unknown };
+      return pid === note.pid ? note : null;
     } catch {
       return null;
     }

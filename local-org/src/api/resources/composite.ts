@@ -136,7 +136,8 @@ function lookUp(path: string, results: ReadonlyMap<string, unknown>): unknown {
   const [reference = '', ...steps] = path.split(/[.[\]]+/).filter((step) => step !== '');
   let value: unknown = results.get(reference);
   for (const step of steps) {
-    value = value !== null && typeof value === 'object' ? Reflect.get(value, step) : undefined;
+    value =
+      value !== null && typeof value === 'object' && Object.hasOwn(value, step) ? Reflect.get(value, step) : undefined;
   }
   if (value === undefined || value === null || !results.has(reference)) {
     throw new OrgError('PROCESSING_HALTED', `Invalid reference specified. No value for ${path} found in ${reference}`);

@@ -12,12 +12,14 @@ import { refuseKeyInBody, saveOne } from '../saving.ts';
 import { existingId } from '../selecting.ts';
 import type { Call, Handler, Json, Reply } from '../types.ts';
 import { addOptionalPath, addPath, type FieldTree, fieldTree, readRecords } from '../ui-record.ts';
+import { maxRecords } from './collections.ts';
 import { objectOf } from './describe.ts';
 import { objectInfo } from './ui-object-info.ts';
 import { layoutFields, layoutOf } from './ui-layout.ts';
 
 export function addUiRecords(routes: Routes): void {
   routes.add('/data/ui-api/records', { POST: asWrite('create', create) });
+  routes.add('/data/ui-api/records/batch/:ids', { GET: readBatch });
   routes.add('/data/ui-api/records/:id', {
     GET: (call) => {
       const { object, id } = existing(call);
@@ -27,6 +29,20 @@ export function addUiRecords(routes: Routes): void {
     DELETE: asWrite('delete', remove)
   });
   routes.add('/data/ui-api/record-defaults/create/:object', { GET: createDefaults });
+}
+
+/** Each record answers for itself: one that is missing does not fail the others. */
+function readBatch(call: Call): Reply {
+  const ids = (call.params['ids'] ?? '').split(',');
+  if (ids.length > maxRecords) {
+    throw new OrgError('EXCEEDED_ID_LIMIT', `No more than ${maxRecords} records can be read in one request`);
+  }
+  const results = ids.map((id) => {
+    const url = `${call.base}/ui-api/records/${encodeURIComponent(id)}?${call.query}`;
+    const { status, body } = call.dispatch({ method: 'GET', url });
+    return { statusCode: status, result: body };
+  });
+  return { status: 200, body: { hasErrors: results.some(({ statusCode }) => statusCode >= 400), results } };
 }
 
 function existing(call: Call): { object: ObjectDef; id: string } {
