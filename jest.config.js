@@ -23,7 +23,8 @@ export default {
       rootDir: import.meta.dirname,
       roots: ['<rootDir>/force-app'],
       testMatch: ['**/lwc/**/__tests__/**/*.test.ts'],
-      moduleFileExtensions: ['ts', 'js', 'html', 'json'],
+      // A style module is a bundle of CSS alone.
+      moduleFileExtensions: ['ts', 'js', 'html', 'css', 'json'],
       collectCoverageFrom: undefined
     },
     {

@@ -2,7 +2,7 @@
 declare module '@salesforce/sfdx-lwc-jest' {
   import type { ApexMethod } from '@salesforce/apexMethod';
 
-  interface TestAdapter<Data> {
+  export interface TestAdapter<Data> {
     emit(value: Data): void;
     error(body?: object, status?: number, statusText?: string): void;
     getLastConfig(): Record<string, unknown> | undefined;

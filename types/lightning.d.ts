@@ -27,14 +27,18 @@ declare module 'lightning/navigation' {
         readonly attributes: { readonly objectApiName: string; readonly actionName: 'home' | 'list' | 'new' };
       };
 
+  /** The static side of a component, without its constructor. */
+  type Statics = Pick<typeof LightningElement, keyof typeof LightningElement>;
+
   const Navigate: unique symbol;
   const GenerateUrl: unique symbol;
 
   interface Navigation {
-    (base: new () => LightningElement): new () => LightningElement & {
-      [Navigate](reference: PageReference, replace?: boolean): void;
-      [GenerateUrl](reference: PageReference): Promise<string>;
-    };
+    (base: typeof LightningElement): Statics &
+      (new () => LightningElement & {
+        [Navigate](reference: PageReference, replace?: boolean): void;
+        [GenerateUrl](reference: PageReference): Promise<string>;
+      });
     readonly Navigate: typeof Navigate;
     readonly GenerateUrl: typeof GenerateUrl;
   }

@@ -121,9 +121,13 @@ export default class DealEligibility extends NavigationMixin(LightningElement) {
     (this.refs?.list as ProgramList | undefined)?.focusProgram(this.openKey ?? '');
   }
 
-  tryAgain() {
+  async tryAgain() {
     this.failure = undefined;
-    this.refresh();
+    await this.refresh();
+    // The same error again is not handed over a second time.
+    if (this.wired?.error) {
+      this.failure = failureOf(this.wired.error, labels);
+    }
   }
 
   addProducts() {
