@@ -125,6 +125,18 @@ const cases: readonly Case[] = [
   },
   { name: 'a locator that is none', call: ['GET', 'query/01gxx-2000'], status: 400, code: 'INVALID_QUERY_LOCATOR' },
   { name: 'a query plan', call: ['GET', 'query?explain=SELECT'], status: 501, code: 'NOT_SUPPORTED_BY_LOCAL_ORG' },
+  ...[
+    ['GET', 'jobs/ingest'],
+    ['POST', 'graphql'],
+    ['GET', 'search'],
+    ['GET', 'ui-api/list-ui/Garden__c'],
+    ['GET', 'tooling/sobjects/ApexClass/01p000000000001']
+  ].map(([method = '', path = '']): Case => ({
+    name: `what only an org has, ${path},`,
+    call: [method, path],
+    status: 501,
+    code: 'NOT_SUPPORTED_BY_LOCAL_ORG'
+  })),
   {
     name: 'fields that are no names',
     call: ['GET', `sobjects/Garden__c/${missing}?fields=Name%20FROM%20User`],

@@ -12,6 +12,7 @@ export class Display {
     const [user] = store.select('SELECT "LocaleSidKey" FROM "User" WHERE "Id" = ?', [access.userId]);
     this.#timeZone = timeZone;
     this.#locale = String(user?.['LocaleSidKey'] ?? 'en_US').replaceAll('_', '-');
+    // Organization has no currency field while multiple currencies are off; the org's corporate currency is the dollar.
     this.#currency = 'USD';
   }
 

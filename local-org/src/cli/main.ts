@@ -36,6 +36,8 @@ const commands: Readonly<Record<string, Command>> = {
         void running.close().then(() => process.exit(0));
       });
     }
+    const { unread } = running.org.project;
+    if (unread.length > 0) console.log(`Not read by the local org: ${unread.join(', ')}`);
     console.log(`Ready: ${running.url}`);
     return undefined;
   },

@@ -14,6 +14,7 @@ import { addLayouts } from './ui-layout.ts';
 import { addLookups } from './ui-lookups.ts';
 import { addObjectInfo } from './ui-object-info.ts';
 import { addUiRecords } from './ui-records.ts';
+import { addUnsupported } from './unsupported.ts';
 import { addRelatedLists } from './ui-related-lists.ts';
 
 export function resources(): Routes {
@@ -33,5 +34,6 @@ export function resources(): Routes {
   addUiRecords(routes);
   addIdentity(routes);
   addApex(routes);
+  addUnsupported(routes);
   return routes;
 }
