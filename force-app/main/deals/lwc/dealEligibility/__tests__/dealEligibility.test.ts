@@ -6,18 +6,16 @@ import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refr
 import { getRecord } from 'lightning/uiRecordApi';
 import DealEligibility from 'c/dealEligibility';
 import { deal, program } from '../../dealEngine/__tests__/builders';
-import type { TestAdapter } from '@salesforce/sfdx-lwc-jest';
+import type * as Runner from '@salesforce/sfdx-lwc-jest';
+import type * as English from '../../dealLabels/__tests__/english';
 
 jest.mock('c/dealLabels', () =>
-  jest
-    .requireActual<typeof import('../../dealLabels/__tests__/english')>('../../dealLabels/__tests__/english')
-    .englishModule()
+  jest.requireActual<typeof English>('../../dealLabels/__tests__/english').englishModule()
 );
 jest.mock(
   '@salesforce/apex/DealController.load',
   () => {
-    const { createApexTestWireAdapter } =
-      jest.requireActual<typeof import('@salesforce/sfdx-lwc-jest')>('@salesforce/sfdx-lwc-jest');
+    const { createApexTestWireAdapter } = jest.requireActual<typeof Runner>('@salesforce/sfdx-lwc-jest');
     return { default: createApexTestWireAdapter(jest.fn()) };
   },
   { virtual: true }
@@ -35,8 +33,8 @@ jest.mock('lightning/navigation', () => {
   return { NavigationMixin: Object.assign(mixin, { Navigate }) };
 });
 
-const deals = load as unknown as TestAdapter<ReturnType<typeof deal>>;
-const records = getRecord as unknown as TestAdapter<object>;
+const deals = load as unknown as Runner.TestAdapter<ReturnType<typeof deal>>;
+const records = getRecord as unknown as Runner.TestAdapter<object>;
 const programs = [program({ key: 'a', name: 'First' }), program({ key: 'b', name: 'Second' })];
 
 /** jsdom has no layout: the width is told. */
