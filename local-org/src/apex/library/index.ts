@@ -37,7 +37,6 @@ export { ApexDouble } from './double.ts';
 export { describeField, describeObject, sObjectFieldToken, sObjectTypeToken } from './schemaTokens.ts';
 export { cloneRecord, type CloneOptions } from './sobjectClone.ts';
 export { apexTypeOf, toApex, toStored } from './sobjectValues.ts';
-export { LIMITS } from './testTypes.ts';
 export { textOf } from './text.ts';
 
 const TYPES: readonly NativeType[] = [

@@ -56,9 +56,11 @@ const lastIndex = (value: string, part: string, from: number): number =>
   from < 0 ? -1 : value.lastIndexOf(part, from);
 
 function substring(value: string, start: number, end: number, call: NativeCall): string {
-  if (start < 0 || end > value.length || start > end) {
-    const wrong = start < 0 ? `Starting position out of bounds: ${start}` : `Ending position out of bounds: ${end}`;
-    return call.thread.throwApex('StringException', wrong);
+  if (start < 0 || start > value.length) {
+    return call.thread.throwApex('StringException', `Starting position out of bounds: ${start}`);
+  }
+  if (end < start || end > value.length) {
+    return call.thread.throwApex('StringException', `Ending position out of bounds: ${end}`);
   }
   return value.slice(start, end);
 }

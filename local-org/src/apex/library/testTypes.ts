@@ -1,5 +1,6 @@
 /** Test and Limits. Source: Apex Reference, "Test Class", "Limits Class"; Apex Developer Guide, "Execution Governors and Limits". */
 import type { GovernorCounters, NativeMethod, NativeType } from '../native.ts';
+import { DML_ROWS, DML_STATEMENTS, QUERIES, QUERY_ROWS } from '../runtime/limits.ts';
 import { datetime, text } from './arguments.ts';
 
 export const testType: NativeType = {
@@ -39,18 +40,12 @@ const limit =
   () =>
     value;
 
-/** What a synchronous transaction may use. */
-export const LIMITS = {
-  queries: 100,
-  queryRows: 50_000,
-  dmlStatements: 150,
-  dmlRows: 10_000,
-  cpuMilliseconds: 10_000,
-  heapBytes: 6_000_000,
-  queueableJobs: 50,
-  futureCalls: 50,
-  callouts: 100
-} as const;
+/** Limits of a synchronous transaction that the runtime itself does not count against. */
+const CPU_MILLISECONDS = 10_000;
+const HEAP_BYTES = 6_000_000;
+const QUEUEABLE_JOBS = 50;
+const FUTURE_CALLS = 50;
+const CALLOUTS = 100;
 
 export const limitsType: NativeType = {
   name: 'System.Limits',
@@ -62,14 +57,14 @@ export const limitsType: NativeType = {
     'Integer getQueries()': used('queries'),
     'Integer getQueryRows()': used('queryRows'),
     'Integer getQueueableJobs()': used('queueableJobs'),
-    'Integer getLimitCallouts()': limit(LIMITS.callouts),
-    'Integer getLimitCpuTime()': limit(LIMITS.cpuMilliseconds),
-    'Integer getLimitDmlRows()': limit(LIMITS.dmlRows),
-    'Integer getLimitDmlStatements()': limit(LIMITS.dmlStatements),
-    'Integer getLimitFutureCalls()': limit(LIMITS.futureCalls),
-    'Integer getLimitHeapSize()': limit(LIMITS.heapBytes),
-    'Integer getLimitQueries()': limit(LIMITS.queries),
-    'Integer getLimitQueryRows()': limit(LIMITS.queryRows),
-    'Integer getLimitQueueableJobs()': limit(LIMITS.queueableJobs)
+    'Integer getLimitCallouts()': limit(CALLOUTS),
+    'Integer getLimitCpuTime()': limit(CPU_MILLISECONDS),
+    'Integer getLimitDmlRows()': limit(DML_ROWS),
+    'Integer getLimitDmlStatements()': limit(DML_STATEMENTS),
+    'Integer getLimitFutureCalls()': limit(FUTURE_CALLS),
+    'Integer getLimitHeapSize()': limit(HEAP_BYTES),
+    'Integer getLimitQueries()': limit(QUERIES),
+    'Integer getLimitQueryRows()': limit(QUERY_ROWS),
+    'Integer getLimitQueueableJobs()': limit(QUEUEABLE_JOBS)
   }
 };
