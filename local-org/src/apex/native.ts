@@ -274,6 +274,8 @@ export class ApexSObject extends ApexValueObject {
   readonly children = new Map<string, ApexValue>();
   /** Fields that SOQL selected, lower-case; null for a record that code made: every field may then be read. */
   selected: Set<string> | null = null;
+  /** Fields that code has set since SOQL or a trigger made the record: what an update of it sends. */
+  readonly written = new Set<string>();
   /** Errors of `addError`, in the order given. */
   readonly errors: DmlError[] = [];
   /** True for Trigger.new in after triggers and Trigger.old. */

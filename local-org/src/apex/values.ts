@@ -19,13 +19,7 @@
  * | System.Type | ApexTypeValue |
  * | anything else of the library (describe results, SaveResult, ...) | NativeObject |
  */
-export type ApexValue =
-  | null
-  | boolean
-  | number
-  | bigint
-  | string
-  | ApexValueObject;
+export type ApexValue = null | boolean | number | bigint | string | ApexValueObject;
 
 /** Base of every value that is not a JavaScript primitive. `typeName` is what `instanceof` and error texts show. */
 export abstract class ApexValueObject {

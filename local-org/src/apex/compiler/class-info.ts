@@ -1,0 +1,136 @@
+/** What the compiler and the runtime know of a user's class: its members, their types and their compiled code. */
+import type { BlockStmt, Expr, MethodDecl, Modifiers, TypeDecl } from '../parser/ast.ts';
+import type { ApexClassType } from '../native.ts';
+import { ApexEnum } from '../native.ts';
+import type { Code } from './code.ts';
+import type { ApexType } from './type.ts';
+
+export interface ParameterInfo {
+  readonly name: string;
+  readonly type: ApexType;
+}
+
+/** Executable code of a method, constructor, accessor or initialiser. */
+export interface CompiledBody {
+  readonly slots: number;
+  readonly run: Code;
+}
+
+export interface MethodInfo {
+  readonly owner: ClassInfo;
+  /** Without owner, as written; `<init>` for a constructor. */
+  readonly name: string;
+  readonly line: number;
+  readonly parameters: readonly ParameterInfo[];
+  readonly returns: ApexType;
+  readonly isStatic: boolean;
+  readonly modifiers: Modifiers;
+  /** Null for an abstract method. */
+  readonly body: BlockStmt | null;
+  /** Equal for a method and those that override it: lower-case name and parameter types. */
+  readonly key: string;
+  compiled: CompiledBody | null;
+}
+
+export interface FieldInfo {
+  readonly owner: ClassInfo;
+  readonly name: string;
+  readonly line: number;
+  readonly type: ApexType;
+  readonly isStatic: boolean;
+  readonly isFinal: boolean;
+  readonly modifiers: Modifiers;
+  /** Place in the object's slots, or in the class's static slots. */
+  readonly slot: number;
+  readonly value: Expr | null;
+  /** Present for a property; automatic accessors are null inside. */
+  readonly property: PropertyInfo | null;
+}
+
+export interface PropertyInfo {
+  readonly getter: MethodInfo | null;
+  readonly setter: MethodInfo | null;
+  readonly readable: boolean;
+  readonly writable: boolean;
+}
+
+export interface InitializerInfo {
+  readonly line: number;
+  /** A field with a value, or a block. */
+  readonly field: FieldInfo | null;
+  readonly block: BlockStmt | null;
+}
+
+/** A class, interface or enum. Members are filled in by the declarer when the class is first linked. */
+export class ClassInfo implements ApexClassType {
+  readonly name: string;
+  readonly kind: 'class' | 'interface' | 'enum';
+  readonly file: string;
+  readonly outer: ClassInfo | null;
+  readonly declaration: TypeDecl;
+  readonly inner = new Map<string, ClassInfo>();
+
+  parent: ClassInfo | null = null;
+  interfaces: readonly ApexType[] = [];
+  isException = false;
+  linked: 'no' | 'parents' | 'yes' = 'no';
+  readonly fields = new Map<string, FieldInfo>();
+  readonly methods = new Map<string, MethodInfo[]>();
+  readonly constructors: MethodInfo[] = [];
+  readonly staticInitializers: InitializerInfo[] = [];
+  readonly instanceInitializers: InitializerInfo[] = [];
+  instanceSlots = 0;
+  staticSlots = 0;
+  readonly enumValues: readonly ApexEnum[];
+  compiledStatic: CompiledBody | null = null;
+  compiledInstance: CompiledBody | null = null;
+  /** Methods that run for a call by key, found once a class. */
+  readonly dispatch = new Map<string, MethodInfo | null>();
+
+  constructor(declaration: TypeDecl, file: string, outer: ClassInfo | null) {
+    this.declaration = declaration;
+    this.file = file;
+    this.outer = outer;
+    this.kind = declaration.kind;
+    this.name = outer ? `${outer.name}.${declaration.name}` : declaration.name;
+    this.enumValues = declaration.constants.map((name, index) => new ApexEnum(this.name, name, index));
+    for (const member of declaration.members)
+      if (member.kind === 'class' || member.kind === 'interface' || member.kind === 'enum')
+        this.inner.set(member.name.toLowerCase(), new ClassInfo(member, file, this));
+  }
+
+  get isAbstract(): boolean {
+    return this.declaration.modifiers.words.includes('abstract');
+  }
+
+  /** This class and its parents, nearest first. */
+  *ancestry(): Generator<ClassInfo> {
+    for (let info: ClassInfo | null = this; info; info = info.parent) yield info;
+  }
+
+  extends(other: ClassInfo): boolean {
+    for (const info of this.ancestry()) if (info === other) return true;
+    return false;
+  }
+
+  /** A field or property by lower-case name, inherited ones included. */
+  findField(name: string): FieldInfo | undefined {
+    for (const info of this.ancestry()) {
+      const field = info.fields.get(name);
+      if (field) return field;
+    }
+    return undefined;
+  }
+
+  hasAnnotation(name: string): boolean {
+    return this.declaration.modifiers.annotations.some((annotation) => annotation.name === name);
+  }
+}
+
+export const annotationOf = (modifiers: Modifiers, name: string) =>
+  modifiers.annotations.find((annotation) => annotation.name === name);
+
+export const isTestMethod = (method: { readonly modifiers: Modifiers }): boolean =>
+  annotationOf(method.modifiers, 'istest') !== undefined || method.modifiers.words.includes('testmethod');
+
+export type { MethodDecl };

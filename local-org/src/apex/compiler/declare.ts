@@ -1,0 +1,141 @@
+/** Fills a class with its members: resolves the types in their signatures and gives fields their slots. */
+import type { Modifiers, Parameter, PropertyDecl } from '../parser/ast.ts';
+import type { TypeRef } from '../values.ts';
+import type { ClassInfo, FieldInfo, MethodInfo, ParameterInfo, PropertyInfo } from './class-info.ts';
+import { ApexCompileError } from './errors.ts';
+import type { Program } from './program.ts';
+import { VOID, type ApexType } from './type.ts';
+
+/** Finds parent class and interfaces, without their members. */
+export function linkParents(program: Program, info: ClassInfo): void {
+  const { declaration } = info;
+  if (info.parent || info.interfaces.length > 0) return;
+  const resolve = (ref: TypeRef): ApexType => program.need(ref, info.outer ?? info, info.file, declaration.line);
+  if (declaration.parent) {
+    const parent = resolve(declaration.parent);
+    if (parent.kind !== 'class' || !parent.info)
+      throw new ApexCompileError(info.file, declaration.line, `Class ${declaration.parent.name} cannot be extended`);
+    info.parent = parent.info;
+    info.isException = isException(program, parent.info);
+  }
+  info.interfaces = declaration.interfaces.map(resolve);
+}
+
+function isException(program: Program, info: ClassInfo): boolean {
+  if (info.linked === 'no') linkParents(program, info);
+  return info.isException;
+}
+
+export function declareMembers(program: Program, info: ClassInfo): void {
+  info.instanceSlots = info.parent?.instanceSlots ?? 0;
+  const declarer = new Declarer(program, info);
+  for (const member of info.declaration.members) {
+    switch (member.kind) {
+      case 'field':
+        declarer.field(member.name, member.line, member.type, member.modifiers, member.value, null);
+        break;
+      case 'property':
+        declarer.property(member);
+        break;
+      case 'method': {
+        const list = info.methods.get(member.name.toLowerCase()) ?? [];
+        const { name, line, parameters, returns, modifiers, body } = member;
+        list.push(declarer.method(name, line, parameters, returns, modifiers, body));
+        info.methods.set(name.toLowerCase(), list);
+        break;
+      }
+      case 'constructor':
+        info.constructors.push(
+          declarer.method('<init>', member.line, member.parameters, null, member.modifiers, member.body)
+        );
+        break;
+      case 'initializer':
+        (member.isStatic ? info.staticInitializers : info.instanceInitializers).push({
+          line: member.line,
+          field: null,
+          block: member.body
+        });
+        break;
+      default:
+        break;
+    }
+  }
+}
+
+class Declarer {
+  readonly #program: Program;
+  readonly #info: ClassInfo;
+
+  constructor(program: Program, info: ClassInfo) {
+    this.#program = program;
+    this.#info = info;
+  }
+
+  #type(ref: TypeRef, line: number): ApexType {
+    return this.#program.need(ref, this.#info, this.#info.file, line);
+  }
+
+  field(
+    name: string,
+    line: number,
+    type: TypeRef,
+    modifiers: Modifiers,
+    value: FieldInfo['value'],
+    property: PropertyInfo | null
+  ): void {
+    const info = this.#info;
+    if (info.fields.has(name.toLowerCase()))
+      throw new ApexCompileError(info.file, line, `Field already exists: ${name}`);
+    const isStatic = modifiers.words.includes('static');
+    const field: FieldInfo = {
+      owner: info,
+      name,
+      line,
+      type: this.#type(type, line),
+      isStatic,
+      isFinal: modifiers.words.includes('final'),
+      modifiers,
+      slot: isStatic ? info.staticSlots++ : info.instanceSlots++,
+      value,
+      property
+    };
+    info.fields.set(name.toLowerCase(), field);
+    if (value) (isStatic ? info.staticInitializers : info.instanceInitializers).push({ line, field, block: null });
+  }
+
+  property(member: PropertyDecl): void {
+    const { name, type, modifiers, getter, setter } = member;
+    const statics: Modifiers = { words: modifiers.words.includes('static') ? ['static'] : [], annotations: [] };
+    this.field(name, member.line, type, modifiers, null, {
+      getter: getter?.body ? this.method(name, getter.line, [], type, statics, getter.body) : null,
+      setter: setter?.body
+        ? this.method(name, setter.line, [{ name: 'value', type }], null, statics, setter.body)
+        : null,
+      readable: getter !== null,
+      writable: setter !== null
+    });
+  }
+
+  method(
+    name: string,
+    line: number,
+    parameters: readonly Parameter[],
+    returns: TypeRef | null,
+    modifiers: Modifiers,
+    body: MethodInfo['body']
+  ): MethodInfo {
+    const infos: ParameterInfo[] = parameters.map((item) => ({ name: item.name, type: this.#type(item.type, line) }));
+    return {
+      owner: this.#info,
+      name,
+      line,
+      parameters: infos,
+      returns: returns ? this.#type(returns, line) : VOID,
+      isStatic: modifiers.words.includes('static'),
+      modifiers,
+      body,
+      key: `${name.toLowerCase()}(${infos.map((item) => item.type.name.toLowerCase()).join(',')})`,
+      compiled: null
+    };
+  }
+}

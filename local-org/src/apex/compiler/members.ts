@@ -1,0 +1,183 @@
+/** Members after a dot: fields of objects and records, properties of library values, static members of types. */
+import { describeField, describeObject, sObjectFieldToken, sObjectTypeToken } from '../library/index.ts';
+import { ApexSObject } from '../native.ts';
+import type { MemberExpr } from '../parser/ast.ts';
+import { fieldTypeOf } from '../runtime/field-types.ts';
+import { nativeEnumValues } from '../runtime/enums.ts';
+import { labelText } from '../runtime/labels.ts';
+import {
+  isEditable,
+  memberOf,
+  readChildren,
+  readField,
+  readParent,
+  writeField,
+  writeParent
+} from '../runtime/sobjects.ts';
+import { triggerVariable } from '../runtime/triggers.ts';
+import type { ApexValue } from '../values.ts';
+import type { Place, Run, Value } from './code.ts';
+import { isQuery, singleRow } from './coerce.ts';
+import { objectFieldPlace, staticFieldPlace } from './names.ts';
+import { nativeField } from './native-members.ts';
+import { notNull, substitute } from './natives.ts';
+import type { Scope } from './scope.ts';
+import type { StaticName } from './static-names.ts';
+import { ID, SOBJECT, STRING, type ApexType } from './type.ts';
+
+const unknown = (scope: Scope, expr: MemberExpr): never =>
+  scope.fail(expr.line, `Variable does not exist: ${expr.name}`);
+
+const constant = (type: ApexType, value: ApexValue): Place => ({
+  type,
+  base: null,
+  index: null,
+  read: () => value,
+  write: null
+});
+
+/** A member of a value. */
+export function memberPlace(scope: Scope, target: Value, expr: MemberExpr): Place {
+  const { type } = target;
+  if (isQuery(target)) return memberPlace(scope, { type: type.args[0] ?? SOBJECT, run: singleRow(target.run) }, expr);
+  const base = notNull(target.run);
+  if (type.kind === 'class' && type.info) {
+    const field = scope.program.link(type.info).findField(expr.name.toLowerCase());
+    if (!field || field.isStatic) return unknown(scope, expr);
+    return objectFieldPlace(scope, field, base);
+  }
+  if (type.kind === 'sobject') return recordPlace(scope, type, base, expr);
+  const native = type.native;
+  const property = native ? nativeField(native, 'properties', expr.name.toLowerCase()) : undefined;
+  if (!property) return unknown(scope, expr);
+  const typeArgs = type.args.map((arg) => arg.ref);
+  const { get, set } = property.access;
+  return {
+    type: substitute(scope, property.type, property.owner, type.args),
+    base,
+    index: null,
+    read: (frame, receiver) => get({ thread: frame.thread, receiver, typeArgs }),
+    write: set ? (frame, receiver, _i, value) => set({ thread: frame.thread, receiver, typeArgs }, value) : null,
+    readOnlyReason: `Variable is not writeable: ${expr.name}`
+  };
+}
+
+const recordIn = (value: ApexValue): ApexSObject => value as ApexSObject;
+
+function recordPlace(scope: Scope, type: ApexType, base: Run, expr: MemberExpr): Place {
+  if (!type.object) {
+    if (expr.name.toLowerCase() !== 'id') return unknown(scope, expr);
+    return {
+      type: ID,
+      base,
+      index: null,
+      read: (_f, record) => recordIn(record).fields.get('id') ?? null,
+      write: null
+    };
+  }
+  const member = memberOf(type.object, expr.name);
+  if (!member) return unknown(scope, expr);
+  if (member.kind === 'field') {
+    const { field } = member;
+    return {
+      type: fieldTypeOf(field),
+      base,
+      index: null,
+      read: (frame, record) => readField(frame.thread, recordIn(record), field),
+      write: isEditable(type.object, field)
+        ? (frame, record, _index, value) => writeField(frame.thread, recordIn(record), field, value)
+        : null,
+      readOnlyReason: `Field is not writeable: ${type.name}.${field.name}`
+    };
+  }
+  if (member.kind === 'parent') {
+    const { name, field } = member;
+    return {
+      type: parentType(scope, field.referenceTo),
+      base,
+      index: null,
+      read: (frame, record) => readParent(frame.thread, recordIn(record), name, field),
+      write: (frame, record, _index, value) => writeParent(frame.thread, recordIn(record), name, value)
+    };
+  }
+  const child = scope.program.schema.object(member.childObject);
+  if (!child) return unknown(scope, expr);
+  return {
+    type: scope.program.listOf(scope.program.sObjectType(child)),
+    base,
+    index: null,
+    read: (frame, record) => readChildren(frame.thread, recordIn(record), member.name, child),
+    write: null,
+    readOnlyReason: `Variable is not writeable: ${expr.name}`
+  };
+}
+
+/** A reference to several objects (Owner, Who) has no fields but through SOQL's own name; its type is SObject. */
+function parentType(scope: Scope, referenceTo: readonly string[]): ApexType {
+  const object = referenceTo.length > 0 ? scope.program.schema.object(referenceTo[0] ?? '') : undefined;
+  return object ? scope.program.sObjectType(object) : SOBJECT;
+}
+
+/** A member of a type or namespace. */
+export function staticPlace(scope: Scope, target: StaticName, expr: MemberExpr): Place {
+  switch (target.kind) {
+    case 'type':
+      return typeMember(scope, target.type, expr);
+    case 'trigger':
+      return triggerVariable(scope, expr.name) ?? unknown(scope, expr);
+    case 'label': {
+      const text = labelText(scope.program.project, expr.name);
+      return text === undefined ? unknown(scope, expr) : constant(STRING, text);
+    }
+    case 'describeFields': {
+      const field = target.object.fields.get(expr.name.toLowerCase());
+      if (!field) return unknown(scope, expr);
+      return constant(scope.program.library('Schema.DescribeFieldResult'), describeField(target.object, field));
+    }
+    case 'describe': {
+      const value: Value = describeValue(scope, target);
+      return memberPlace(scope, value, expr);
+    }
+    default:
+      return unknown(scope, expr);
+  }
+}
+
+/** `Schema.SObjectType.Account` as a value. */
+export function describeValue(scope: Scope, target: Extract<StaticName, { kind: 'describe' }>): Value {
+  const describe = describeObject(target.object);
+  return { type: scope.program.library('Schema.DescribeSObjectResult'), run: () => describe };
+}
+
+function typeMember(scope: Scope, type: ApexType, expr: MemberExpr): Place {
+  const lower = expr.name.toLowerCase();
+  if (type.kind === 'class' && type.info) {
+    const value = type.info.enumValues.find((item) => item.name.toLowerCase() === lower);
+    if (value) return constant(type, value);
+    const field = scope.program.link(type.info).findField(lower);
+    return field?.isStatic ? staticFieldPlace(scope, field) : unknown(scope, expr);
+  }
+  if (type.kind === 'sobject' && type.object) {
+    if (lower === 'sobjecttype')
+      return constant(scope.program.library('Schema.SObjectType'), sObjectTypeToken(type.object));
+    const field = type.object.fields.get(lower);
+    if (!field) return unknown(scope, expr);
+    return constant(scope.program.library('Schema.SObjectField'), sObjectFieldToken(type.object, field));
+  }
+  const native = type.native;
+  if (!native) return unknown(scope, expr);
+  const value = nativeEnumValues(native).find((item) => item.name.toLowerCase() === lower);
+  if (value) return constant(type, value);
+  const property = nativeField(native, 'staticProperties', lower);
+  if (!property) return unknown(scope, expr);
+  const { get, set } = property.access;
+  return {
+    type: substitute(scope, property.type, native, []),
+    base: null,
+    index: null,
+    read: (frame) => get({ thread: frame.thread, receiver: null, typeArgs: [] }),
+    write: set
+      ? (frame, _b, _i, assigned) => set({ thread: frame.thread, receiver: null, typeArgs: [] }, assigned)
+      : null
+  };
+}

@@ -1,0 +1,135 @@
+/** Variables, fields and properties: what a name can be read from and assigned to. */
+import { readSlot, writeSlot } from '../runtime/members.ts';
+import type { Frame } from '../runtime/frame.ts';
+import type { ClassInfo, FieldInfo } from './class-info.ts';
+import type { Place, Run, Value } from './code.ts';
+import type { Scope } from './scope.ts';
+
+/** A variable of the method, or a member of its class, its parents or (static) the classes around it. */
+export function findVariable(scope: Scope, name: string): { readonly local: true } | FieldInfo | undefined {
+  if (scope.find(name)) return { local: true };
+  return findMember(scope, name);
+}
+
+function findMember(scope: Scope, name: string): FieldInfo | undefined {
+  const lower = name.toLowerCase();
+  for (let info: ClassInfo | null = scope.info; info; info = info.outer) {
+    const field = scope.program.link(info).findField(lower);
+    if (field && (info === scope.info || field.isStatic)) return field;
+  }
+  return undefined;
+}
+
+export function namePlace(scope: Scope, name: string, line: number): Place {
+  const variable = scope.find(name);
+  if (variable) {
+    const { slot, type } = variable;
+    return {
+      type,
+      base: null,
+      index: null,
+      slot,
+      read: (frame) => frame.locals[slot] ?? null,
+      write: variable.isFinal
+        ? null
+        : (frame, _base, _index, value) => {
+            frame.locals[slot] = value;
+          },
+      readOnlyReason: `Final variable: ${name}`
+    };
+  }
+  const field = findMember(scope, name);
+  if (!field) return scope.fail(line, `Variable does not exist: ${name}`);
+  if (field.isStatic) return staticFieldPlace(scope, field);
+  if (scope.isStatic) return scope.fail(line, `Non static field cannot be referenced from a static context: ${name}`);
+  return ownFieldPlace(scope, field);
+}
+
+/** A field or property of `this`. */
+function ownFieldPlace(scope: Scope, field: FieldInfo): Place {
+  const { slot, type } = field;
+  const isStored = !field.property || scope.accessor === field || !(field.property.getter ?? field.property.setter);
+  if (isStored)
+    return {
+      type,
+      base: null,
+      index: null,
+      read: (frame) => frame.self?.slots[slot] ?? null,
+      write: mayWrite(scope, field)
+        ? (frame, _base, _index, value) => {
+            if (frame.self) frame.self.slots[slot] = value;
+          }
+        : null,
+      readOnlyReason: readOnly(field)
+    };
+  return {
+    type,
+    base: null,
+    index: null,
+    read: (frame) => readSlot(frame.thread, frame.self, field),
+    write: mayWrite(scope, field)
+      ? (frame, _base, _index, value) => writeSlot(frame.thread, frame.self, field, value)
+      : null,
+    readOnlyReason: readOnly(field)
+  };
+}
+
+export function staticFieldPlace(scope: Scope, field: FieldInfo): Place {
+  const { owner, slot, type } = field;
+  const readStored = (frame: Frame) => frame.thread.staticsOf(owner)[slot] ?? null;
+  const isStored = !field.property || scope.accessor === field;
+  return {
+    type,
+    base: null,
+    index: null,
+    read: isStored ? readStored : (frame) => readSlot(frame.thread, null, field),
+    write: mayWrite(scope, field)
+      ? (frame, _base, _index, value) => {
+          if (isStored) frame.thread.staticsOf(owner)[slot] = value;
+          else writeSlot(frame.thread, null, field, value);
+        }
+      : null,
+    readOnlyReason: readOnly(field)
+  };
+}
+
+/** A field or property of another object. */
+export function objectFieldPlace(scope: Scope, field: FieldInfo, base: Run): Place {
+  const { slot, type } = field;
+  const accessed = field.property?.getter || field.property?.setter ? field : null;
+  return {
+    type,
+    base,
+    index: null,
+    read: (frame, object) =>
+      accessed ? readSlot(frame.thread, slotsOf(object), accessed) : (slotsOf(object).slots[slot] ?? null),
+    write: mayWrite(scope, field)
+      ? (frame, object, _index, value) => {
+          if (accessed) writeSlot(frame.thread, slotsOf(object), accessed, value);
+          else slotsOf(object).slots[slot] = value;
+        }
+      : null,
+    readOnlyReason: readOnly(field)
+  };
+}
+
+function slotsOf(value: Parameters<Place['read']>[1]): NonNullable<Frame['self']> {
+  return value as NonNullable<Frame['self']>;
+}
+
+function mayWrite(scope: Scope, field: FieldInfo): boolean {
+  if (field.property) return field.property.writable || scope.info === field.owner;
+  return !field.isFinal || (scope.initializes && scope.info === field.owner);
+}
+
+const readOnly = (field: FieldInfo): string =>
+  field.isFinal ? `Final field cannot be assigned: ${field.name}` : `Variable is not writeable: ${field.name}`;
+
+/** The value of a place that is only read. */
+export function placeValue(place: Place): Value {
+  const { base, index, read, slot } = place;
+  if (slot !== undefined) return { type: place.type, run: (frame) => frame.locals[slot] as never };
+  if (!base) return { type: place.type, run: (frame) => read(frame, null, null) };
+  if (!index) return { type: place.type, run: (frame) => read(frame, base(frame), null) };
+  return { type: place.type, run: (frame) => read(frame, base(frame), index(frame)) };
+}

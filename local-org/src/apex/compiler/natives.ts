@@ -1,0 +1,152 @@
+/** Calls of the standard library: chooses the overload, converts the arguments, types the result. */
+import { castValue, typeOfValue } from '../runtime/convert.ts';
+import type { ApexValue, TypeRef } from '../values.ts';
+import type { Run, Value } from './code.ts';
+import { coerce } from './coerce.ts';
+import type { NativeSignature } from './native-members.ts';
+import { bestOverload } from './overloads.ts';
+import type { Scope } from './scope.ts';
+import { OBJECT, type ApexType } from './type.ts';
+
+interface TypedSignature {
+  readonly signature: NativeSignature;
+  readonly parameters: readonly { readonly type: ApexType }[];
+}
+
+/** A type of a signature with the type's parameters (T, K, V) replaced by the receiver's arguments. */
+export function substitute(
+  scope: Scope,
+  ref: TypeRef,
+  owner: NativeSignature['owner'],
+  args: readonly ApexType[]
+): ApexType {
+  const parameter = (owner.typeParameters ?? []).indexOf(ref.name);
+  if (parameter >= 0) return args[parameter] ?? OBJECT;
+  if (ref.args.length === 0) return scope.program.resolve(ref, null) ?? unknownType(ref);
+  const inner = ref.args.map((arg) => substitute(scope, arg, owner, args).ref);
+  return scope.program.resolve({ name: ref.name, args: inner }, null) ?? unknownType(ref);
+}
+
+function unknownType(ref: TypeRef): ApexType {
+  throw new TypeError(`a signature of the standard library names the unknown type ${ref.name}`);
+}
+
+export interface NativeCallSite {
+  /** Null for statics and constructors. */
+  readonly receiver: Run | null;
+  /** Type arguments of the receiver or of the constructed type. */
+  readonly typeArgs: readonly ApexType[];
+  /** For messages: `String.valueOf`. */
+  readonly label: string;
+  /** Constructor: the constructed type. */
+  readonly constructs?: ApexType;
+}
+
+export function nativeCall(
+  scope: Scope,
+  site: NativeCallSite,
+  signatures: readonly NativeSignature[],
+  args: readonly Value[],
+  line: number
+): Value {
+  const fitting = signatures
+    .filter((signature) => signature.parameters.length === args.length)
+    .map((signature): TypedSignature => ({
+      signature,
+      parameters: signature.parameters.map((ref) => ({ type: substitute(scope, ref, signature.owner, site.typeArgs) }))
+    }));
+  const argTypes = args.map((arg) => arg.type);
+  const best = bestOverload(scope.program, fitting, argTypes) ?? queryArgument(fitting, args);
+  if (!best) {
+    const shown = argTypes.map((type) => type.name).join(', ');
+    return scope.fail(line, `Method does not exist or incorrect signature: void ${site.label}(${shown})`);
+  }
+  const returns = site.constructs ?? substitute(scope, best.signature.returns, best.signature.owner, site.typeArgs);
+  const dynamic = fitting.length > 1 && argTypes.includes(OBJECT);
+  const run = dynamic ? chosenAtRun(scope, site, fitting, args, line) : chosen(scope, site, best, args, line);
+  return { type: returns, run };
+}
+
+/** An inline query given for a single record. */
+function queryArgument(fitting: readonly TypedSignature[], args: readonly Value[]): TypedSignature | undefined {
+  return fitting.find((item) =>
+    item.parameters.every((parameter, index) => {
+      const arg = args[index];
+      return arg && (arg.type === parameter.type || ('isQuery' in arg && parameter.type.kind === 'sobject'));
+    })
+  );
+}
+
+function chosen(scope: Scope, site: NativeCallSite, best: TypedSignature, args: readonly Value[], line: number): Run {
+  const { run: native } = best.signature;
+  const runs = args.map((arg, index) => coerce(scope, arg, best.parameters[index]?.type ?? OBJECT, line));
+  const { receiver } = site;
+  const typeArgs = site.typeArgs.map((type) => type.ref);
+  const [first, second] = runs;
+  const on = receiver ? notNull(receiver) : () => null;
+  if (runs.length === 0)
+    return (frame) => {
+      const self = on(frame);
+      frame.line = line;
+      return native({ thread: frame.thread, receiver: self, typeArgs });
+    };
+  if (runs.length === 1 && first)
+    return (frame) => {
+      const self = on(frame);
+      const a = first(frame);
+      frame.line = line;
+      return native({ thread: frame.thread, receiver: self, typeArgs }, a);
+    };
+  if (runs.length === 2 && first && second)
+    return (frame) => {
+      const self = on(frame);
+      const a = first(frame);
+      const b = second(frame);
+      frame.line = line;
+      return native({ thread: frame.thread, receiver: self, typeArgs }, a, b);
+    };
+  return (frame) => {
+    const self = on(frame);
+    const values = runs.map((run) => run(frame));
+    frame.line = line;
+    return native({ thread: frame.thread, receiver: self, typeArgs }, ...values);
+  };
+}
+
+/** Several overloads and an argument of type Object: its value decides. */
+function chosenAtRun(
+  scope: Scope,
+  site: NativeCallSite,
+  fitting: readonly TypedSignature[],
+  args: readonly Value[],
+  line: number
+): Run {
+  const { program } = scope;
+  const typeArgs = site.typeArgs.map((type) => type.ref);
+  const on = site.receiver ? notNull(site.receiver) : () => null;
+  return (frame) => {
+    const { thread } = frame;
+    const receiver = on(frame);
+    const values = args.map((arg) => arg.run(frame));
+    const types = values.map((value, index) => {
+      const declared = args[index]?.type ?? OBJECT;
+      return declared === OBJECT && value !== null ? typeOfValue(program, value) : declared;
+    });
+    const best = bestOverload(program, fitting, types);
+    frame.line = line;
+    if (!best) return thread.throwApex('TypeException', `No ${site.label} for ${types.map((t) => t.name).join(', ')}`);
+    const converted: ApexValue[] = values.map((value, index) =>
+      castValue(thread, program, value, best.parameters[index]?.type ?? OBJECT)
+    );
+    return best.signature.run({ thread, receiver, typeArgs }, ...converted);
+  };
+}
+
+/** A receiver that must not be null. */
+export function notNull(run: Run): Run {
+  return (frame) => {
+    const value = run(frame);
+    if (value === null) return frame.thread.throwApex('NullPointerException', 'Attempt to de-reference a null object');
+    return value;
+  };
+}

@@ -1,0 +1,31 @@
+/** Compiles inline SOQL: its binds are expressions, its result is typed by the object it reads. */
+import type { SoqlExpr } from '../parser/ast.ts';
+import { runQuery } from '../runtime/queries.ts';
+import type { ApexValue } from '../values.ts';
+import type { Value } from './code.ts';
+import { expression } from './expressions.ts';
+import type { QueryValue } from './coerce.ts';
+import type { Scope } from './scope.ts';
+import { INTEGER } from './type.ts';
+
+export function inlineQuery(scope: Scope, expr: SoqlExpr): Value {
+  const binds = expr.binds.map((bind, index) => [`apexbind${index}`, expression(scope, bind).run] as const);
+  const { text, line, allRows } = expr;
+  const run: Value['run'] = (frame) => {
+    const values = new Map<string, ApexValue>();
+    for (const [name, bind] of binds) values.set(name, bind(frame));
+    frame.line = line;
+    return runQuery(frame.thread, text, { binds: values, allRows });
+  };
+  if (expr.shape === 'count') return { type: INTEGER, run };
+  const value: QueryValue = { type: rowsType(scope, expr), run, isQuery: true };
+  return value;
+}
+
+function rowsType(scope: Scope, expr: SoqlExpr): Value['type'] {
+  const { program } = scope;
+  const object = program.schema.object(expr.from);
+  if (!object) return scope.fail(expr.line, `sObject type '${expr.from}' is not supported.`);
+  if (expr.shape === 'aggregate') return program.listOf(scope.type({ name: 'AggregateResult', args: [] }, expr.line));
+  return program.listOf(program.sObjectType(object));
+}

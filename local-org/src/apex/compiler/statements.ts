@@ -1,0 +1,179 @@
+/** Compiles statements. Each one that can run marks its line and counts towards the CPU limit. */
+import type { BlockStmt, DmlStmt, IfStmt, LocalStmt, RunAsStmt, Stmt } from '../parser/ast.ts';
+import { runAs } from '../runtime/run-as.ts';
+import { dmlStatement } from '../runtime/saves.ts';
+import { throwValue } from '../runtime/throwing.ts';
+import { ApexNotSupportedError } from '../types.ts';
+import { BREAK, CONTINUE, NORMAL, RETURN, type Code } from './code.ts';
+import { coerce, isQuery } from './coerce.ts';
+import { condition, expression } from './expressions.ts';
+import { forEachLoop, forLoop, whileLoop } from './loops.ts';
+import type { Scope } from './scope.ts';
+import { switchStatement } from './switches.ts';
+import { tryStatement } from './tries.ts';
+import { VOID } from './type.ts';
+
+export function block(scope: Scope, stmt: BlockStmt): Code {
+  return scope.block(() => sequence(stmt.body.map((inner) => statement(scope, inner))));
+}
+
+function sequence(codes: readonly Code[]): Code {
+  const [first, second] = codes;
+  if (!first) return () => NORMAL;
+  if (!second) return first;
+  if (codes.length === 2) return (frame) => first(frame) || second(frame);
+  return (frame) => {
+    for (const code of codes) {
+      const completion = code(frame);
+      if (completion !== NORMAL) return completion;
+    }
+    return NORMAL;
+  };
+}
+
+/** What the runtime lacks is refused when the statement is reached, so that the rest of a class still runs. */
+export function statement(scope: Scope, stmt: Stmt): Code {
+  if (stmt.kind === 'block') return block(scope, stmt);
+  try {
+    return counted(scope, stmt, inner(scope, stmt));
+  } catch (error) {
+    if (!(error instanceof ApexNotSupportedError)) throw error;
+    return counted(scope, stmt, () => {
+      throw error;
+    });
+  }
+}
+
+/** Calls of System.debug are no lines to cover: Apex Developer Guide, "Code Coverage Best Practices". */
+function isDebug(stmt: Stmt): boolean {
+  if (stmt.kind !== 'expression' || stmt.expression.kind !== 'call') return false;
+  const { target, name } = stmt.expression;
+  return /^debug$/i.test(name) && target?.kind === 'name' && /^system$/i.test(target.name);
+}
+
+function counted(scope: Scope, stmt: Stmt, code: Code): Code {
+  const { line } = stmt;
+  if (isDebug(stmt) || (stmt.kind === 'local' && stmt.variables.every((variable) => !variable.value))) return code;
+  const { hits } = scope;
+  hits[line] ??= 0;
+  return (frame) => {
+    frame.line = line;
+    hits[line]!++;
+    const { thread } = frame;
+    if (++thread.steps > thread.stepLimit) thread.cpuExceeded();
+    return code(frame);
+  };
+}
+
+function inner(scope: Scope, stmt: Exclude<Stmt, BlockStmt>): Code {
+  switch (stmt.kind) {
+    case 'local':
+      return localVariables(scope, stmt);
+    case 'expression': {
+      const { run } = expression(scope, stmt.expression);
+      return (frame) => {
+        run(frame);
+        return NORMAL;
+      };
+    }
+    case 'if':
+      return ifElse(scope, stmt);
+    case 'switch':
+      return switchStatement(scope, stmt);
+    case 'for':
+      return forLoop(scope, stmt);
+    case 'forEach':
+      return forEachLoop(scope, stmt);
+    case 'while':
+    case 'doWhile':
+      return whileLoop(scope, stmt);
+    case 'try':
+      return tryStatement(scope, stmt);
+    case 'return':
+      return returnValue(scope, stmt);
+    case 'throw': {
+      const { run, type } = expression(scope, stmt.value);
+      if (!type.info?.isException)
+        return scope.fail(stmt.line, `Throw expression must be of type exception: ${type.name}`);
+      return (frame) => throwValue(frame, run(frame), stmt.line);
+    }
+    case 'break':
+    case 'continue': {
+      if (scope.loops === 0) return scope.fail(stmt.line, `${stmt.kind} is only allowed in a loop`);
+      const completion = stmt.kind === 'break' ? BREAK : CONTINUE;
+      return () => completion;
+    }
+    case 'dml':
+      return dml(scope, stmt);
+    case 'runAs':
+      return runAsUser(scope, stmt);
+    case 'unsupported':
+      throw new ApexNotSupportedError(stmt.what, scope.file, stmt.line);
+  }
+}
+
+function localVariables(scope: Scope, stmt: LocalStmt): Code {
+  const type = scope.type(stmt.type, stmt.line);
+  const codes = stmt.variables.map((variable): Code => {
+    const value = variable.value ? expression(scope, variable.value) : null;
+    const run = value ? coerce(scope, value, type, variable.line) : null;
+    const { slot } = scope.declare(variable.name, type, variable.line, stmt.isFinal && run !== null);
+    return (frame) => {
+      frame.locals[slot] = run ? run(frame) : null;
+      return NORMAL;
+    };
+  });
+  return sequence(codes);
+}
+
+function ifElse(scope: Scope, stmt: IfStmt): Code {
+  const test = condition(scope, stmt.test);
+  const whenTrue = scope.block(() => statement(scope, stmt.whenTrue));
+  const other = stmt.whenFalse;
+  const whenFalse: Code = other ? scope.block(() => statement(scope, other)) : () => NORMAL;
+  return (frame) => (test(frame) ? whenTrue(frame) : whenFalse(frame));
+}
+
+function returnValue(scope: Scope, stmt: Extract<Stmt, { kind: 'return' }>): Code {
+  if (!stmt.value) {
+    if (scope.returns !== VOID) scope.fail(stmt.line, 'Missing return value');
+    return () => RETURN;
+  }
+  if (scope.returns === VOID) scope.fail(stmt.line, 'Return value not allowed in a void method');
+  const run = coerce(scope, expression(scope, stmt.value), scope.returns, stmt.line);
+  return (frame) => {
+    frame.result = run(frame);
+    return RETURN;
+  };
+}
+
+function dml(scope: Scope, stmt: DmlStmt): Code {
+  const value = expression(scope, stmt.records);
+  const element = value.type.base === 'list' ? value.type.args[0] : value.type;
+  if (element?.kind !== 'sobject' && !isQuery(value))
+    return scope.fail(stmt.line, `DML requires SObject or SObject list type: ${value.type.name}`);
+  const { operation, line } = stmt;
+  const options = {
+    allOrNone: true,
+    mode: stmt.mode ?? ('system' as const),
+    ...(stmt.key ? { externalIdField: stmt.key.split('.').pop() ?? stmt.key } : {})
+  };
+  return (frame) => {
+    const records = value.run(frame);
+    frame.line = line;
+    dmlStatement(frame.thread, operation, records, options);
+    return NORMAL;
+  };
+}
+
+function runAsUser(scope: Scope, stmt: RunAsStmt): Code {
+  const [user] = stmt.args;
+  if (!user || stmt.args.length !== 1)
+    throw new ApexNotSupportedError('System.runAs of a package', scope.file, stmt.line);
+  const { run } = expression(scope, user);
+  const body = block(scope, stmt.body);
+  return (frame) => {
+    const record = run(frame);
+    return runAs(frame.thread, record, () => body(frame));
+  };
+}

@@ -1,0 +1,69 @@
+/** What a name stands for where a type or namespace may stand: `Outer.Inner`, `System.Test`, `Schema.SObjectType.X`. */
+import type { ObjectDef } from '../../schema/types.ts';
+import type { Expr } from '../parser/ast.ts';
+import { findVariable } from './names.ts';
+import type { Scope } from './scope.ts';
+import type { ApexType } from './type.ts';
+
+export type StaticName =
+  | { readonly kind: 'type'; readonly type: ApexType; readonly path: string }
+  /** `Trigger` */
+  | { readonly kind: 'trigger' }
+  /** `Label`, `System.Label` */
+  | { readonly kind: 'label' }
+  /** `Schema`, `System` where they are only a prefix. */
+  | { readonly kind: 'namespace'; readonly path: string }
+  /** `Schema.SObjectType` */
+  | { readonly kind: 'describes' }
+  /** `Schema.SObjectType.Account` */
+  | { readonly kind: 'describe'; readonly object: ObjectDef }
+  /** `Schema.SObjectType.Account.fields` */
+  | { readonly kind: 'describeFields'; readonly object: ObjectDef };
+
+const NAMESPACES = new Set(['system', 'schema', 'database', 'connectapi', 'messaging', 'auth', 'cache']);
+
+/** Null when the expression is a value. */
+export function staticName(scope: Scope, expr: Expr): StaticName | null {
+  if (expr.kind === 'name') return headName(scope, expr.name);
+  if (expr.kind !== 'member' || expr.safe) return null;
+  const target = staticName(scope, expr.target);
+  if (!target) return null;
+  const lower = expr.name.toLowerCase();
+  switch (target.kind) {
+    case 'type':
+    case 'namespace': {
+      if (lower === 'label' && target.path.toLowerCase() === 'system') return { kind: 'label' };
+      if (lower === 'trigger' && target.path.toLowerCase() === 'system') return { kind: 'trigger' };
+      if (lower === 'sobjecttype' && target.path.toLowerCase() === 'schema') return { kind: 'describes' };
+      if (target.kind === 'type' && hasStaticField(target.type, lower)) return null;
+      const path = `${target.path}.${expr.name}`;
+      const type = scope.program.resolve({ name: path, args: [] }, scope.info);
+      return type ? { kind: 'type', type, path } : null;
+    }
+    case 'describes': {
+      const object = scope.program.schema.object(expr.name);
+      return object ? { kind: 'describe', object } : null;
+    }
+    case 'describe':
+      return lower === 'fields' ? { kind: 'describeFields', object: target.object } : null;
+    default:
+      return null;
+  }
+}
+
+/** A static field hides an inner class of the same name. */
+function hasStaticField(type: ApexType, name: string): boolean {
+  return type.info?.findField(name)?.isStatic ?? false;
+}
+
+function headName(scope: Scope, name: string): StaticName | null {
+  if (findVariable(scope, name)) return null;
+  const lower = name.toLowerCase();
+  const isUsers = scope.program.findClass(name) !== undefined;
+  if (!isUsers && lower === 'trigger') return { kind: 'trigger' };
+  if (!isUsers && lower === 'label') return { kind: 'label' };
+  if (!isUsers && lower === 'sobjecttype') return { kind: 'describes' };
+  const type = scope.program.resolve({ name, args: [] }, scope.info);
+  if (type) return { kind: 'type', type, path: name };
+  return NAMESPACES.has(lower) ? { kind: 'namespace', path: name } : null;
+}

@@ -1,0 +1,25 @@
+/** Apex: runs a project's classes, triggers and tests over the org's records. */
+import type { SaveHooks } from '../dml/types.ts';
+import type { ProjectMetadata } from '../metadata/types.ts';
+import type { Schema } from '../schema/types.ts';
+import { callAura } from './aura/call.ts';
+import { Program } from './compiler/program.ts';
+import { Thread } from './runtime/thread.ts';
+import { triggerHooks } from './runtime/triggers.ts';
+import { runTests } from './testing/run-tests.ts';
+import type { ApexRuntime } from './types.ts';
+
+export { ApexCompileError } from './compiler/errors.ts';
+export { ApexCallError, ApexNotSupportedError } from './types.ts';
+export type { ApexCoverage, ApexRuntime, ApexTestOutcome, ApexTestRun, TestSelection } from './types.ts';
+
+/** Nothing is parsed yet: each class is when it is first used. */
+export function loadApex(project: ProjectMetadata, schema: Schema): ApexRuntime {
+  const program = new Program(project, schema);
+  return {
+    hooks: (context): SaveHooks => triggerHooks(new Thread(program, context)),
+    callAura: (context, className, methodName, params, options) =>
+      callAura(program, context, { className, methodName, params, cacheable: options?.cacheable ?? false }),
+    runTests: (context, selection) => runTests(program, context, selection)
+  };
+}

@@ -1,0 +1,112 @@
+/** Runs SOQL for Apex: binds to stored values, limits, records in memory. */
+import { OrgError, NotSupportedError } from '../../schema/index.ts';
+import type { FieldValue, ObjectDef } from '../../schema/types.ts';
+import { query } from '../../soql/index.ts';
+import type { BindValue, QueryRecord, QueryResult } from '../../soql/types.ts';
+import { ApexList, ApexMap, ApexSet, toApex } from '../library/index.ts';
+import { ApexSObject, type QueryOptions } from '../native.ts';
+import type { ApexValue } from '../values.ts';
+import { aggregateColumns, aggregateRow } from './aggregates.ts';
+import { QUERIES, QUERY_ROWS } from './limits.ts';
+import { idOf, memberOf } from './sobjects.ts';
+import { plainValue } from './plain-values.ts';
+import type { Thread } from './thread.ts';
+
+export interface InlineOptions extends QueryOptions {
+  readonly allRows?: boolean;
+}
+
+/** An ApexList of records, or a number for `SELECT COUNT()`. */
+export function runQuery(thread: Thread, soql: string, options: InlineOptions): ApexValue {
+  const { counters } = thread;
+  counters.queries += 1;
+  if (counters.queries > QUERIES) thread.throwApex('LimitException', `Too many SOQL queries: ${counters.queries}`);
+  const result = answer(thread, soql, options);
+  counters.queryRows += rowsIn(result);
+  if (counters.queryRows > QUERY_ROWS) thread.throwApex('LimitException', `Too many query rows: ${counters.queryRows}`);
+  if (result.records.length === 0 && /^\s*select\s+count\s*\(\s*\)/i.test(soql)) return result.totalSize;
+  return recordsOf(thread, soql, result);
+}
+
+function answer(thread: Thread, soql: string, options: InlineOptions): QueryResult {
+  const binds: Record<string, BindValue> = {};
+  for (const [name, value] of options.binds ?? []) binds[name.toLowerCase()] = bindValue(thread, value);
+  try {
+    return query(thread.context, { soql, mode: options.mode ?? 'system', binds });
+  } catch (error) {
+    if (error instanceof NotSupportedError) return thread.notSupported(`this query (${error.message}): ${soql}`);
+    if (error instanceof OrgError) return thread.throwApex('QueryException', error.message);
+    throw error;
+  }
+}
+
+/** Records and the records of their subqueries; a COUNT() counts what it counted. */
+function rowsIn(result: QueryResult): number {
+  let rows = Math.max(result.totalSize, result.records.length);
+  for (const record of result.records)
+    for (const value of Object.values(record.values)) if (isResult(value)) rows += value.records.length;
+  return rows;
+}
+
+type NestedValue = FieldValue | QueryRecord | QueryResult | undefined;
+const isResult = (value: NestedValue): value is QueryResult =>
+  typeof value === 'object' && value !== null && 'records' in value;
+const isRecord = (value: NestedValue): value is QueryRecord =>
+  typeof value === 'object' && value !== null && 'values' in value;
+
+function bindValue(thread: Thread, value: ApexValue): BindValue {
+  if (value instanceof ApexList) return value.items.map((item) => single(thread, item));
+  if (value instanceof ApexSet) return value.items().map((item) => single(thread, item));
+  if (value instanceof ApexMap) return value.keys().map((item) => single(thread, item));
+  return single(thread, value);
+}
+
+/** A record stands for its Id. */
+const single = (thread: Thread, value: ApexValue): FieldValue =>
+  value instanceof ApexSObject ? idOf(value) : plainValue(thread, value);
+
+function recordsOf(thread: Thread, soql: string, result: QueryResult): ApexList {
+  const { schema } = thread.program;
+  if (result.type === 'AggregateResult') {
+    const columns = aggregateColumns(schema, soql);
+    const rows = result.records.map((record) => aggregateRow(columns, record));
+    return new ApexList({ name: 'AggregateResult', args: [] }, rows);
+  }
+  const rows = result.records.map((record) => recordOf(thread, record));
+  return new ApexList({ name: result.type, args: [] }, rows);
+}
+
+function objectNamed(thread: Thread, name: string): ObjectDef {
+  const object = thread.program.schema.object(name);
+  return object ?? thread.notSupported(`records of ${name}`);
+}
+
+/** A record as selected: only what the query names can be read. */
+export function recordOf(thread: Thread, row: QueryRecord): ApexSObject {
+  const object = objectNamed(thread, row.type);
+  const record = new ApexSObject(object);
+  const selected = new Set<string>(['id']);
+  if (row.id) record.fields.set('id', row.id);
+  for (const [name, value] of Object.entries(row.values)) {
+    const key = name.toLowerCase();
+    selected.add(key);
+    if (isResult(value)) {
+      const items = value.records.map((child) => recordOf(thread, child));
+      record.children.set(key, new ApexList({ name: value.type, args: [] }, items));
+    } else if (isRecord(value)) record.parents.set(key, recordOf(thread, value));
+    else setPlain(thread, record, name, value);
+  }
+  record.selected = selected;
+  return record;
+}
+
+/** A field's value; null may also be an empty parent path or an empty subquery. */
+function setPlain(thread: Thread, record: ApexSObject, name: string, value: FieldValue): void {
+  const key = name.toLowerCase();
+  const member = memberOf(record.object, name);
+  if (member?.kind === 'field') record.fields.set(key, toApex(member.field, value));
+  else if (member?.kind === 'parent') record.parents.set(key, null);
+  else if (member?.kind === 'children')
+    record.children.set(key, new ApexList({ name: member.childObject, args: [] }, []));
+  else thread.notSupported(`the column ${name} of a query on ${record.object.name}`);
+}

@@ -1,0 +1,302 @@
+/** One running program: its transaction's statics, limits and jobs, the user it runs as, and the line it is at. */
+import type { DmlOperation, DmlResult } from '../../dml/types.ts';
+import type { ProjectMetadata } from '../../metadata/types.ts';
+import type { FieldDef } from '../../schema/types.ts';
+import type { ExecutionContext } from '../../security/types.ts';
+import type { ClassInfo } from '../compiler/class-info.ts';
+import type { Program } from '../compiler/program.ts';
+import { parseType } from '../compiler/native-members.ts';
+import {
+  ApexThrow,
+  type ApexClassType,
+  type ApexEnum,
+  type ApexMember,
+  ApexObject,
+  type ApexSObject,
+  type ApexThread,
+  type GovernorCounters,
+  type QueryOptions,
+  type SaveOptions
+} from '../native.ts';
+import { ApexNotSupportedError } from '../types.ts';
+import type { ApexValue, TypeRef } from '../values.ts';
+import { castValue, isInstance } from './convert.ts';
+import { enumConstant } from './enums.ts';
+import { ExceptionObject, exceptionClass, type DmlFailure } from './exception-types.ts';
+import { fieldTypeOf } from './field-types.ts';
+import type { Frame } from './frame.ts';
+import { constructByType, findMethod, initializeStatics, invokeOn } from './invoke.ts';
+import { DML_ROWS, DML_STATEMENTS, STATEMENTS, cpuOf, freshCounters } from './limits.ts';
+import { membersOf, readMember, writeMember } from './members.ts';
+import { runQuery } from './queries.ts';
+import { saveRecords } from './saves.ts';
+import type { TriggerState } from './triggers.ts';
+
+export interface ThreadOptions {
+  readonly testing?: boolean;
+  /** Runs a method of `@AuraEnabled(cacheable=true)`: DML is refused. */
+  readonly cacheable?: boolean;
+}
+
+type Job = (thread: Thread) => void;
+
+export class Thread implements ApexThread {
+  readonly program: Program;
+  readonly testing: boolean;
+  readonly cacheable: boolean;
+  readonly logs: { readonly level: string; readonly text: string }[] = [];
+  context: ExecutionContext;
+  frame: Frame | null = null;
+  /** What `Trigger.new` and its kin mean at this moment. */
+  trigger: TriggerState | null = null;
+  /** What must stop the program although it was thrown inside a trigger, below the DML room. */
+  fatal: Error | null = null;
+  /** Statements run since the counters were fresh. */
+  steps = 0;
+  stepLimit = STATEMENTS;
+  #counters = freshCounters();
+  #statics = new Map<ClassInfo, ApexValue[]>();
+  #jobs: Job[] = [];
+  #beforeStart: { counters: GovernorCounters; steps: number } | null = null;
+
+  constructor(program: Program, context: ExecutionContext, options: ThreadOptions = {}) {
+    this.program = program;
+    this.context = context;
+    this.testing = options.testing ?? false;
+    this.cacheable = options.cacheable ?? false;
+  }
+
+  get project(): ProjectMetadata {
+    return this.program.project;
+  }
+
+  get file(): string {
+    return this.frame?.code.file ?? '';
+  }
+
+  get line(): number {
+    return this.frame?.line ?? 0;
+  }
+
+  get counters(): GovernorCounters {
+    this.#counters.cpuMilliseconds = cpuOf(this.steps);
+    return this.#counters;
+  }
+
+  // Errors
+
+  throwApex(typeName: string, message: string): never {
+    throw this.raise(this.exception(typeName, message));
+  }
+
+  throwDml(operation: DmlOperation, failures: readonly DmlFailure[]): never {
+    const exception = this.exception('DmlException', dmlMessage(operation, failures));
+    exception.failures = failures;
+    throw this.raise(exception);
+  }
+
+  exception(typeName: string, message: string): ExceptionObject {
+    const info = exceptionClass(typeName);
+    if (!info) throw new TypeError(`unknown exception type ${typeName}`);
+    const exception = new ExceptionObject(info, []);
+    exception.message = message;
+    if (info.name === 'System.AuraHandledException') exception.shown = null;
+    return exception;
+  }
+
+  /** Marks where an exception is thrown: at its first throw, as the platform does. */
+  raise(exception: ExceptionObject): ApexThrow {
+    if (exception.line === 0) {
+      exception.line = this.line;
+      exception.trace = this.stackTrace();
+    }
+    return new ApexThrow(exception, `${exception.shownType}: ${exception.text}`);
+  }
+
+  stackTrace(): string {
+    const lines: string[] = [];
+    for (let frame = this.frame; frame; frame = frame.caller)
+      lines.push(`${frame.code.label}: line ${frame.line}, column 1`);
+    return lines.join('\n');
+  }
+
+  notSupported(what: string): never {
+    throw new ApexNotSupportedError(what, this.file, this.line);
+  }
+
+  cpuExceeded(): never {
+    return this.throwApex('LimitException', 'Apex CPU time limit exceeded');
+  }
+
+  // Records
+
+  query(soql: string, options: QueryOptions = {}): ApexValue {
+    return runQuery(this, soql, options);
+  }
+
+  save(operation: DmlOperation, records: readonly ApexSObject[], options: SaveOptions): DmlResult[] {
+    return saveRecords(this, operation, records, options);
+  }
+
+  /** A value as a field takes it from `put`: converted, or SObjectException. */
+  fieldValue(field: FieldDef, value: ApexValue): ApexValue {
+    const type = fieldTypeOf(field);
+    try {
+      return castValue(this, this.program, value, type);
+    } catch (error) {
+      if (!(error instanceof ApexThrow)) throw error;
+      const given = typeof value === 'object' && value !== null ? value.typeName : jsTypeName(value);
+      if (error.exception.typeName === 'System.TypeException')
+        return this.throwApex('SObjectException', `Illegal assignment from ${given} to ${type.name}`);
+      throw error;
+    }
+  }
+
+  savepoint(): string {
+    this.countDml(0);
+    return this.context.store.savepoint();
+  }
+
+  rollback(savepoint: string): void {
+    this.countDml(0);
+    this.context.store.rollbackTo(savepoint);
+  }
+
+  countDml(rows: number): void {
+    if (this.cacheable) this.throwApex('LimitException', 'Too many DML statements: 1');
+    const counters = this.#counters;
+    counters.dmlStatements += 1;
+    counters.dmlRows += rows;
+    if (counters.dmlStatements > DML_STATEMENTS)
+      this.throwApex('LimitException', `Too many DML statements: ${counters.dmlStatements}`);
+    if (counters.dmlRows > DML_ROWS) this.throwApex('LimitException', `Too many DML rows: ${counters.dmlRows}`);
+  }
+
+  // Objects of users' classes
+
+  hasMethod(target: ApexObject, name: string, argumentCount: number): boolean {
+    return findMethod(this.program, target.type as ClassInfo, name, argumentCount) !== undefined;
+  }
+
+  invoke(target: ApexObject, name: string, args: readonly ApexValue[]): ApexValue {
+    return invokeOn(this, target, name, args);
+  }
+
+  membersOf(type: ApexClassType): readonly ApexMember[] {
+    return membersOf(this.program, type as ClassInfo);
+  }
+
+  getMember(target: ApexObject, name: string): ApexValue {
+    return readMember(this, target, name);
+  }
+
+  setMember(target: ApexObject, name: string, value: ApexValue): void {
+    writeMember(this, target, name, value);
+  }
+
+  findType(name: string): TypeRef | undefined {
+    return this.program.resolve(parseType(name), null)?.ref;
+  }
+
+  findClass(name: string): ClassInfo | undefined {
+    return this.program.findClass(name);
+  }
+
+  construct(type: TypeRef): ApexValue {
+    return constructByType(this, type);
+  }
+
+  allocate(type: ApexClassType): ApexObject {
+    return newObject(this.program, type as ClassInfo);
+  }
+
+  convert(value: ApexValue, type: TypeRef): ApexValue {
+    const resolved = this.program.resolve(type, null);
+    return resolved ? castValue(this, this.program, value, resolved) : this.notSupported(`the type ${type.name}`);
+  }
+
+  isInstance(value: ApexValue, type: TypeRef): boolean {
+    const resolved = this.program.resolve(type, null);
+    return resolved !== undefined && isInstance(this.program, value, resolved);
+  }
+
+  enumValue(typeName: string, name: string): ApexEnum | undefined {
+    return enumConstant(this.program, typeName, name);
+  }
+
+  /** Static slots of a class; its static initialisers run when it is first used in the transaction. */
+  staticsOf(info: ClassInfo): ApexValue[] {
+    const known = this.#statics.get(info);
+    if (known) return known;
+    this.program.link(info);
+    const slots: ApexValue[] = new Array<ApexValue>(info.staticSlots).fill(null);
+    this.#statics.set(info, slots);
+    initializeStatics(this, info);
+    return slots;
+  }
+
+  // Jobs and tests
+
+  enqueue(run: (thread: ApexThread) => void): void {
+    this.#jobs.push(run);
+  }
+
+  /** Runs what was enqueued, each job with limits and statics of its own. Jobs that jobs enqueue run too, unless testing. */
+  runJobs(): void {
+    let jobs = this.#jobs;
+    while (jobs.length > 0) {
+      this.#jobs = [];
+      for (const job of jobs) {
+        const thread = new Thread(this.program, this.context, { testing: this.testing });
+        thread.frame = this.frame;
+        job(thread);
+        if (!this.testing) this.#jobs.push(...thread.#jobs);
+      }
+      jobs = this.#jobs;
+    }
+    this.#jobs = [];
+  }
+
+  startTest(): void {
+    if (!this.testing) this.throwApex('UnexpectedException', 'Test.startTest() can only be called from a test method');
+    if (this.#beforeStart) this.throwApex('UnexpectedException', 'Testing already started');
+    this.#beforeStart = { counters: this.#counters, steps: this.steps };
+    this.#counters = freshCounters();
+    this.steps = 0;
+  }
+
+  stopTest(): void {
+    const before = this.#beforeStart;
+    if (!before) return this.throwApex('UnexpectedException', 'Testing was not started');
+    this.runJobs();
+    this.#counters = before.counters;
+    this.steps = before.steps;
+  }
+
+  debug(level: string, text: string): void {
+    this.logs.push({ level, text });
+  }
+}
+
+/** An object with empty slots; an exception object where the class is one. */
+export function newObject(program: Program, info: ClassInfo): ApexObject {
+  program.link(info);
+  const slots: ApexValue[] = new Array<ApexValue>(info.instanceSlots).fill(null);
+  return info.isException ? new ExceptionObject(info, slots) : new ApexObject(info, slots);
+}
+
+function dmlMessage(operation: DmlOperation, failures: readonly DmlFailure[]): string {
+  const verb = operation.charAt(0).toUpperCase() + operation.slice(1);
+  const first = failures[0];
+  const error = first?.errors[0];
+  const where = first?.id ? `row ${first.row} with id ${first.id}` : `row ${first?.row ?? 0}`;
+  const fields = `[${(error?.fields ?? []).join(', ')}]`;
+  return `${verb} failed. First exception on ${where}; first error: ${error?.statusCode}, ${error?.message}: ${fields}`;
+}
+
+function jsTypeName(value: ApexValue): string {
+  if (typeof value === 'string') return 'String';
+  if (typeof value === 'number') return 'Integer';
+  if (typeof value === 'bigint') return 'Long';
+  return 'Boolean';
+}
