@@ -7,8 +7,10 @@ import type { FieldDef, FieldValue } from '../schema/types.ts';
 import { convert } from './convert.ts';
 import { fail, type Job, type Save } from './job.ts';
 
-/** Fields that name the record instead of giving it a value. */
-const isKey = (field: FieldDef): boolean => field.type === 'id';
+/** Fields that name the record instead of giving it a value: the Id, and the key of an upsert that found its record. */
+function isKey({ externalIdField }: Save, { operation }: Job, field: FieldDef): boolean {
+  return field.type === 'id' || (operation === 'update' && field.name.toLowerCase() === externalIdField?.toLowerCase());
+}
 
 export function readInput(save: Save, job: Job): void {
   for (const [name, value] of Object.entries(job.record.values)) {
@@ -17,7 +19,7 @@ export function readInput(save: Save, job: Job): void {
       fail(job, 'INVALID_FIELD', `No such column '${name}' on sobject of type ${job.object.name}`);
       continue;
     }
-    if (isKey(field)) continue;
+    if (isKey(save, job, field)) continue;
     const conversion = convert(field, value);
     if ('value' in conversion) job.given.set(field, conversion.value);
     else fail(job, conversion.statusCode, conversion.message, [field.name]);

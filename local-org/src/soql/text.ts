@@ -41,7 +41,9 @@ function tokens(source: string): Token[] {
           : /^[A-Za-z_]/.test(text)
             ? 'word'
             : 'other';
-    if (text === "'") throw malformed(withPlace(source, match.index, "unexpected token: '\"'"));
+    if (text === "'") {
+      throw malformed(withPlace(source, match.index, "mismatched character '<EOF>' expecting '''"));
+    }
     found.push({ kind, text: kind === 'bind' ? (match[1] ?? '').replaceAll(/\s/g, '') : text, start: match.index });
   }
   return found;

@@ -1,0 +1,125 @@
+import { ask, refusal, testOrg } from './testOrg.ts';
+import type { TestOrg } from './testOrg.ts';
+
+let org: TestOrg;
+
+beforeAll(() => {
+  org = testOrg();
+});
+
+afterAll(() => org.store.close());
+
+const refused = (soql: string) => refusal(() => ask(org.admin, soql));
+
+describe('names that do not exist', () => {
+  it('are shown where they stand', () => {
+    expect(refused('SELECT Id, Foo FROM Garden__c')).toEqual({
+      code: 'INVALID_FIELD',
+      message:
+        '\nSELECT Id, Foo FROM Garden__c\n           ^\nERROR at Row:1:Column:12\n' +
+        "No such column 'Foo' on entity 'Garden__c'. If you are attempting to use a custom field, be sure to append the " +
+        "'__c' after the custom field name. Please reference your WSDL or the describe call for the appropriate names."
+    });
+    expect(refused('SELECT Id\nFROM Garden__c\nWHERE Foo = 1').message).toContain('ERROR at Row:3:Column:7');
+  });
+
+  it.each([
+    ['SELECT Id FROM Foo', 'INVALID_TYPE', "sObject type 'Foo' is not supported."],
+    ['SELECT Foo__r.Name FROM Bed__c', 'INVALID_FIELD', "Didn't understand relationship 'Foo__r' in field path."],
+    ['SELECT Garden__r.Foo FROM Bed__c', 'INVALID_FIELD', "No such column 'Foo' on entity 'Garden__c'."],
+    [
+      'SELECT (SELECT Id FROM Foos) FROM Garden__c',
+      'INVALID_TYPE',
+      "Didn't understand relationship 'Foos' in FROM part of query call."
+    ],
+    ['SELECT Id FROM Bed__c WHERE Foo = 1', 'INVALID_FIELD', "No such column 'Foo' on entity 'Bed__c'."],
+    ['SELECT Id FROM Bed__c ORDER BY Foo', 'INVALID_FIELD', "No such column 'Foo' on entity 'Bed__c'."],
+    ['SELECT COUNT(Foo) FROM Bed__c', 'INVALID_FIELD', "No such column 'Foo' on entity 'Bed__c'."]
+  ])('%s', (soql, code, message) => {
+    expect(refused(soql)).toEqual({ code, message: expect.stringContaining(message) });
+  });
+});
+
+describe('values of the wrong type', () => {
+  it.each([
+    ["Area__c = '5'", 'Area__c', 'double', 'should not be'],
+    ['Name = 5', 'Name', 'string', 'should be'],
+    ['Kind__c = TODAY', 'Kind__c', 'string', 'should be'],
+    ["Opened__c = '2026-01-01'", 'Opened__c', 'date', 'should not be'],
+    ['Opened__c = 2026-01-01T00:00:00Z', 'Opened__c', 'date', 'should not be'],
+    ['CreatedDate = 2026-01-01', 'CreatedDate', 'dateTime', 'should not be'],
+    ["Public__c = 'true'", 'Public__c', 'boolean', 'should not be'],
+    ['Area__c = true', 'Area__c', 'double', 'should not be'],
+    ["Area__c LIKE '5%'", 'Area__c', 'double', 'should not be']
+  ])('%s', (where, field, type, enclosed) => {
+    expect(refused(`SELECT Id FROM Garden__c WHERE ${where}`)).toEqual({
+      code: 'INVALID_FIELD',
+      message: `value of filter criterion for field '${field}' must be of type ${type} and ${enclosed} enclosed in quotes`
+    });
+  });
+
+  it.each([
+    ["Id = 'abc'", 'INVALID_QUERY_FILTER_OPERATOR', 'invalid ID field: abc'],
+    ["Id LIKE 'a%'", 'INVALID_QUERY_FILTER_OPERATOR', 'invalid operator on id field'],
+    ["Notes__c = 'x'", 'INVALID_FIELD', "field 'Notes__c' can not be filtered in a query call"],
+    ["Kind__c INCLUDES ('Herb')", 'INVALID_FIELD', "operator includes is not valid for field 'Kind__c'"],
+    ["Name = 'a\\qb'", 'MALFORMED_QUERY', "Illegal character sequence '\\q' in string literal"],
+    ['Name IN (SELECT Id FROM Account)', 'MALFORMED_QUERY', "The left operand of 'IN' must be an Id"],
+    ['Id IN (SELECT Name FROM Account)', 'MALFORMED_QUERY', 'can only select an Id or a reference'],
+    ["Kind__c = 'Herb' AND Area__c = 1 OR Area__c = 2", 'MALFORMED_QUERY', "unexpected token: 'OR'"]
+  ])('%s', (where, code, message) => {
+    expect(refused(`SELECT Id FROM Garden__c WHERE ${where}`)).toEqual({
+      code,
+      message: expect.stringContaining(message)
+    });
+  });
+});
+
+describe('clauses that do not fit', () => {
+  it.each([
+    ['SELECT Name, COUNT(Id) FROM Garden__c', 'Field must be grouped or aggregated: Name'],
+    ['SELECT COUNT(Id) FROM Garden__c ORDER BY Name', 'Field must be grouped or aggregated: Name'],
+    [
+      'SELECT Kind__c FROM Garden__c GROUP BY Kind__c HAVING Area__c > 1',
+      'Field must be grouped or aggregated: Area__c'
+    ],
+    ['SELECT CALENDAR_YEAR(Opened__c) FROM Garden__c', 'Field must be grouped or aggregated'],
+    ['SELECT SUM(Name) FROM Garden__c', 'field Name does not support aggregate operator SUM'],
+    ['SELECT Kind__c, Kind__c FROM Garden__c GROUP BY Kind__c', 'duplicate alias: Kind__c'],
+    ['SELECT Notes__c FROM Garden__c ORDER BY Notes__c', "field 'Notes__c' can not be sorted in a query call"],
+    ['SELECT Notes__c FROM Garden__c GROUP BY Notes__c', "field 'Notes__c' can not be grouped in a query call"],
+    ['SELECT Id FROM Garden__c ORDER BY Name FOR UPDATE', 'FOR UPDATE cannot be used with ORDER BY'],
+    ['SELECT Name n FROM Garden__c', 'only aggregate expressions use field aliasing'],
+    ['SELECT (SELECT COUNT(Id) FROM Beds__r) FROM Garden__c', 'only root queries support aggregate expressions'],
+    ['SELECT Id FROM', "unexpected token: '<EOF>'"],
+    ["SELECT Id FROM Garden__c WHERE Name = 'x", "mismatched character '<EOF>'"],
+    ['SELECT Id FROM Garden__c WHERE Name ~ 1', "unexpected token: '~'"]
+  ])('%s', (soql, message) => {
+    expect(refused(soql)).toEqual({ code: 'MALFORMED_QUERY', message: expect.stringContaining(message) });
+  });
+
+  it('refuse an offset beyond 2,000', () => {
+    expect(refused('SELECT Id FROM Garden__c OFFSET 2001')).toEqual({
+      code: 'NUMBER_OUTSIDE_VALID_RANGE',
+      message: 'Maximum SOQL offset allowed is 2000'
+    });
+  });
+});
+
+describe('what the local org lacks', () => {
+  it.each([
+    ['SELECT Title__c FROM Garden__c', 'formula fields (Title__c)'],
+    ["SELECT Id FROM Garden__c WHERE Title__c = 'x'", 'formula fields (Title__c)'],
+    ['SELECT Kind__c FROM Garden__c GROUP BY ROLLUP(Kind__c)', 'GROUP BY ROLLUP'],
+    ['SELECT TYPEOF Owner WHEN User THEN Name END FROM Garden__c', 'TYPEOF'],
+    ['SELECT FORMAT(Area__c) FROM Garden__c', 'FORMAT(Area__c)'],
+    ['SELECT Id FROM Garden__c WHERE Fee__c > USD5', 'USD5'],
+    ['SELECT Id FROM Garden__c USING SCOPE mine', 'USING SCOPE mine'],
+    ['FIND {x} IN ALL FIELDS', 'SOSL']
+  ])('%s', (soql, part) => {
+    expect(refused(soql)).toEqual({
+      code: 'NOT_SUPPORTED_BY_LOCAL_ORG',
+      message: expect.stringContaining(part)
+    });
+  });
+});
