@@ -1,0 +1,90 @@
+// The page: header, the page of the current address, messages.
+import { LightningElement } from 'lwc';
+import Toast from 'lightning/toast';
+import { context } from 'platform/context';
+import { currentAddress, goTo, onNavigation } from 'platform/navigation';
+import { SHOW_TOAST, type ToastDetail } from 'platform/platformShowToastEvent';
+import { announceChange } from 'platform/changes';
+import { REFRESH_EVENT } from 'platform/refresh';
+import { parseRoute, type Route } from 'page/routes';
+import { toastConfig } from 'page/toast';
+import RecordModal from '../recordModal/recordModal';
+import { objectModel } from 'platform/objects';
+
+export interface PageReady {
+  readonly title: string;
+  focus(): void;
+}
+
+export default class App extends LightningElement {
+  route: Route = parseRoute(currentAddress());
+  address = currentAddress();
+  /** True once the user has moved: the first page leaves the focus where the browser put it. */
+  hasMoved = false;
+
+  connectedCallback(): void {
+    onNavigation(() => this.move());
+    document.addEventListener(SHOW_TOAST, (event) => this.showToast(event as CustomEvent<ToastDetail>));
+    document.addEventListener(REFRESH_EVENT, () => void announceChange());
+    document.addEventListener('click', (event) => this.followLink(event));
+    new EventSource('/lightning/events').addEventListener('change', () => window.location.reload());
+    if (this.route.kind === 'new') void this.openNew(this.route);
+  }
+
+  get isSignedOut(): boolean {
+    return context.user === null;
+  }
+  get isHome(): boolean {
+    return this.route.kind === 'home';
+  }
+  get list(): Route | null {
+    return this.route.kind === 'list' || this.route.kind === 'new' ? this.route : null;
+  }
+  get record(): Route | null {
+    return this.route.kind === 'record' ? this.route : null;
+  }
+  get tab(): Route | null {
+    return this.route.kind === 'tab' ? this.route : null;
+  }
+
+  move(): void {
+    this.hasMoved = true;
+    this.address = currentAddress();
+    const route = parseRoute(this.address);
+    this.route = route;
+    window.scrollTo(0, 0);
+    if (route.kind === 'new') void this.openNew(route);
+  }
+
+  /** The form of a new record opens over the object's list. */
+  async openNew({ object: name, defaults }: Extract<Route, { kind: 'new' }>): Promise<void> {
+    const object = await objectModel(name).catch(() => null);
+    if (!object || context.user === null) return;
+    const id = await RecordModal.open({ label: `New ${object.label}`, size: 'medium', object, defaults });
+    goTo(id ? `/lightning/r/${name}/${id}/view` : `/lightning/o/${name}/list`, true);
+  }
+
+  ready(event: CustomEvent<PageReady>): void {
+    document.title = `${event.detail.title} | ${context.app.label}`;
+    if (this.hasMoved) event.detail.focus();
+  }
+
+  skip(event: Event): void {
+    event.preventDefault();
+    this.template?.querySelector<HTMLElement>('main')?.focus();
+  }
+
+  /** Links within the shell change the page in place; with a modifier key the browser does what it always does. */
+  followLink(event: MouseEvent): void {
+    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    const link = event.composedPath().find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
+    if (!link?.getAttribute('href')?.startsWith('/lightning/') || link.target === '_blank') return;
+    event.preventDefault();
+    goTo(link.href);
+  }
+
+  showToast(event: CustomEvent<ToastDetail>): void {
+    event.stopPropagation();
+    Toast.show(toastConfig(event.detail), this.template?.host as HTMLElement);
+  }
+}
