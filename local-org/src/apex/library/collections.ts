@@ -134,3 +134,24 @@ export class ApexMap extends ApexValueObject {
     return this.#table.entries().map((entry) => [entry.key, entry.value]);
   }
 }
+
+/** A map of describe: its keys are lower case, and are found in any case. */
+export class ApexNameMap extends ApexMap {
+  override put(thread: ApexThread, key: ApexValue, value: ApexValue): ApexValue {
+    return super.put(thread, lower(key), value);
+  }
+
+  override get(thread: ApexThread, key: ApexValue): ApexValue {
+    return super.get(thread, lower(key));
+  }
+
+  override has(thread: ApexThread, key: ApexValue): boolean {
+    return super.has(thread, lower(key));
+  }
+
+  override remove(thread: ApexThread, key: ApexValue): ApexValue {
+    return super.remove(thread, lower(key));
+  }
+}
+
+const lower = (key: ApexValue): ApexValue => (typeof key === 'string' ? key.toLowerCase() : key);

@@ -6,7 +6,7 @@ import { ApexSObject, NativeObject, type NativeCall, type NativeMethod, type Nat
 import type { ChildRelationship, FieldDef, ObjectDef, PicklistValue } from '../../schema/types.ts';
 import type { ApexValue } from '../values.ts';
 import { dataOf, list, text } from './arguments.ts';
-import { ApexList, ApexMap } from './collections.ts';
+import { ApexList, ApexNameMap } from './collections.ts';
 import {
   describeField,
   describeObject,
@@ -32,7 +32,7 @@ export const schemaType: NativeType = {
   name: 'Schema',
   statics: {
     'Map<String, Schema.SObjectType> getGlobalDescribe()': (call) => {
-      const all = new ApexMap(STRING, OBJECT_TYPE);
+      const all = new ApexNameMap(STRING, OBJECT_TYPE);
       for (const object of call.thread.context.store.schema.objects) {
         all.put(call.thread, object.name.toLowerCase(), sObjectTypeToken(object));
       }
@@ -121,7 +121,7 @@ export const sObjectTypeFieldsType: NativeType = {
   methods: {
     'Map<String, Schema.SObjectField> getMap()': (call) => {
       const object = objectOf(call);
-      const fields = new ApexMap(STRING, namedType('Schema.SObjectField'));
+      const fields = new ApexNameMap(STRING, namedType('Schema.SObjectField'));
       for (const [name, field] of object.fields) fields.put(call.thread, name, sObjectFieldToken(object, field));
       return fields;
     }
