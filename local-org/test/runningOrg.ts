@@ -24,7 +24,7 @@ export interface Answer {
   readonly headers: Headers;
 }
 
-export async function startFixture(options: { now?: string } = {}): Promise<Fixture> {
+export async function startFixture(options: { now?: string; project?: string } = {}): Promise<Fixture> {
   const running = await startOrg({ project: fixtureProject, port: 0, memory: true, page: false, ...options });
   return {
     ...running,
