@@ -18,11 +18,11 @@ export function validate(save: Save, jobs: readonly Job[]): void {
   checkUnique(save, valid.filter(succeeds));
 }
 
-/** Stored fields that differ from the row before. */
-function writtenFields({ object, next, old }: Job): FieldDef[] {
+/** Stored fields with a value that this save brings in: changed ones, or all of a record that is new or comes back. */
+function writtenFields({ object, operation, next, old }: Job): FieldDef[] {
+  const all = old === null || operation === 'undelete';
   return [...object.fields.values()].filter(
-    (field) =>
-      field.formula === null && !isEmpty(next[field.name]) && (old === null || old[field.name] !== next[field.name])
+    (field) => field.formula === null && !isEmpty(next[field.name]) && (all || old[field.name] !== next[field.name])
   );
 }
 
@@ -120,7 +120,10 @@ function checkParents({ context }: Save, jobs: readonly Job[]): void {
     const rows = store.rowsById(object, new Set(references.map((reference) => reference.id)));
     for (const { job, field, id } of references) {
       const row = rows.get(id);
-      if (row === undefined) fail(job, 'INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id', [field.name]);
+      // A lookup whose record went while this one was in the recycle bin comes back empty.
+      const lost = row === undefined || row.IsDeleted === true;
+      if (lost && job.operation === 'undelete' && field.nillable) job.next[field.name] = null;
+      else if (row === undefined) fail(job, 'INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id', [field.name]);
       else if (row.IsDeleted === true) fail(job, 'ENTITY_IS_DELETED', 'entity is deleted', [field.name]);
     }
   }
