@@ -24,16 +24,18 @@ export function deadlineText(deadline: Deadline, dateBasis: Verdict['dateBasis']
     : fillPlain(labels.claimFrom, shortDay(from, words));
 }
 
+/** A hidden field is not missing: someone who sees it decides. */
 function missingText({ criteria }: Verdict, missing: readonly string[], { labels, locale }: DealWords): string {
   const open = criteria.filter((criterion) => criterion.outcome === 'unknown');
   if (open.some(({ actual }) => actual.code === 'noLines')) {
     return labels.addProductsFirst;
   }
-  if (open.length > 0 && open.every(({ actual }) => actual.code === 'hidden')) {
+  const hidden = open.filter(({ actual }) => actual.code === 'hidden').map(({ label }) => label);
+  const empty = missing.filter((label) => !hidden.includes(label));
+  if (empty.length === 0) {
     return labels.decidedOnApply;
   }
-  const label = missing.length === 1 ? labels.missingOne : labels.missingMany;
-  return fillPlain(label, listOf(missing, locale, 'conjunction'));
+  return fillPlain(empty.length === 1 ? labels.missingOne : labels.missingMany, listOf(empty, locale, 'conjunction'));
 }
 
 function datesReason({ actual, required }: CriterionResult, words: DealWords): string {

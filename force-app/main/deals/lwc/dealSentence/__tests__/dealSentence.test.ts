@@ -227,6 +227,14 @@ describe('the one line of a program', () => {
     expect(reasonText(judged({}, { lines: [] }), words)).toBe('Add products');
   });
 
+  test('a hidden field is not called missing', () => {
+    const fields = deal().fields.map((field) => ({ ...field, hidden: field.key === 'product.cost' }));
+    const onCost = criterion(1, 'product.cost', 'atLeast', '1');
+    const both = [onCost, criterion(2, 'account.segment', 'equals', 'X')];
+    expect(reasonText(judged({ criteria: [onCost] }, { fields }), words)).toBe('Decided when you apply');
+    expect(reasonText(judged({ criteria: both }, { fields, facts: {} }), words)).toBe('Customer segment is missing');
+  });
+
   test('what rests on cost is decided when applied, without View Cost', () => {
     const hidden = judged({ base: 'Cost' }, { costVisible: false });
     expect([reasonText(hidden, words), amountText(hidden, true, words)]).toEqual(['Decided when you apply', 'hidden']);
