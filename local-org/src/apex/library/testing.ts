@@ -139,7 +139,7 @@ export function testThread(
     },
     query: () => missing('query'),
     save: () => missing('save'),
-    hasMethod: (target, name) => name in user(target).methods,
+    hasMethod: (target, name) => Object.hasOwn(user(target).methods, name),
     invoke: (target, name, args) => (user(target).methods[name] ?? missing(name))(...args),
     membersOf: (type: ApexClassType) => classes.get(type.name) ?? missing(`members of ${type.name}`),
     getMember: (target, name) => user(target).members[name] ?? null,

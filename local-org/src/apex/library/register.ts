@@ -1,0 +1,104 @@
+/** The types of the standard library by name. */
+import type { NativeType } from '../native.ts';
+import { assertType } from './assertType.ts';
+import { listType, mapType, setType } from './collectionTypes.ts';
+import * as databaseResults from './databaseResults.ts';
+import { databaseType, queryLocatorType, savepointType } from './databaseType.ts';
+import { dateType, timeType } from './dateTypes.ts';
+import { datetimeType, timeZoneType } from './datetimeType.ts';
+import { blobType, cryptoType, encodingUtilType } from './encodingTypes.ts';
+import { idType } from './idType.ts';
+import { callableType, comparableType, comparatorType, iterableType, iteratorType } from './iterators.ts';
+import { jsonType } from './jsonType.ts';
+import { mathType } from './mathType.ts';
+import { booleanType, decimalType, doubleType, integerType, longType, roundingModeType } from './numberTypes.ts';
+import { matcherType, patternType } from './patternTypes.ts';
+import * as schemaTypes from './schemaTypes.ts';
+import {
+  accessLevelType,
+  accessTypeType,
+  featureManagementType,
+  securityType,
+  sObjectAccessDecisionType
+} from './securityTypes.ts';
+import { stringType } from './stringType.ts';
+import { loggingLevelType, queueableContextType, queueableType, systemType } from './systemType.ts';
+import { limitsType, testType } from './testTypes.ts';
+import { typeType } from './typeType.ts';
+import { userInfoType } from './userInfoType.ts';
+
+/** All types of the library. */
+export const TYPES: readonly NativeType[] = [
+  accessLevelType,
+  accessTypeType,
+  assertType,
+  blobType,
+  booleanType,
+  callableType,
+  comparableType,
+  comparatorType,
+  cryptoType,
+  databaseResults.databaseErrorType,
+  databaseResults.deleteResultType,
+  databaseResults.saveResultType,
+  databaseResults.statusCodeType,
+  databaseResults.undeleteResultType,
+  databaseResults.upsertResultType,
+  databaseType,
+  dateType,
+  datetimeType,
+  decimalType,
+  doubleType,
+  encodingUtilType,
+  featureManagementType,
+  idType,
+  integerType,
+  iterableType,
+  iteratorType,
+  jsonType,
+  limitsType,
+  listType,
+  loggingLevelType,
+  longType,
+  mapType,
+  matcherType,
+  mathType,
+  patternType,
+  queryLocatorType,
+  queueableContextType,
+  queueableType,
+  roundingModeType,
+  savepointType,
+  securityType,
+  setType,
+  sObjectAccessDecisionType,
+  stringType,
+  systemType,
+  testType,
+  timeType,
+  timeZoneType,
+  typeType,
+  userInfoType,
+  ...Object.values(schemaTypes)
+];
+
+const NAMESPACES = ['system', 'schema', 'database'];
+
+const byName = new Map<string, NativeType>();
+for (const type of TYPES) {
+  const name = type.name.toLowerCase();
+  const bare = name.slice(name.indexOf('.') + 1);
+  const namespace = name.includes('.') ? name.slice(0, name.indexOf('.')) : 'system';
+  byName.set(`${namespace}.${bare}`, type);
+}
+
+/** By name without regard to case, with or without the namespace in which the Apex Reference lists the type. */
+export function findNativeType(name: string): NativeType | undefined {
+  const wanted = name.toLowerCase();
+  if (wanted.includes('.')) return byName.get(wanted);
+  for (const namespace of NAMESPACES) {
+    const type = byName.get(`${namespace}.${wanted}`);
+    if (type) return type;
+  }
+  return undefined;
+}
