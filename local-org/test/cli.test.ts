@@ -1,5 +1,5 @@
 // The command line against an org with a state folder: tokens, restarts, resets, and the ways in which it refuses.
-import { cpSync, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -145,6 +145,52 @@ it('reset removes the records, but not under a running org', async () => {
   await stop();
   expect((await run('reset')).code).toBe(0);
   expect(existsSync(state)).toBe(false);
+});
+
+describe('test', () => {
+  const addTestClass = (body: string) => {
+    const file = path.join(project, 'force-app/main/default/classes/GardenControllerTest.cls');
+    writeFileSync(file, `@IsTest private class GardenControllerTest { ${body} }`);
+    writeFileSync(`${file}-meta.xml`, '<ApexClass><apiVersion>66.0</apiVersion><status>Active</status></ApexClass>');
+  };
+  const passing = `@IsTest static void loads() {
+    insert new Garden__c(Name = 'Elm', Kind__c = 'Herb');
+    Assert.areEqual('Elm', GardenController.load('Herb')[0].Name);
+  }`;
+  const failing = `@IsTest static void fails() {
+    Assert.areEqual(1, GardenController.load('Herb').size(), 'gardens');
+  }`;
+
+  it('runs the Apex tests, each in an org of its own, and reports coverage', async () => {
+    addTestClass(passing);
+    const json = path.join(project, 'run.json');
+    const { code, out } = await run('test', '--min-coverage', '90', '--json', json);
+    expect(out.split('\n').slice(-2)).toEqual([
+      expect.stringMatching(/GardenController +1\/1 +100%/),
+      '1 passed, 0 failed'
+    ]);
+    expect(code).toBe(0);
+    expect(JSON.parse(readFileSync(json, 'utf8'))).toMatchObject({
+      outcomes: [{ className: 'GardenControllerTest', methodName: 'loads', passed: true }],
+      coverage: [{ className: 'GardenController', uncovered: [] }]
+    });
+  });
+
+  it('fails when a test fails', async () => {
+    addTestClass(passing + failing);
+    const { code, out } = await run('test');
+    expect(code).toBe(1);
+    expect(out).toContain('FAILED GardenControllerTest.fails');
+    expect(out).toMatch(/Assertion Failed: gardens: Expected: 1, Actual: 0/);
+    expect(out).toMatch(/1 passed, 1 failed$/);
+  });
+
+  it('fails when a class is not covered', async () => {
+    addTestClass('@IsTest static void nothing() {}');
+    const { code, out } = await run('test', '--min-coverage', '90');
+    expect(code).toBe(1);
+    expect(out).toMatch(/GardenController: 0% is below 90%; lines not run: 5/);
+  });
 });
 
 it('wrong options are told in a line, not in a stack', async () => {
