@@ -1,5 +1,5 @@
 // Loads the demo data into an org over its API: a local org by port, any other by address and session token.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -33,14 +33,16 @@ function orgOf({ port, 'instance-url': url, 'access-token': token }: typeof opti
   return connect(`http://127.0.0.1:${port}`, localToken(port));
 }
 
-/** The command line of the local org knows the sessions of its users. */
+/** The command line of the local org knows the sessions of its users, and says itself what is wrong. */
 function localToken(port: string): string {
   const cli = ['--import', 'tsx', 'local-org/src/cli/main.ts', 'token', '--user', 'admin', '--port', port];
-  return execFileSync(process.execPath, cli, {
+  const { status, stdout } = spawnSync(process.execPath, cli, {
     cwd: ROOT,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit']
-  }).trim();
+  });
+  if (status !== 0) throw new SeedError(`There is no session for the org on port ${port}.`);
+  return stdout.trim();
 }
 
 async function main(): Promise<void> {
