@@ -131,6 +131,25 @@ describe('users and their rights', () => {
     );
   });
 
+  it('need the right to modify all data, whatever else is allowed', () => {
+    const all = () => true;
+    const access = {
+      ...rights(visitor),
+      mayRead: all,
+      mayCreate: all,
+      mayEdit: all,
+      mayEditField: all,
+      mayReadField: all
+    };
+    const context: ExecutionContext = { ...visitor, access };
+    expect(outcome(update(context, 'User', { Id: visitor.access.userId, ProfileId: profileId() }))).toBe(
+      'INSUFFICIENT_ACCESS_OR_READONLY: insufficient access rights on object id'
+    );
+    expect(outcome(insert(context, 'User', newUser('mallory@example.com')))).toBe(
+      'CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY: entity type cannot be inserted: User'
+    );
+  });
+
   it('have a username that nobody else has', () => {
     insert(org.admin, 'User', newUser('twin@example.com'));
     expect(outcome(insert(org.admin, 'User', newUser('TWIN@example.com')))).toMatch(

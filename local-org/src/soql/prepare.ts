@@ -89,6 +89,12 @@ export class Preparation {
     if (depth > 1 && (aggregate || countOnly)) {
       throw malformed('only root queries support aggregate expressions');
     }
+    if (countOnly && (groups.length > 0 || parsed.having !== undefined || parsed.orderBy !== undefined)) {
+      throw malformed('COUNT() cannot be used with GROUP BY, HAVING or ORDER BY');
+    }
+    if (aggregate && fields.some((item) => item.type === 'FieldSubquery')) {
+      throw malformed('subqueries are not allowed in aggregate queries');
+    }
     const grouped = new Set(groups.map((group) => group.key));
     const requireGroup = (expression: Expression) => {
       if (!aggregate || expression.aggregate || grouped.has(expression.key)) return;

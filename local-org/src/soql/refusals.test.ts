@@ -91,6 +91,9 @@ describe('clauses that do not fit', () => {
     ['SELECT Id FROM Garden__c ORDER BY Name FOR UPDATE', 'FOR UPDATE cannot be used with ORDER BY'],
     ['SELECT Name n FROM Garden__c', 'only aggregate expressions use field aliasing'],
     ['SELECT (SELECT COUNT(Id) FROM Beds__r) FROM Garden__c', 'only root queries support aggregate expressions'],
+    ['SELECT COUNT() FROM Garden__c GROUP BY Kind__c', 'COUNT() cannot be used with GROUP BY'],
+    ['SELECT COUNT(), Name FROM Garden__c', 'COUNT() must be the only element'],
+    ['SELECT COUNT(Id), (SELECT Id FROM Beds__r) FROM Garden__c', 'subqueries are not allowed in aggregate queries'],
     ['SELECT Id FROM', "unexpected token: '<EOF>'"],
     ["SELECT Id FROM Garden__c WHERE Name = 'x", "mismatched character '<EOF>'"],
     ['SELECT Id FROM Garden__c WHERE Name ~ 1', "unexpected token: '~'"]
