@@ -1,5 +1,5 @@
 // The command line against an org with a state folder: tokens, restarts, resets, and the ways in which it refuses.
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -111,6 +111,17 @@ describe('start', () => {
     const { url } = await start();
     await expect(startOrg({ project, port: 0, page: false })).rejects.toThrow(`An org is already running`);
     await expect(startOrg({ project, port: 0, page: false })).rejects.toThrow(url);
+  });
+
+  it('starts again after a crash that left its note behind, whole or in part', async () => {
+    const state = path.join(project, '.local-org', '0');
+    mkdirSync(state, { recursive: true });
+    for (const note of ['{ "pid": 1, "url": "http://127.0.0.1:1", "secret": "x" }', '{ "pid"']) {
+      writeFileSync(path.join(state, 'server.json'), note);
+      await start();
+      expect((await run('token', '--user', 'admin')).code).toBe(0);
+      await stop();
+    }
   });
 
   it('refuses a port that another program uses', async () => {

@@ -51,11 +51,11 @@ export class StateFolder {
     rmSync(this.#note, { force: true });
   }
 
-  /** The server that runs on this folder, if one answers; a note left behind by a crash is none. */
+  /** The server that runs on this folder, if one answers; a note that a crash left behind, or cut short, is none. */
   async running(): Promise<ServerNote | null> {
     if (!existsSync(this.#note)) return null;
-    const note = JSON.parse(readFileSync(this.#note, 'utf8')) as ServerNote;
     try {
+      const note = JSON.parse(readFileSync(this.#note, 'utf8')) as ServerNote;
       const headers = { [secretHeader]: note.secret };
       const reply = await fetch(`${note.url}/local-org/status`, { headers, signal: AbortSignal.timeout(2000) });
       // Another program may have taken the port since.
