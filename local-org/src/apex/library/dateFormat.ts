@@ -111,10 +111,17 @@ function weekYear(date: ApexDate): number {
   return saturday.year;
 }
 
+/** Locales of CLDR that know the abbreviations of their own zones; Java knows them all in every locale. */
+const ZONE_LOCALES = ['en-GB', 'en-AU', 'en-IN', 'en-ZA', 'en-NZ'];
+
 function zoneName({ instant, zone, locale }: Moment, style: 'short' | 'long'): string {
-  const format = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: style });
-  const name = format.formatToParts(new Date(instant.milliseconds)).find(({ type }) => type === 'timeZoneName')?.value;
-  return name === 'UTC' ? 'GMT' : (name ?? zone);
+  const inLocale = (language: string): string =>
+    new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName: style })
+      .formatToParts(new Date(instant.milliseconds))
+      .find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+  const names = [locale, ...ZONE_LOCALES].map(inLocale);
+  const name = names.find((candidate) => !/^GMT[+-]/.test(candidate)) ?? names[0] ?? zone;
+  return name === 'UTC' ? 'GMT' : name;
 }
 
 function offsetText({ instant, zone }: Moment, separator: string, minutes = true): string {

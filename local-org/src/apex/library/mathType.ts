@@ -44,7 +44,7 @@ function extreme(name: 'max' | 'min'): Record<string, NativeMethod> {
 }
 
 function divisor<T extends number | bigint>(call: NativeCall, value: T): T {
-  return value == 0 ? call.thread.throwApex('MathException', 'Divide by 0') : value;
+  return Number(value) === 0 ? call.thread.throwApex('MathException', 'Divide by 0') : value;
 }
 
 const absolute = (value: bigint): bigint => (value < 0n ? -value : value);

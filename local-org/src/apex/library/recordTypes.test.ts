@@ -1,8 +1,9 @@
 // Describes, stripInaccessible and the Database class. Sources: Apex Reference, "Schema Namespace", "Security Class",
 // "Database Class", "Database Namespace"; field values: SOAP API Developer Guide, "Field Types".
+import type {
+  ApexSObject} from '../native.ts';
 import {
   ApexEnum,
-  ApexSObject,
   NativeObject,
   type ApexThread,
   type QueryOptions,
@@ -11,6 +12,8 @@ import {
 import type { DmlOperation } from '../../dml/types.ts';
 import type { FieldDef, FieldType, FieldValue } from '../../schema/types.ts';
 import type { ApexValue } from '../values.ts';
+import type {
+  ApexSet} from './index.ts';
 import {
   ApexDate,
   ApexDatetime,
@@ -18,7 +21,6 @@ import {
   ApexDouble,
   ApexList,
   ApexMap,
-  ApexSet,
   cloneRecord,
   describeField,
   describeObject,

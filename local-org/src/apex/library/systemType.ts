@@ -66,7 +66,7 @@ export const systemType: NativeType = {
 export const loggingLevelType: NativeType = {
   name: 'System.LoggingLevel',
   kind: 'enum',
-  enumValues: ['NONE', 'INTERNAL', 'FINEST', 'FINER', 'FINE', 'DEBUG', 'INFO', 'WARN', 'ERROR']
+  enumValues: ['NONE', 'ERROR', 'WARN', 'INFO', 'DEBUG', 'FINE', 'FINER', 'FINEST']
 };
 
 export const queueableType: NativeType = {

@@ -11,6 +11,7 @@ import {
   NativeObject,
   type ApexThread
 } from '../native.ts';
+import { ExceptionObject } from '../runtime/exception-types.ts';
 import type { ApexValue } from '../values.ts';
 import { ApexBlob } from './blob.ts';
 import { ApexList, ApexMap, ApexSet } from './collections.ts';
@@ -79,9 +80,7 @@ function relationshipName(record: ApexSObject, name: string): string {
 
 function objectText(thread: ApexThread, value: ApexObject, inner: (item: ApexValue) => string): string {
   if (thread.hasMethod(value, 'toString', 0)) return String(thread.invoke(value, 'toString', []));
-  if (value.type.isException) {
-    return `${String(thread.invoke(value, 'getTypeName', []))}: ${String(thread.invoke(value, 'getMessage', []))}`;
-  }
+  if (value instanceof ExceptionObject) return `${value.shownType}: ${value.text}`;
   const members = thread.membersOf(value.type).filter((member) => !member.isStatic);
   const parts = members.map((member) => `${member.name}=${inner(thread.getMember(value, member.name))}`);
   return `${value.type.name.split('.').at(-1)}:[${parts.join(', ')}]`;
