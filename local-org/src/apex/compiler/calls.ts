@@ -9,7 +9,8 @@ import { ENUM_TYPE, OBJECT_TYPE, exceptionMembers } from '../runtime/language-ty
 import { customMetadataCall } from '../runtime/custom-metadata.ts';
 import type { ApexValue } from '../values.ts';
 import { distance } from './assign.ts';
-import type { ClassInfo, MethodInfo } from './class-info.ts';
+import { withVariables } from './dynamic-binds.ts';
+import { annotationOf, type ClassInfo, type MethodInfo } from './class-info.ts';
 import type { Run, Value } from './code.ts';
 import { coerce } from './coerce.ts';
 import { expression } from './expressions.ts';
@@ -91,6 +92,7 @@ export function userCall(
 ): Value {
   const runs = args.map((arg, index) => coerce(scope, arg, method.parameters[index]!.type, line));
   const values = argumentsOf(runs);
+  if (!self && annotationOf(method.modifiers, 'future')) return futureCall(method, values, line);
   if (!self)
     return {
       type: method.returns,
@@ -107,6 +109,19 @@ export function userCall(
       const given = values(frame);
       frame.line = line;
       return isVirtual ? callVirtual(frame.thread, method, target, given) : call(frame.thread, method, target, given);
+    }
+  };
+}
+
+/** `@future`: runs when the transaction is done, or at `Test.stopTest()`. */
+function futureCall(method: MethodInfo, values: Arguments, line: number): Value {
+  return {
+    type: method.returns,
+    run: (frame) => {
+      const given = values(frame);
+      frame.line = line;
+      frame.thread.enqueueFuture((thread) => call(thread, method, null, given));
+      return null;
     }
   };
 }
@@ -142,8 +157,9 @@ function staticCall(scope: Scope, expr: CallExpr, target: StaticName, args: read
   if (signatures.length === 0) return missing(scope, expr, args, type.name);
   const label = `${type.name}.${expr.name}`;
   const value = nativeCall(scope, { receiver: null, typeArgs: [], label }, signatures, args, expr.line);
-  const isQueryCall = type.base === 'database' && /^query(withbinds)?$/i.test(expr.name);
-  return isQueryCall ? ({ ...value, isQuery: true } as Value) : value;
+  if (type.base !== 'database') return value;
+  const bound = { type: value.type, run: withVariables(scope, value.run) };
+  return /^query(withbinds)?$/i.test(expr.name) ? ({ ...bound, isQuery: true } as Value) : bound;
 }
 
 /** `MyClass.method()` for an instance method is an error that deserves its own words. */

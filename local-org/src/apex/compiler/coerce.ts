@@ -4,7 +4,7 @@ import { castValue } from '../runtime/convert.ts';
 import { conversion, distance } from './assign.ts';
 import type { Run, Value } from './code.ts';
 import type { Scope } from './scope.ts';
-import { NULL, OBJECT, VOID, type ApexType } from './type.ts';
+import { NULL, OBJECT, VOID, isAggregate, type ApexType } from './type.ts';
 
 /** A value whose list of records may stand for its only record: inline SOQL, `Database.query`. */
 export interface QueryValue extends Value {
@@ -18,7 +18,7 @@ export function coerce(scope: Scope, value: Value, to: ApexType, line: number): 
   const { type: from, run } = value;
   if (from === to || from === NULL) return run;
   if (from === VOID) return scope.fail(line, `Illegal assignment from void to ${to.name}`);
-  if (isQuery(value) && to.kind === 'sobject') return singleRow(run);
+  if (isQuery(value) && (to.kind === 'sobject' || isAggregate(to))) return singleRow(run);
   if (from === OBJECT && to !== OBJECT) {
     const { program } = scope;
     return (frame) => castValue(frame.thread, program, run(frame), to);

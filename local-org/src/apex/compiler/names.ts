@@ -8,10 +8,10 @@ import type { Scope } from './scope.ts';
 /** A variable of the method, or a member of its class, its parents or (static) the classes around it. */
 export function findVariable(scope: Scope, name: string): { readonly local: true } | FieldInfo | undefined {
   if (scope.find(name)) return { local: true };
-  return findMember(scope, name);
+  return memberNamed(scope, name);
 }
 
-function findMember(scope: Scope, name: string): FieldInfo | undefined {
+export function memberNamed(scope: Scope, name: string): FieldInfo | undefined {
   const lower = name.toLowerCase();
   for (let info: ClassInfo | null = scope.info; info; info = info.outer) {
     const field = scope.program.link(info).findField(lower);
@@ -38,7 +38,7 @@ export function namePlace(scope: Scope, name: string, line: number): Place {
       readOnlyReason: `Final variable: ${name}`
     };
   }
-  const field = findMember(scope, name);
+  const field = memberNamed(scope, name);
   if (!field) return scope.fail(line, `Variable does not exist: ${name}`);
   if (field.isStatic) return staticFieldPlace(scope, field);
   if (scope.isStatic) return scope.fail(line, `Non static field cannot be referenced from a static context: ${name}`);

@@ -190,7 +190,7 @@ export class Program {
 
   /** A type of the library by name, known to be there. */
   library(name: string): ApexType {
-    const native = findNativeType(name);
+    const native = languageType(name) ?? findNativeType(name);
     if (!native) throw new TypeError(`the standard library lacks ${name}`);
     return this.nativeType(native, []);
   }

@@ -71,6 +71,11 @@ export class Scope {
     return undefined;
   }
 
+  /** Variables that can be named here, by lower-case name. */
+  visible(): ReadonlyMap<string, Variable> {
+    return new Map(this.#blocks.flatMap((names) => [...names]));
+  }
+
   /** Compiles something in a block of its own. */
   block<T>(compile: () => T): T {
     this.#blocks.push(new Map());

@@ -78,13 +78,29 @@ const DML_EXCEPTION_TYPE: NativeType = {
   }
 };
 
+/** `Trigger.operationType`. */
+const TRIGGER_OPERATION_TYPE: NativeType = {
+  name: 'System.TriggerOperation',
+  kind: 'enum',
+  enumValues: [
+    'BEFORE_INSERT',
+    'BEFORE_UPDATE',
+    'BEFORE_DELETE',
+    'AFTER_INSERT',
+    'AFTER_UPDATE',
+    'AFTER_DELETE',
+    'AFTER_UNDELETE'
+  ]
+};
+
 const TYPES = new Map<string, NativeType>([
   ['aggregateresult', AGGREGATE_RESULT_TYPE],
   ['object', OBJECT_TYPE],
   ['enum', ENUM_TYPE],
   ['sobject', SOBJECT_TYPE],
   ['exception', EXCEPTION_TYPE],
-  ['dmlexception', DML_EXCEPTION_TYPE]
+  ['dmlexception', DML_EXCEPTION_TYPE],
+  ['triggeroperation', TRIGGER_OPERATION_TYPE]
 ]);
 
 export function languageType(name: string): NativeType | undefined {

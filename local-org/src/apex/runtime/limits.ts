@@ -5,6 +5,7 @@ export const QUERIES = 100;
 export const QUERY_ROWS = 50_000;
 export const DML_STATEMENTS = 150;
 export const DML_ROWS = 10_000;
+export const FUTURE_CALLS = 50;
 export const STACK_DEPTH = 1_000;
 
 /** The local org counts statements in place of CPU time, so that a limit is hit at the same place on every machine. */

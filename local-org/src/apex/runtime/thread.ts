@@ -4,6 +4,7 @@ import type { ProjectMetadata } from '../../metadata/types.ts';
 import type { FieldDef } from '../../schema/types.ts';
 import type { ExecutionContext } from '../../security/types.ts';
 import type { ClassInfo } from '../compiler/class-info.ts';
+import type { FindVariable } from '../compiler/dynamic-binds.ts';
 import type { Program } from '../compiler/program.ts';
 import { parseType } from '../compiler/native-members.ts';
 import {
@@ -26,7 +27,7 @@ import { ExceptionObject, exceptionClass, type DmlFailure } from './exception-ty
 import { fieldTypeOf } from './field-types.ts';
 import type { Frame } from './frame.ts';
 import { constructByType, findMethod, initializeStatics, invokeOn } from './invoke.ts';
-import { DML_ROWS, DML_STATEMENTS, STATEMENTS, cpuOf, freshCounters } from './limits.ts';
+import { FUTURE_CALLS, DML_ROWS, DML_STATEMENTS, STATEMENTS, cpuOf, freshCounters } from './limits.ts';
 import { membersOf, readMember, writeMember } from './members.ts';
 import { runQuery } from './queries.ts';
 import { saveRecords } from './saves.ts';
@@ -49,6 +50,8 @@ export class Thread implements ApexThread {
   frame: Frame | null = null;
   /** What `Trigger.new` and its kin mean at this moment. */
   trigger: TriggerState | null = null;
+  /** Variables of the method that runs a dynamic query. */
+  findVariable: FindVariable | null = null;
   /** What must stop the program although it was thrown inside a trigger, below the DML room. */
   fatal: Error | null = null;
   /** Statements run since the counters were fresh. */
@@ -238,6 +241,13 @@ export class Thread implements ApexThread {
   // Jobs and tests
 
   enqueue(run: (thread: ApexThread) => void): void {
+    this.#jobs.push(run);
+  }
+
+  enqueueFuture(run: Job): void {
+    this.#counters.futureCalls += 1;
+    if (this.#counters.futureCalls > FUTURE_CALLS)
+      this.throwApex('LimitException', `Too many future calls: ${this.#counters.futureCalls}`);
     this.#jobs.push(run);
   }
 
