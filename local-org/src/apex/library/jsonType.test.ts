@@ -1,9 +1,9 @@
 // Rules: Apex Reference, "JSON Class"; oracle for the grammar: JSON.parse.
 import fc from 'fast-check';
-import type { ApexSObject} from '../native.ts';
+import type { ApexSObject } from '../native.ts';
 import { ApexTypeValue, ApexEnum, type ApexMember } from '../native.ts';
 import type { ApexValue, TypeRef } from '../values.ts';
-import type { ApexDecimal} from './index.ts';
+import type { ApexDecimal } from './index.ts';
 import { ApexBlob, ApexDate, ApexDatetime, ApexDouble, ApexList, ApexMap, ApexSet } from './index.ts';
 import { JsonSyntaxError, parseJson, type JsonNode } from './jsonParse.ts';
 import { decimal, double, itemsOf, listOf, members, record, testThread, UserObject } from './testing.ts';

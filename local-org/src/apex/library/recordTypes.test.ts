@@ -1,19 +1,11 @@
 // Describes, stripInaccessible and the Database class. Sources: Apex Reference, "Schema Namespace", "Security Class",
 // "Database Class", "Database Namespace"; field values: SOAP API Developer Guide, "Field Types".
-import type {
-  ApexSObject} from '../native.ts';
-import {
-  ApexEnum,
-  NativeObject,
-  type ApexThread,
-  type QueryOptions,
-  type SaveOptions
-} from '../native.ts';
+import type { ApexSObject } from '../native.ts';
+import { ApexEnum, NativeObject, type ApexThread, type QueryOptions, type SaveOptions } from '../native.ts';
 import type { DmlOperation } from '../../dml/types.ts';
 import type { FieldDef, FieldType, FieldValue } from '../../schema/types.ts';
 import type { ApexValue } from '../values.ts';
-import type {
-  ApexSet} from './index.ts';
+import type { ApexSet } from './index.ts';
 import {
   ApexDate,
   ApexDatetime,
