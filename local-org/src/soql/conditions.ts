@@ -5,8 +5,7 @@
  * and Anti-Joins with NOT IN", "Querying Multi-Select Picklists".
  */
 import type { LiteralType } from '@jetstreamapp/soql-parser-js';
-import { isLongText } from '../schema/index.ts';
-import { NotSupportedError, OrgError } from '../schema/errors.ts';
+import { isLongText, NotSupportedError, OrgError } from '../schema/index.ts';
 import type { SqlValue } from '../store/types.ts';
 import { type Expression, fieldExpression, functionExpression } from './expressions.ts';
 import { type Compared, isRange, type Literal, literalOf, type Operand, type Run } from './literals.ts';

@@ -3,8 +3,7 @@
  * Source: SOQL and SOSL Reference, "Aggregate Functions", "Date Functions", "toLabel()".
  */
 import type { FieldFunctionExpression, FunctionExp } from '@jetstreamapp/soql-parser-js';
-import { NotSupportedError } from '../schema/errors.ts';
-import { isLongText } from '../schema/index.ts';
+import { isLongText, NotSupportedError } from '../schema/index.ts';
 import type { FieldDef, FieldType } from '../schema/types.ts';
 import { malformed } from './messages.ts';
 import type { ResolvedField, Scope } from './scope.ts';

@@ -4,15 +4,8 @@ import type { FieldValue } from '../schema/types.ts';
 import type { SqlRow, SqlValue, Store } from '../store/types.ts';
 import { bindValue, type Run } from './literals.ts';
 import { malformed } from './messages.ts';
-import {
-  checkOffset,
-  type Column,
-  type Count,
-  fromClause,
-  type Prepared,
-  type PreparedChild,
-  rowConditions
-} from './prepare.ts';
+import { checkOffset, type Count, fromClause, type Prepared, type PreparedChild, rowConditions } from './prepare.ts';
+import type { Column } from './select.ts';
 import type { QueryRecord, QueryResult } from './types.ts';
 
 /** Values while a record is built. */
