@@ -30,7 +30,6 @@ import reasonCount from '@salesforce/label/c.Deal_Reason_Count';
 import otherProducts from '@salesforce/label/c.Deal_Other_Products';
 import otherDates from '@salesforce/label/c.Deal_Other_Dates';
 import show from '@salesforce/label/c.Deal_Show';
-import hide from '@salesforce/label/c.Deal_Hide';
 import columnProgram from '@salesforce/label/c.Deal_Column_Program';
 import columnNextStep from '@salesforce/label/c.Deal_Column_Next_Step';
 import columnNow from '@salesforce/label/c.Deal_Column_Now';
@@ -115,7 +114,7 @@ import baseCost from '@salesforce/label/c.Deal_Base_Cost';
 import factDeadline from '@salesforce/label/c.Deal_Fact_Deadline';
 import factBase from '@salesforce/label/c.Deal_Fact_Base';
 import factBands from '@salesforce/label/c.Deal_Fact_Bands';
-import factMode from '@salesforce/label/c.Deal_Fact_Mode';
+import bandsAndMode from '@salesforce/label/c.Deal_Bands_And_Mode';
 import bandFrom from '@salesforce/label/c.Deal_Band_From';
 import modeRetroactive from '@salesforce/label/c.Deal_Mode_Retroactive';
 import modeMarginal from '@salesforce/label/c.Deal_Mode_Marginal';
@@ -180,7 +179,6 @@ export const labels = {
   otherProducts,
   otherDates,
   show,
-  hide,
   columnProgram,
   columnNextStep,
   columnNow,
@@ -265,7 +263,7 @@ export const labels = {
   factDeadline,
   factBase,
   factBands,
-  factMode,
+  bandsAndMode,
   bandFrom,
   modeRetroactive,
   modeMarginal,

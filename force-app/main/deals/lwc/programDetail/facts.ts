@@ -50,6 +50,8 @@ export function whyText(status: Status, { labels }: DealWords): string {
 export interface DetailFact {
   readonly label: string;
   readonly text: string;
+  /** A long one takes a row of its own. */
+  readonly className: 'fact' | 'fact long';
 }
 
 /** A malformed program has none: its figures are not to be trusted. */
@@ -59,18 +61,16 @@ export function factsOf(verdict: Verdict, words: DealWords): readonly DetailFact
   if (status === 'needsAttention') {
     return [];
   }
-  const facts = [{ label: labels.factDeadline, text: deadlineText(deadline, dateBasis, words) }];
+  const short = (label: string, text: string): DetailFact => ({ label, text, className: 'fact' });
+  const facts = [short(labels.factDeadline, deadlineText(deadline, dateBasis, words))];
+  let bands = bandsText(tiers, words);
   if (value?.code === 'amount') {
-    const base = fillPlain(
-      labels.formulaBase,
-      formatMoney(value.base, currency, locale),
-      baseText(value.baseKind, words)
-    );
-    const mode = value.mode === 'Marginal' ? labels.modeMarginal : labels.modeRetroactive;
-    facts.push({ label: labels.factBase, text: base });
+    const amount = formatMoney(value.base, currency, locale);
+    facts.push(short(labels.factBase, fillPlain(labels.formulaBase, amount, baseText(value.baseKind, words))));
     if (tiers.length > 1) {
-      facts.push({ label: labels.factMode, text: mode });
+      const mode = value.mode === 'Marginal' ? labels.modeMarginal : labels.modeRetroactive;
+      bands = fillPlain(labels.bandsAndMode, bands, mode);
     }
   }
-  return [...facts, { label: labels.factBands, text: bandsText(tiers, words) }];
+  return [...facts, { label: labels.factBands, text: bands, className: tiers.length > 1 ? 'fact long' : 'fact' }];
 }

@@ -2,9 +2,7 @@
 import { LightningElement, api } from 'lwc';
 import type { Status, Verdict } from 'c/dealEngine';
 import type { DealWords } from 'c/dealSentence';
-import { groupsOf, isExpanded, visibleKeys, type Layout, type ListState } from 'c/programRows';
-
-const COLUMNS: Readonly<Record<Layout, number>> = { wide: 4, middle: 3, narrow: 2 };
+import { COLUMNS, groupsOf, isExpanded, visibleKeys, type Layout, type ListState } from 'c/programRows';
 
 export default class ProgramList extends LightningElement {
   @api verdicts: readonly Verdict[] = [];

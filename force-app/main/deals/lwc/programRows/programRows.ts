@@ -11,6 +11,11 @@ export interface Row {
   readonly detailKey: string;
   readonly verdict: Verdict;
   readonly reason: string;
+  /** Without an amount the reason (wide) or the name (else) takes the columns of amounts too. */
+  readonly nameSpan: number;
+  readonly reasonSpan: number;
+  readonly oneAmount: boolean;
+  readonly twoAmounts: boolean;
   readonly now: string;
   readonly claim: string;
   readonly amount: string;
@@ -44,6 +49,9 @@ export interface ListState {
   readonly toggled: Readonly<Partial<Record<Status, boolean>>>;
 }
 
+/** Columns of the table. */
+export const COLUMNS: Readonly<Record<Layout, number>> = { wide: 4, middle: 3, narrow: 2 };
+
 const ORDER: readonly Status[] = ['eligible', 'needsData', 'notEligible', 'needsAttention'];
 
 export function isExpanded(status: Status, { layout, toggled }: ListState): boolean {
@@ -63,9 +71,16 @@ function tabStop(visible: readonly string[], { activeKey, openKey }: ListState):
   return [activeKey, openKey].find((key) => key !== null && visible.includes(key)) ?? visible[0];
 }
 
+/** An amount that the deal gets as it stands; any other is shown in grey. */
+function isSure({ status, value }: Verdict): boolean {
+  return status === 'eligible' && (value?.code === 'amount' || value?.code === 'pastDue');
+}
+
 function rowOf(verdict: Verdict, whole: boolean, stop: string | undefined, state: ListState, words: DealWords): Row {
   const open = verdict.key === state.openKey;
+  const { layout } = state;
   const amount = amountText(verdict, whole, words);
+  const hasAmount = amount !== '';
   const now = verdict.settlement === 'Invoice';
   const settlementWord = now ? words.labels.now : words.labels.onClaim;
   return {
@@ -73,16 +88,20 @@ function rowOf(verdict: Verdict, whole: boolean, stop: string | undefined, state
     detailKey: `${verdict.key} detail`,
     verdict,
     reason: reasonText(verdict, words),
+    nameSpan: hasAmount || layout === 'wide' ? 1 : COLUMNS[layout],
+    reasonSpan: hasAmount ? 1 : COLUMNS.wide - 1,
+    oneAmount: hasAmount && layout === 'narrow',
+    twoAmounts: hasAmount && layout !== 'narrow',
     now: now ? amount : '',
     claim: now ? '' : amount,
     amount,
-    amountWord: amount === '' ? '' : settlementWord,
+    amountWord: settlementWord,
     open,
     expanded: open ? 'true' : 'false',
-    inlineDetail: open && state.layout !== 'wide',
-    linksToDetail: open && state.layout === 'wide',
+    inlineDetail: open && layout !== 'wide',
+    linksToDetail: open && layout === 'wide',
     tabIndex: verdict.key === stop ? 0 : -1,
-    className: `row ${open ? 'open' : ''} ${verdict.status === 'eligible' ? '' : 'unsure'}`
+    className: `row ${open ? 'open' : ''} ${isSure(verdict) ? '' : 'unsure'}`
   };
 }
 
@@ -104,7 +123,7 @@ export function groupsOf(verdicts: readonly Verdict[], state: ListState, words: 
         iconName,
         iconClass: `icon ${tone}`,
         expanded: expanded ? 'true' : 'false',
-        toggle: expanded ? words.labels.hide : words.labels.show,
+        toggle: expanded ? '' : words.labels.show,
         rows: expanded ? own.map((verdict) => rowOf(verdict, whole, stop, state, words)) : []
       }
     ];

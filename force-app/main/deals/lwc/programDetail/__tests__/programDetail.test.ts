@@ -46,6 +46,16 @@ test('name, status, what it pays with its formula, and the facts', () => {
   expect(element.shadowRoot?.querySelector('c-criterion-table')).not.toBeNull();
 });
 
+test('bands of several tiers say how they are paid', () => {
+  const tiers = [
+    { fromAmount: 0, ratePpm: 0 },
+    { fromAmount: 20_000, ratePpm: 20_000 }
+  ];
+  expect(text(render({ tierMode: 'Marginal', tiers }), '.long dd')).toBe(
+    '0% from $0, 2% from $200. Marginal: each slice at its own rate.'
+  );
+});
+
 test('not eligible: no amount', () => {
   const element = render({ criteria: [criterion(1, 'account.region', 'equals', 'East')] });
   expect([text(element, '.amount'), text(element, '.why')]).toEqual(['', 'Why it is not eligible']);
