@@ -1,28 +1,16 @@
 // What no project changes is built once and kept: the LWC engine with the base components, and the page shell with the
 // platform modules.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build, version as viteVersion, type Plugin } from 'vite';
+import { BASE, basePackage, mapped } from './baseComponents.ts';
 import { lwcCompiler } from './compile.ts';
 
 const require = createRequire(import.meta.url);
 const here = path.join(import.meta.dirname, '..');
 
-/** The base components' package and the modules it maps itself (labels, locale, feature gates). */
-const BASE = path.dirname(require.resolve('lightning-base-components/package.json'));
-interface BasePackage {
-  readonly version: string;
-  readonly lwc: {
-    readonly modules: readonly { readonly name?: string; readonly path?: string }[];
-    readonly expose: readonly string[];
-  };
-}
-const basePackage = JSON.parse(readFileSync(path.join(BASE, 'package.json'), 'utf8')) as BasePackage;
-const mapped = new Map(
-  basePackage.lwc.modules.flatMap(({ name, path: file }) => (name && file ? [[name, path.join(BASE, file)]] : []))
-);
 const LWC = require.resolve('lwc');
 const lwcPackage = readFileSync(path.join(path.dirname(LWC), 'package.json'), 'utf8');
 
@@ -55,9 +43,6 @@ const VENDOR_MODULES = [
 ];
 
 const fileName = (module: string): string => module.replace(/\W/g, '_');
-
-/** File of a module that the base components' package maps itself (`@salesforce/i18n/dateTime.shortDateFormat`). */
-export const baseModuleFile = (specifier: string): string | undefined => mapped.get(specifier);
 
 /** Where the two bundles are and the URL of each module in them. */
 export interface Prebuilt {
@@ -105,11 +90,10 @@ function sources(folder: string): string[] {
     .flatMap((name) => [name, readFileSync(path.join(folder, name), 'utf8')]);
 }
 
-/** An older bundle may still be served by another running org: only what is a day old goes. */
+/** An older bundle may still be served, or a newer one be written, by another process: only what is a day old goes. */
 function discard(folder: string): void {
-  const stamp = path.join(folder, 'built');
-  const builtAt = existsSync(stamp) ? Number(readFileSync(stamp, 'utf8')) : 0;
-  if (Date.now() - builtAt > 86_400_000) rmSync(folder, { recursive: true, force: true });
+  const age = Date.now() - statSync(folder).mtimeMs;
+  if (age > 86_400_000) rmSync(folder, { recursive: true, force: true });
 }
 
 const buildVendor = (folder: string): Promise<void> =>
@@ -192,7 +176,6 @@ async function bundle({ folder, input, plugins, groups }: BundleOptions): Promis
       }
     }
   });
-  writeFileSync(path.join(unfinished, 'built'), String(Date.now()));
   if (existsSync(folder)) rmSync(unfinished, { recursive: true });
   else renameSync(unfinished, folder);
 }

@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import type { ProjectMetadata } from '../../metadata/index.ts';
 import type { ObjectDef, Schema } from '../../schema/types.ts';
+import { baseModuleFile } from './baseComponents.ts';
 import { labelValue } from './labels.ts';
-import { baseModuleFile } from './prebuilt.ts';
 
 const json = (value: unknown): string => JSON.stringify(value);
 const constant = (value: unknown): string => `export default ${json(value)};`;

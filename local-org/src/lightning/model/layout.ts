@@ -58,7 +58,7 @@ function layoutField(item: XmlElement, object: ObjectDef, fields: Fields): Layou
 }
 
 function defaultSections(object: ObjectDef, fields: Fields): SectionModel[] {
-  const shown = Object.values(fields).filter((field) => !HIDDEN.has(field.name) && !isNamePart(field, object));
+  const shown = Object.values(fields).filter((field) => isShown(field, object));
   const order = (field: FieldModel): number => (field.nameField ? 0 : field.name === 'OwnerId' ? 1 : 2);
   const short = shown.filter((field) => field.type !== 'textarea').sort((a, b) => order(a) - order(b));
   const long = shown.filter((field) => field.type === 'textarea');
@@ -71,6 +71,13 @@ function defaultSections(object: ObjectDef, fields: Fields): SectionModel[] {
 }
 
 const plain = (name: string): LayoutField => ({ name, required: false, readOnly: false });
+
+/** What can be filled in, and what the project itself computes; not the standard objects' inner figures. */
+function isShown(field: FieldModel, object: ObjectDef): boolean {
+  if (HIDDEN.has(field.name) || isNamePart(field, object)) return false;
+  const isCustom = object.fields.get(field.name.toLowerCase())?.custom ?? false;
+  return field.createable || field.updateable || field.nameField || isCustom;
+}
 
 /** A person's full name is made of its parts: the parts are edited, the whole is the page's title. */
 const isNamePart = (field: FieldModel, object: ObjectDef): boolean =>

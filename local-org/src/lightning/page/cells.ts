@@ -7,13 +7,15 @@ export interface Cell {
   readonly value: unknown;
   /** Name of the record that a reference points to. */
   readonly referenceName: string | null;
-  /** The record itself, when the cell is its name: shown as a link to it. */
-  readonly recordId: string | null;
+  /** Address of the record itself, when the cell is its name. */
+  readonly recordHref: string | null;
 }
 
 /** A record as far as the page needs it: plain values, and the names of parents. */
 export interface PlainRecord {
   readonly id: string;
+  /** API name of its object. */
+  readonly object: string;
   readonly values: Readonly<Record<string, unknown>>;
   readonly names: Readonly<Record<string, string | null>>;
 }
@@ -23,7 +25,7 @@ export function cellOf(record: PlainRecord, field: FieldModel): Cell {
     field,
     value: record.values[field.name] ?? null,
     referenceName: record.names[field.name] ?? null,
-    recordId: field.nameField ? record.id : null
+    recordHref: field.nameField ? `/lightning/r/${record.object}/${record.id}/view` : null
   };
 }
 
@@ -48,13 +50,13 @@ export function plainUiRecord(record: UiRecord, object: ObjectModel): PlainRecor
     const parent = record.fields[reference.relationshipName]?.value as UiRecord | null | undefined;
     names[name] = (parent?.fields[reference.nameField]?.value as string | null | undefined) ?? null;
   }
-  return { id: record.id, values, names };
+  return { id: record.id, object: object.name, values, names };
 }
 
 /** A row of a REST query. */
 export type QueryRow = Readonly<Record<string, unknown>>;
 
-export function plainRow(row: QueryRow, fields: readonly FieldModel[]): PlainRecord {
+export function plainRow(row: QueryRow, object: string, fields: readonly FieldModel[]): PlainRecord {
   const values: Record<string, unknown> = {};
   const names: Record<string, string | null> = {};
   for (const { name, reference } of fields) {
@@ -63,5 +65,5 @@ export function plainRow(row: QueryRow, fields: readonly FieldModel[]): PlainRec
     const parent = row[reference.relationshipName] as QueryRow | null | undefined;
     names[name] = (parent?.[reference.nameField] as string | null | undefined) ?? null;
   }
-  return { id: String(row['Id']), values, names };
+  return { id: String(row['Id']), object, values, names };
 }

@@ -12,9 +12,12 @@ export interface FormErrors {
 
 export const NO_ERRORS: FormErrors = { page: [], fields: {} };
 
-/** Whether a form may change the field: on a new record or an existing one. */
+/**
+ * Whether a form may change the field: on a new record or an existing one. A new record belongs to whoever makes it, so
+ * that its form does not ask for the owner.
+ */
 export const isEditable = (field: FieldModel, layout: LayoutField, isNew: boolean): boolean =>
-  !layout.readOnly && (isNew ? field.createable : field.updateable);
+  !layout.readOnly && (isNew ? field.createable && field.name !== 'OwnerId' : field.updateable);
 
 /** Sections of a form: those with something to fill in; on a new record without what only the system fills. */
 export function formSections(object: ObjectModel, isNew: boolean): SectionModel[] {

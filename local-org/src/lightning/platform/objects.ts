@@ -31,7 +31,7 @@ export interface ListPage {
 /** One page of a list, and how many records there are. */
 export async function listPage(list: ListQuery): Promise<ListPage> {
   const rows = await query(listSoql(list));
-  const records = rows.records.map((row) => plainRow(row, list.columns));
+  const records = rows.records.map((row) => plainRow(row, list.object, list.columns));
   const isLast = records.length < list.limit;
   const total = isLast ? list.offset + records.length : (await query(countSoql(list))).totalSize;
   return { records, total };

@@ -31,8 +31,11 @@ export default class App extends LightningElement {
     if (this.route.kind === 'new') void this.openNew(this.route);
   }
 
+  get isSignedIn(): boolean {
+    return context.user !== null;
+  }
   get isSignedOut(): boolean {
-    return context.user === null;
+    return !this.isSignedIn;
   }
   get isHome(): boolean {
     return this.route.kind === 'home';

@@ -43,6 +43,12 @@ export default class FieldInput extends LightningElement {
     this.template?.querySelector<HTMLElement>('.input')?.focus();
   }
 
+  /** What the input itself finds wrong with what was typed: a number with letters, a date that is none. */
+  @api isValid(): boolean {
+    const input = this.template?.querySelector<Input>('.input');
+    return !input || !('reportValidity' in input) || input.reportValidity();
+  }
+
   report(): void {
     const input = this.template?.querySelector<Input>('.input');
     if (!input || !('setCustomValidity' in input)) return;

@@ -15,8 +15,8 @@ export default class FieldView extends LightningElement {
 
   /** Where the value leads: the record, its parent, a mail, a call, a page. */
   get href(): string | null {
-    const { field, value, recordId } = this.cell;
-    if (recordId) return `/lightning/r/${recordId}/view`;
+    const { field, value, recordHref } = this.cell;
+    if (recordHref) return recordHref;
     if (!value) return null;
     if (field.reference) return `/lightning/r/${field.reference.object}/${String(value)}/view`;
     if (field.type === 'email') return `mailto:${String(value)}`;

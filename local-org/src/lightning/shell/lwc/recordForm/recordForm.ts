@@ -89,7 +89,7 @@ export default class RecordForm extends LightningElement {
     const missing = form.missingFields(sections, object, this.values, this.isNew);
     const fields = Object.fromEntries(missing.map((name) => [name, 'Complete this field.']));
     this.show({ page: [], fields });
-    if (missing.length > 0) return null;
+    if (missing.length > 0 || !this.allValid()) return null;
     const changed = Object.entries(form.changedValues(this.before, this.values));
     const values = changed.map(([name, value]) => {
       const field = object.fields[name];
@@ -107,6 +107,13 @@ export default class RecordForm extends LightningElement {
       this.show(body === undefined ? { page: [form.messageOf(error)], fields: {} } : form.errorsOf(body, shown));
       return null;
     }
+  }
+
+  allValid(): boolean {
+    const inputs = [...(this.template?.querySelectorAll<HTMLElement & FieldInput>('shell-field-input') ?? [])];
+    const invalid = inputs.filter((input) => !input.isValid());
+    invalid[0]?.focus();
+    return invalid.length === 0;
   }
 
   show(errors: form.FormErrors): void {

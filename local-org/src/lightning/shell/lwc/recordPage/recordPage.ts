@@ -55,7 +55,10 @@ export default class RecordPage extends LightningElement {
   async open(route: RecordRoute): Promise<void> {
     try {
       const object = await objectModel(route.object ?? (await objectOf(route.id)));
-      if (this.current === route) this.read(route, object);
+      if (this.current !== route) return;
+      // The address without the object leads to the one with it.
+      if (route.object === null) goTo(`/lightning/r/${object.name}/${route.id}/${route.edit ? 'edit' : 'view'}`, true);
+      else this.read(route, object);
     } catch (error) {
       this.problem = messageOf(error);
     }

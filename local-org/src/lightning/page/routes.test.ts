@@ -1,0 +1,75 @@
+import {
+  addressOf,
+  decodeDefaultFieldValues,
+  encodeDefaultFieldValues,
+  pageReferenceOf,
+  parseRoute
+} from './routes.ts';
+
+const ID = '006000000000001AAA';
+
+describe('addresses', () => {
+  it.each([
+    ['/lightning/page/home', { kind: 'home' }],
+    ['/lightning/o/Account/list', { kind: 'list', object: 'Account', filter: null }],
+    ['/lightning/o/Account/list?filterName=Mine', { kind: 'list', object: 'Account', filter: 'Mine' }],
+    ['/lightning/o/Vendor__c/home', { kind: 'list', object: 'Vendor__c', filter: null }],
+    ['/lightning/o/Account/new', { kind: 'new', object: 'Account', defaults: {} }],
+    [`/lightning/r/Opportunity/${ID}/view`, { kind: 'record', object: 'Opportunity', id: ID, edit: false }],
+    [`/lightning/r/${ID}/view`, { kind: 'record', object: null, id: ID, edit: false }],
+    [`/lightning/r/Opportunity/${ID}/edit`, { kind: 'record', object: 'Opportunity', id: ID, edit: true }],
+    ['/lightning/n/Deal_Board', { kind: 'tab', tab: 'Deal_Board' }]
+  ])('%s leads to its page', (address, route) => {
+    expect(parseRoute(address)).toEqual(route);
+  });
+
+  it.each([
+    '/lightning',
+    '/lightning/page/other',
+    '/lightning/o/Account',
+    '/lightning/o/Account/print',
+    '/lightning/r/Opportunity/short/view',
+    `/lightning/r/Opportunity/${ID}/related/Quotes/view`,
+    '/other/page/home'
+  ])('%s is no page', (address) => {
+    expect(parseRoute(address)).toEqual({ kind: 'unknown' });
+  });
+
+  it('gives a new record its default field values', () => {
+    const values = encodeDefaultFieldValues({ Name: 'Racks, 42 U', Quantity__c: 3 });
+    expect(decodeDefaultFieldValues(values)).toEqual({ Name: 'Racks, 42 U', Quantity__c: '3' });
+    const address = `/lightning/o/Account/new?${new URLSearchParams({ defaultFieldValues: values })}`;
+    expect(parseRoute(address)).toMatchObject({ kind: 'new', defaults: { Name: 'Racks, 42 U' } });
+  });
+});
+
+describe('page references', () => {
+  it.each([
+    ['/lightning/page/home'],
+    ['/lightning/o/Account/list?filterName=Mine'],
+    ['/lightning/o/Account/new'],
+    [`/lightning/r/Opportunity/${ID}/view`],
+    ['/lightning/n/Deal_Board']
+  ])('%s comes back from its own page reference', (address) => {
+    expect(addressOf(pageReferenceOf(address))).toBe(address);
+  });
+
+  it('takes a record page without its object', () => {
+    const reference = { type: 'standard__recordPage', attributes: { recordId: ID, actionName: 'view' } };
+    expect(addressOf(reference)).toBe(`/lightning/r/${ID}/view`);
+  });
+
+  it('keeps the state as the query', () => {
+    const reference = {
+      type: 'standard__navItemPage',
+      attributes: { apiName: 'Board' },
+      state: { c__period: 'Q1', c__x: null }
+    };
+    expect(addressOf(reference)).toBe('/lightning/n/Board?c__period=Q1');
+  });
+
+  it('names what it does not support', () => {
+    expect(() => addressOf({ type: 'standard__knowledgeArticlePage' })).toThrow('standard__knowledgeArticlePage');
+    expect(() => addressOf({ type: 'standard__namedPage', attributes: { pageName: 'chatter' } })).toThrow('chatter');
+  });
+});
