@@ -1,6 +1,6 @@
 /** Method calls: on users' classes, on library values, on types, on records. */
 import { ApexList } from '../library/index.ts';
-import { ApexObject } from '../native.ts';
+import type { ApexObject } from '../native.ts';
 import type { CallExpr, Expr } from '../parser/ast.ts';
 import { enumConstant, nativeEnumValues } from '../runtime/enums.ts';
 import { ExceptionObject } from '../runtime/exception-types.ts';

@@ -105,7 +105,8 @@ export class ClassInfo implements ApexClassType {
 
   /** This class and its parents, nearest first. */
   *ancestry(): Generator<ClassInfo> {
-    for (let info: ClassInfo | null = this; info; info = info.parent) yield info;
+    yield this;
+    if (this.parent) yield* this.parent.ancestry();
   }
 
   extends(other: ClassInfo): boolean {

@@ -1,6 +1,6 @@
 /** Compiles `this(...)` and `super(...)`, and `new` of users' classes. */
 import type { ConstructorCallExpr } from '../parser/ast.ts';
-import { ExceptionObject } from '../runtime/exception-types.ts';
+import type { ExceptionObject } from '../runtime/exception-types.ts';
 import { construct, initializeInstance, runConstructor, setException } from '../runtime/invoke.ts';
 import type { ApexValue } from '../values.ts';
 import { choose } from './calls.ts';

@@ -109,12 +109,12 @@ function literal(scope: Scope, expr: LiteralExpr): Value {
     }
     case 'Integer': {
       const number = Number(value);
-      if (number > 2_147_483_648) return scope.fail(expr.line, `Illegal integer: ${value}`);
-      // 2147483648 itself only stands behind a minus sign.
-      return { type: INTEGER, run: () => number | 0 };
+      if (number > 2_147_483_647) return scope.fail(expr.line, `Illegal integer: ${value}`);
+      return { type: INTEGER, run: () => number };
     }
     case 'Long': {
-      const number = BigInt.asIntN(64, BigInt(value));
+      const number = BigInt(value);
+      if (BigInt.asIntN(64, number) !== number) return scope.fail(expr.line, `Illegal long: ${value}`);
       return { type: LONG, run: () => number };
     }
     case 'Double': {

@@ -1,6 +1,6 @@
 /** Members after a dot: fields of objects and records, properties of library values, static members of types. */
 import { describeField, describeObject, sObjectFieldToken, sObjectTypeToken } from '../library/index.ts';
-import { ApexSObject } from '../native.ts';
+import type { ApexSObject } from '../native.ts';
 import type { MemberExpr } from '../parser/ast.ts';
 import { fieldTypeOf } from '../runtime/field-types.ts';
 import { nativeEnumValues } from '../runtime/enums.ts';

@@ -4,7 +4,8 @@ import type { ClassInfo, CompiledBody, MethodInfo } from '../compiler/class-info
 import { nativeMethods } from '../compiler/native-members.ts';
 import type { Program } from '../compiler/program.ts';
 import { bestOverload } from '../compiler/overloads.ts';
-import { ApexObject, ApexSObject } from '../native.ts';
+import type { ApexObject } from '../native.ts';
+import { ApexSObject } from '../native.ts';
 import type { ApexValue, TypeRef } from '../values.ts';
 import { castValue, typeOfValue } from './convert.ts';
 import { ExceptionObject } from './exception-types.ts';

@@ -1,8 +1,10 @@
 /** Types whose methods belong to the language itself: Object, Exception, enums, sObjects. */
 import { ApexList, equalValues, textOf } from '../library/index.ts';
-import { ApexEnum, ApexObject, type NativeCall, type NativeType } from '../native.ts';
+import type { ApexEnum } from '../native.ts';
+import { ApexObject, type NativeCall, type NativeType } from '../native.ts';
 import { AGGREGATE_RESULT_TYPE, SOBJECT_TYPE } from './sobject-type.ts';
-import { ExceptionObject, type DmlFailure } from './exception-types.ts';
+import type { ExceptionObject } from './exception-types.ts';
+import { type DmlFailure } from './exception-types.ts';
 import type { ApexValue } from '../values.ts';
 
 const thrown = (call: NativeCall): ExceptionObject => call.receiver as ExceptionObject;

@@ -30,7 +30,8 @@ export function runQuery(thread: Thread, soql: string, options: InlineOptions): 
 
 function answer(thread: Thread, soql: string, options: InlineOptions): QueryResult {
   const binds: Record<string, BindValue> = {};
-  for (const [name, value] of options.binds ?? dynamicBinds(thread, soql)) binds[name.toLowerCase()] = bindValue(thread, value);
+  for (const [name, value] of options.binds ?? dynamicBinds(thread, soql))
+    binds[name.toLowerCase()] = bindValue(thread, value);
   try {
     return query(thread.context, { soql, mode: options.mode ?? 'system', binds });
   } catch (error) {
@@ -43,7 +44,7 @@ function answer(thread: Thread, soql: string, options: InlineOptions): QueryResu
 /** Values of the variables that the text of a dynamic query names. */
 function dynamicBinds(thread: Thread, soql: string): Map<string, ApexValue> {
   const values = new Map<string, ApexValue>();
-  const withoutText = soql.replace(/'(?:[^'\\\\]|\\\\.)*'/g, "''");
+  const withoutText = soql.replace(/'(?:[^'\\]|\\.)*'/g, "''");
   for (const [, name = ''] of withoutText.matchAll(/:\s*([a-z_]\w*)/gi)) {
     const value = thread.findVariable?.(name);
     if (value !== undefined) values.set(name, value);

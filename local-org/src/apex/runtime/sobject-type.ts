@@ -1,12 +1,7 @@
 /** The methods of every sObject. Source: Apex Reference, "SObject Class". */
 import { ApexList, ApexMap, cloneRecord, errorValue, sObjectTypeToken, textOf } from '../library/index.ts';
-import {
-  ApexAggregateResult,
-  type ApexSObject,
-  type NativeCall,
-  type NativeMethod,
-  type NativeType
-} from '../native.ts';
+import type { ApexAggregateResult } from '../native.ts';
+import { type ApexSObject, type NativeCall, type NativeMethod, type NativeType } from '../native.ts';
 import type { ApexValue } from '../values.ts';
 import { ExceptionObject } from './exception-types.ts';
 import { isEditable, memberOf, readChildren, readField, writeField, writeParent } from './sobjects.ts';

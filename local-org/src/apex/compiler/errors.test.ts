@@ -1,0 +1,100 @@
+/** What the platform refuses when a class is saved, and what the runtime says that it lacks. */
+import { openApexOrg } from '../../../test/apex-org.ts';
+
+/** Puts one statement into a test method on line 3 of T.cls. */
+function run(statement: string, more = '') {
+  const { apex, context } = openApexOrg([
+    `@IsTest class T {\n@IsTest static void test() {\n${statement}\n}\n${more}\n}`
+  ]);
+  return apex.runTests(context).outcomes[0];
+}
+
+describe('compile errors', () => {
+  it.each([
+    ['an unknown variable', 'Integer a = b;', 'T.cls:3: Variable does not exist: b'],
+    ['an unknown variable in an assignment', 'b = 1;', 'T.cls:3: Variable does not exist: b'],
+    ['an unknown method', 'foo(1);', 'Method does not exist or incorrect signature: void foo(Integer) from the type T'],
+    [
+      'an unknown library method',
+      `'a'.foo();`,
+      'Method does not exist or incorrect signature: void foo() from the type String'
+    ],
+    ['an unknown static method', 'Math.foo();', 'void foo() from the type Math'],
+    ['wrong arguments', `Math.abs('x');`, 'Method does not exist or incorrect signature: void Math.abs(String)'],
+    ['an unknown type', 'Foo f = null;', 'T.cls:3: Invalid type: Foo'],
+    ['an unknown type in a cast', 'Object o = (Foo) null;', 'T.cls:3: Invalid type: Foo'],
+    ['an unknown constructor', 'new T(1);', 'Constructor not defined: [T].<Constructor>(Integer)'],
+    ['an unknown field', 'Account a = new Account(); a.Foo__c = 1;', 'T.cls:3: Variable does not exist: Foo__c'],
+    ['an unknown field in a constructor', 'new Account(Foo__c = 1);', 'Field does not exist: Foo__c on Account'],
+    ['an unknown object in a query', 'Object o = [SELECT Id FROM Foo__c];', `sObject type 'Foo__c' is not supported.`],
+    [
+      'a read-only field',
+      'Crate__c c = new Crate__c(); c.CreatedDate = null;',
+      'Field is not writeable: Crate__c.CreatedDate'
+    ],
+    ['text for a number', `Integer a = 'x';`, 'T.cls:3: Illegal assignment from String to Integer'],
+    ['a Decimal for an Integer', 'Integer a = 1.5;', 'Illegal assignment from Decimal to Integer'],
+    ['a Long for an Integer', 'Integer a = 1L;', 'Illegal assignment from Long to Integer'],
+    ['a number beyond Integer', 'Integer a = 2147483648;', 'T.cls:3: Illegal integer: 2147483648'],
+    ['a number beyond Long', 'Long a = 9223372036854775808L;', 'T.cls:3: Illegal long: 9223372036854775808'],
+    ['a duplicate variable', 'Integer a = 1; String A = null;', 'T.cls:3: Duplicate variable: A'],
+    ['a final variable', 'final Integer a = 1; a = 2;', 'Final variable: a'],
+    ['a condition that is no Boolean', 'if (1) { return; }', 'Illegal assignment from Integer to Boolean'],
+    ['unlike comparisons', `Boolean b = 1 == 'x';`, 'Comparison arguments must be compatible types: Integer, String'],
+    ['arithmetic on text', `Integer a = 'x' - 1;`, 'Arithmetic expressions must use numeric arguments'],
+    ['throwing what is no exception', `throw 'x';`, 'Throw expression must be of type exception: String'],
+    ['break outside a loop', 'break;', 'break is only allowed in a loop'],
+    ['a returned value in a void method', 'return 1;', 'Return value not allowed in a void method'],
+    ['DML of a text', `insert 'x';`, 'DML requires SObject or SObject list type: String'],
+    ['an unknown label', 'String s = Label.Foo;', 'Variable does not exist: Foo'],
+    ['a syntax error', 'Integer = 5;', 'T.cls:3: ']
+  ])('refuses %s', (_what, statement, message) => {
+    expect(() => run(statement)).toThrow(message);
+  });
+
+  it('refuses members of an instance in a static method', () => {
+    expect(() => run('Integer a = own;', 'Integer own = 1;')).toThrow(
+      'Non static field cannot be referenced from a static context: own'
+    );
+    expect(() => run('act();', 'void act() {}')).toThrow(
+      'Non static method cannot be referenced from a static context: act'
+    );
+  });
+
+  it('refuses to construct what is abstract', () => {
+    expect(() => run('new A();', 'abstract class A {}')).toThrow('Type cannot be constructed: T.A');
+    expect(() => run('new I();', 'interface I {}')).toThrow('Type cannot be constructed: T.I');
+  });
+
+  it('finds an error in a method that no test calls, and names every class with one', () => {
+    const { apex, context } = openApexOrg([
+      'public class A { void never() { x = 1; } }',
+      'public class B {\n void never() { y = 1; } }',
+      '@IsTest class T { @IsTest static void t() { Assert.isTrue(true); } }'
+    ]);
+    expect(() => apex.runTests(context)).toThrow(
+      'A.cls:1: Variable does not exist: x\nB.cls:2: Variable does not exist: y'
+    );
+  });
+});
+
+describe('what the runtime lacks', () => {
+  it.each([
+    ['SOSL', `List<List<SObject>> found = [FIND 'x' IN ALL FIELDS RETURNING Account];`, 'SOSL'],
+    ['merge', 'Account a = new Account(); merge a a;', 'the merge statement']
+  ])('%s stops the test with its name and line when it is reached', (_what, statement, name) => {
+    const outcome = run(statement);
+    expect(outcome?.passed).toBe(false);
+    expect(outcome?.message).toMatch(/^T\.cls:3: the local org's Apex runtime does not support /);
+    expect(outcome?.message).toContain(name);
+  });
+
+  it('cannot be caught by the program', () => {
+    const outcome = run(`try { Account a = new Account(); merge a a; } catch (Exception e) { return; }`);
+    expect(outcome?.message).toContain('does not support the merge statement');
+  });
+
+  it('does no harm where it is not reached', () => {
+    expect(run('if (1 == 2) { Account a = new Account(); merge a a; }')?.passed).toBe(true);
+  });
+});
