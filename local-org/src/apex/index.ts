@@ -17,7 +17,7 @@ export type { ApexCoverage, ApexRuntime, ApexTestOutcome, ApexTestRun, TestSelec
 export function loadApex(project: ProjectMetadata, schema: Schema): ApexRuntime {
   const program = new Program(project, schema);
   return {
-    hooks: (context): SaveHooks => triggerHooks(new Thread(program, context)),
+    hooks: (context): SaveHooks => triggerHooks(new Thread(program, context, { refusesJobs: true })),
     callAura: (context, className, methodName, params, options) =>
       callAura(program, context, { className, methodName, params, cacheable: options?.cacheable ?? false }),
     runTests: (context, selection) => runTests(program, context, selection)

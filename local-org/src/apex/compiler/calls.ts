@@ -20,6 +20,7 @@ import { bestOverload } from './overloads.ts';
 import type { Scope } from './scope.ts';
 import { staticName, type StaticName } from './static-names.ts';
 import { STRING, type ApexType } from './type.ts';
+import { isVisible } from './visibility.ts';
 
 type Receiver = Value | StaticName | null;
 const isStaticName = (receiver: Value | StaticName): receiver is StaticName => 'kind' in receiver;
@@ -90,6 +91,8 @@ export function userCall(
   line: number,
   isVirtual: boolean
 ): Value {
+  if (!isVisible(scope, method.owner, method.modifiers))
+    scope.fail(line, `Method is not visible: ${method.owner.name}.${method.name}`);
   const runs = args.map((arg, index) => coerce(scope, arg, method.parameters[index]!.type, line));
   const values = argumentsOf(runs);
   if (!self && annotationOf(method.modifiers, 'future')) return futureCall(method, values, line);

@@ -52,6 +52,8 @@ export interface PropertyInfo {
   readonly setter: MethodInfo | null;
   readonly readable: boolean;
   readonly writable: boolean;
+  /** `private` in `private set`; empty where the setter is as open as the property. */
+  readonly setterModifiers: Modifiers;
 }
 
 export interface InitializerInfo {

@@ -6,9 +6,12 @@ import { NORMAL, type Code, type Completion } from './code.ts';
 import { coerce } from './coerce.ts';
 import { expression } from './expressions.ts';
 import { ApexCompileError } from './errors.ts';
+import { canEnd } from './flow.ts';
+import { checkObligations } from './obligations.ts';
 import type { Program, TriggerInfo } from './program.ts';
 import { Scope } from './scope.ts';
 import { block } from './statements.ts';
+import { VOID } from './type.ts';
 
 /** Compiles a method, constructor or accessor and keeps the result with it. */
 export function bodyOf(program: Program, method: MethodInfo): CompiledBody {
@@ -27,6 +30,7 @@ export function bodyOf(program: Program, method: MethodInfo): CompiledBody {
     ...(accessor ? { accessor } : {})
   });
   for (const parameter of method.parameters) scope.declare(parameter.name, parameter.type, method.line);
+  if (method.returns !== VOID && canEnd(body)) scope.fail(method.line, 'Missing return statement');
   const code = isConstructor ? constructorCode(scope, owner, body) : block(scope, body);
   method.compiled = { slots: scope.slots, run: code };
   return method.compiled;
@@ -113,6 +117,7 @@ export function triggerBody(program: Program, trigger: TriggerInfo): CompiledBod
 /** Compiles a class and its inner classes completely: every error in it is found, every line that can run is known. */
 export function compileWholly(program: Program, info: ClassInfo): void {
   program.link(info);
+  checkObligations(program, info);
   staticBody(program, info);
   instanceBody(program, info);
   for (const methods of info.methods.values()) for (const method of methods) if (method.body) bodyOf(program, method);

@@ -10,6 +10,7 @@ import { coerce } from './coerce.ts';
 import { expression } from './expressions.ts';
 import type { Scope } from './scope.ts';
 import { VOID } from './type.ts';
+import { isVisible } from './visibility.ts';
 
 interface Chosen {
   readonly constructor: MethodInfo | null;
@@ -21,6 +22,7 @@ function chooseConstructor(scope: Scope, info: ClassInfo, args: readonly Value[]
   const { constructors } = scope.program.link(info);
   const constructor = choose(scope, constructors, args);
   if (constructor) {
+    if (!isVisible(scope, info, constructor.modifiers)) scope.fail(line, `Constructor is not visible: ${info.name}`);
     const runs = args.map((arg, index) => coerce(scope, arg, constructor.parameters[index]!.type, line));
     return { constructor, args: runs };
   }

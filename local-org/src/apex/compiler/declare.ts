@@ -112,7 +112,8 @@ class Declarer {
         ? this.method(name, setter.line, [{ name: 'value', type }], null, statics, setter.body)
         : null,
       readable: getter !== null,
-      writable: setter !== null
+      writable: setter !== null,
+      setterModifiers: setter?.modifiers ?? { words: [], annotations: [] }
     });
   }
 

@@ -47,7 +47,7 @@ describe('compile errors', () => {
     ['a returned value in a void method', 'return 1;', 'Return value not allowed in a void method'],
     ['DML of a text', `insert 'x';`, 'DML requires SObject or SObject list type: String'],
     ['an unknown label', 'String s = Label.Foo;', 'Variable does not exist: Foo'],
-    ['a syntax error', 'Integer = 5;', 'T.cls:3: ']
+    ['a syntax error', 'Integer = 5;', `T.cls:3: mismatched input '='`]
   ])('refuses %s', (_what, statement, message) => {
     expect(() => run(statement)).toThrow(message);
   });
@@ -58,6 +58,53 @@ describe('compile errors', () => {
     );
     expect(() => run('act();', 'void act() {}')).toThrow(
       'Non static method cannot be referenced from a static context: act'
+    );
+  });
+
+  it('refuses a method that may end without its value', () => {
+    const method = (body: string) => `static Integer f(Boolean b) { ${body} }`;
+    expect(() => run('f(true);', method('if (b) { return 1; }'))).toThrow('T.cls:5: Missing return statement');
+    expect(() => run('f(true);', method('while (b) { return 1; }'))).toThrow('Missing return statement');
+    expect(() => run('f(true);', method('while (true) { if (b) { break; } }'))).toThrow('Missing return statement');
+    const complete = [
+      'if (b) { return 1; } else { throw new MathException(); }',
+      'while (true) { if (b) { return 1; } }'
+    ];
+    const guarded = 'try { return 1; } catch (Exception e) { throw e; } finally { b = null; }';
+    const chosen = 'switch on 1 { when 1 { return 1; } when else { return 2; } }';
+    for (const body of [...complete, guarded, chosen]) expect(run('f(true);', method(body))?.message).toBeNull();
+  });
+
+  it('refuses what is private elsewhere, but shows tests what is @TestVisible', () => {
+    const other = `public class Other {
+      private static Integer hidden = 1;
+      @TestVisible private static Integer shown = 2;
+      public Integer mine { get; private set; }
+      private static void secret() {}
+      @TestVisible private Other() {}
+      private Other(Integer mine) {}
+    }`;
+    const attempt = (statement: string) => {
+      const { apex, context } = openApexOrg([other, `@IsTest class T { @IsTest static void t() { ${statement} } }`]);
+      return apex.runTests(context).outcomes[0]?.message;
+    };
+    expect(() => attempt('Integer a = Other.hidden;')).toThrow('Variable is not visible: hidden');
+    expect(() => attempt('Other.secret();')).toThrow('Method is not visible: Other.secret');
+    expect(() => attempt('new Other(1);')).toThrow('Constructor is not visible: Other');
+    expect(() => attempt('new Other().mine = 3;')).toThrow('Variable is not writeable: mine');
+    expect(attempt('Assert.areEqual(2, Other.shown); Assert.isNull(new Other().mine);')).toBeNull();
+  });
+
+  it('refuses a class that lacks what it promises', () => {
+    const face = 'interface I { Integer f(String s); }';
+    expect(() => run('return;', `${face} class C implements I { }`)).toThrow(
+      'Class T.C must implement the method: Integer T.I.f(String)'
+    );
+    expect(() => run('return;', 'class C implements Comparable { }')).toThrow(
+      'Class T.C must implement the method: Integer System.Comparable.compareTo(Object)'
+    );
+    expect(() => run('return;', 'abstract class A { abstract void f(); } class B extends A { }')).toThrow(
+      'Class T.B must implement the method: void T.A.f()'
     );
   });
 

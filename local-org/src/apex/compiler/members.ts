@@ -18,7 +18,7 @@ import { triggerVariable } from '../runtime/triggers.ts';
 import type { ApexValue } from '../values.ts';
 import type { Place, Run, Value } from './code.ts';
 import { isQuery, singleRow } from './coerce.ts';
-import { objectFieldPlace, staticFieldPlace } from './names.ts';
+import { mustSee, objectFieldPlace, staticFieldPlace } from './names.ts';
 import { nativeField } from './native-members.ts';
 import { notNull, substitute } from './natives.ts';
 import type { Scope } from './scope.ts';
@@ -44,6 +44,7 @@ export function memberPlace(scope: Scope, target: Value, expr: MemberExpr): Plac
   if (type.kind === 'class' && type.info) {
     const field = scope.program.link(type.info).findField(expr.name.toLowerCase());
     if (!field || field.isStatic) return unknown(scope, expr);
+    mustSee(scope, field, expr.line);
     return objectFieldPlace(scope, field, base);
   }
   if (type.kind === 'sobject') return recordPlace(scope, type, base, expr);
@@ -155,7 +156,9 @@ function typeMember(scope: Scope, type: ApexType, expr: MemberExpr): Place {
     const value = type.info.enumValues.find((item) => item.name.toLowerCase() === lower);
     if (value) return constant(type, value);
     const field = scope.program.link(type.info).findField(lower);
-    return field?.isStatic ? staticFieldPlace(scope, field) : unknown(scope, expr);
+    if (!field?.isStatic) return unknown(scope, expr);
+    mustSee(scope, field, expr.line);
+    return staticFieldPlace(scope, field);
   }
   if (type.kind === 'sobject' && type.object) {
     if (lower === 'sobjecttype')

@@ -4,6 +4,7 @@ import type { Frame } from '../runtime/frame.ts';
 import type { ClassInfo, FieldInfo } from './class-info.ts';
 import type { Place, Run, Value } from './code.ts';
 import type { Scope } from './scope.ts';
+import { isVisible } from './visibility.ts';
 
 /** A variable of the method, or a member of its class, its parents or (static) the classes around it. */
 export function findVariable(scope: Scope, name: string): { readonly local: true } | FieldInfo | undefined {
@@ -39,10 +40,16 @@ export function namePlace(scope: Scope, name: string, line: number): Place {
     };
   }
   const field = memberNamed(scope, name);
+  if (field) mustSee(scope, field, line);
   if (!field) return scope.fail(line, `Variable does not exist: ${name}`);
   if (field.isStatic) return staticFieldPlace(scope, field);
   if (scope.isStatic) return scope.fail(line, `Non static field cannot be referenced from a static context: ${name}`);
   return ownFieldPlace(scope, field);
+}
+
+/** Refuses a member that this class may not use. */
+export function mustSee(scope: Scope, field: FieldInfo, line: number): void {
+  if (!isVisible(scope, field.owner, field.modifiers)) scope.fail(line, `Variable is not visible: ${field.name}`);
 }
 
 /** A field or property of `this`. */
@@ -118,7 +125,11 @@ function slotsOf(value: Parameters<Place['read']>[1]): NonNullable<Frame['self']
 }
 
 function mayWrite(scope: Scope, field: FieldInfo): boolean {
-  if (field.property) return field.property.writable || scope.info === field.owner;
+  if (field.property) {
+    const { writable, setterModifiers } = field.property;
+    if (!writable) return scope.info === field.owner;
+    return setterModifiers.words.length === 0 || isVisible(scope, field.owner, setterModifiers);
+  }
   return !field.isFinal || (scope.initializes && scope.info === field.owner);
 }
 

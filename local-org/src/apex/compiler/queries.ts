@@ -10,12 +10,12 @@ import { INTEGER } from './type.ts';
 
 export function inlineQuery(scope: Scope, expr: SoqlExpr): Value {
   const binds = expr.binds.map((bind, index) => [`apexbind${index}`, expression(scope, bind).run] as const);
-  const { text, line, allRows } = expr;
+  const { text, line } = expr;
   const run: Value['run'] = (frame) => {
     const values = new Map<string, ApexValue>();
     for (const [name, bind] of binds) values.set(name, bind(frame));
     frame.line = line;
-    return runQuery(frame.thread, text, { binds: values, allRows });
+    return runQuery(frame.thread, text, { binds: values });
   };
   if (expr.shape === 'count') return { type: INTEGER, run };
   const value: QueryValue = { type: rowsType(scope, expr), run, isQuery: true };

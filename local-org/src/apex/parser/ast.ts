@@ -144,7 +144,6 @@ export interface SoqlExpr extends Node {
   readonly from: string;
   /** `count`: SELECT COUNT(); `aggregate`: rows of AggregateResult. */
   readonly shape: 'rows' | 'count' | 'aggregate';
-  readonly allRows: boolean;
 }
 /** Something that parses but that the runtime lacks (SOSL): refused with its name when it is compiled. */
 export interface UnsupportedExpr extends Node {

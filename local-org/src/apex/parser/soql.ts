@@ -33,8 +33,7 @@ export function soql(context: QueryContext): SoqlExpr {
     text,
     binds: expressions,
     from: context.fromNameList().fieldName_list()[0]?.getText() ?? '',
-    shape: isCount ? 'count' : isAggregate ? 'aggregate' : 'rows',
-    allRows: Boolean(context.allRowsClause())
+    shape: isCount ? 'count' : isAggregate ? 'aggregate' : 'rows'
   };
 }
 

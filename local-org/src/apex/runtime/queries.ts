@@ -12,12 +12,8 @@ import { idOf, memberOf } from './sobjects.ts';
 import { plainValue } from './plain-values.ts';
 import type { Thread } from './thread.ts';
 
-export interface InlineOptions extends QueryOptions {
-  readonly allRows?: boolean;
-}
-
 /** An ApexList of records, or a number for `SELECT COUNT()`. */
-export function runQuery(thread: Thread, soql: string, options: InlineOptions): ApexValue {
+export function runQuery(thread: Thread, soql: string, options: QueryOptions): ApexValue {
   const { counters } = thread;
   counters.queries += 1;
   if (counters.queries > QUERIES) thread.throwApex('LimitException', `Too many SOQL queries: ${counters.queries}`);
@@ -28,7 +24,7 @@ export function runQuery(thread: Thread, soql: string, options: InlineOptions): 
   return recordsOf(thread, soql, result);
 }
 
-function answer(thread: Thread, soql: string, options: InlineOptions): QueryResult {
+function answer(thread: Thread, soql: string, options: QueryOptions): QueryResult {
   const binds: Record<string, BindValue> = {};
   for (const [name, value] of options.binds ?? dynamicBinds(thread, soql))
     binds[name.toLowerCase()] = bindValue(thread, value);

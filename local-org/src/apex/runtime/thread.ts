@@ -35,6 +35,8 @@ import type { TriggerState } from './triggers.ts';
 
 export interface ThreadOptions {
   readonly testing?: boolean;
+  /** Nothing runs jobs afterwards: a save through the API, whose end the Apex room does not see. */
+  readonly refusesJobs?: boolean;
   /** Runs a method of `@AuraEnabled(cacheable=true)`: DML is refused. */
   readonly cacheable?: boolean;
 }
@@ -57,6 +59,7 @@ export class Thread implements ApexThread {
   /** Statements run since the counters were fresh. */
   steps = 0;
   stepLimit = STATEMENTS;
+  readonly #refusesJobs: boolean;
   #counters = freshCounters();
   #statics = new Map<ClassInfo, ApexValue[]>();
   #jobs: Job[] = [];
@@ -67,6 +70,7 @@ export class Thread implements ApexThread {
     this.context = context;
     this.testing = options.testing ?? false;
     this.cacheable = options.cacheable ?? false;
+    this.#refusesJobs = options.refusesJobs ?? false;
   }
 
   get project(): ProjectMetadata {
@@ -241,6 +245,7 @@ export class Thread implements ApexThread {
   // Jobs and tests
 
   enqueue(run: (thread: ApexThread) => void): void {
+    if (this.#refusesJobs) this.notSupported('asynchronous Apex in triggers of saves through the API');
     this.#jobs.push(run);
   }
 
@@ -248,7 +253,7 @@ export class Thread implements ApexThread {
     this.#counters.futureCalls += 1;
     if (this.#counters.futureCalls > FUTURE_CALLS)
       this.throwApex('LimitException', `Too many future calls: ${this.#counters.futureCalls}`);
-    this.#jobs.push(run);
+    this.enqueue((thread) => run(thread as Thread));
   }
 
   /** Runs what was enqueued, each job with limits and statics of its own. Jobs that jobs enqueue run too, unless testing. */

@@ -1,0 +1,54 @@
+/** A class that can be constructed must have every method that its parents and interfaces promise. */
+import { methodsNamed } from '../runtime/invoke.ts';
+import type { ClassInfo, MethodInfo } from './class-info.ts';
+import { ApexCompileError } from './errors.ts';
+import { parentsOf, parseSignature } from './native-members.ts';
+import type { Program } from './program.ts';
+import type { ApexType } from './type.ts';
+import type { NativeType } from '../native.ts';
+
+export function checkObligations(program: Program, info: ClassInfo): void {
+  if (info.kind !== 'class' || info.isAbstract) return;
+  for (const ancestor of info.ancestry()) {
+    for (const methods of program.link(ancestor).methods.values())
+      for (const method of methods) if (!method.body) mustHave(program, info, method);
+    for (const face of ancestor.interfaces) promised(program, info, face);
+  }
+}
+
+function promised(program: Program, info: ClassInfo, face: ApexType): void {
+  if (face.native) promisedByLibrary(program, info, face.native);
+  if (!face.info) return;
+  for (const methods of program.link(face.info).methods.values())
+    for (const method of methods) mustHave(program, info, method);
+  for (const parent of face.info.interfaces) promised(program, info, parent);
+}
+
+function mustHave(program: Program, info: ClassInfo, wanted: MethodInfo): void {
+  const found = methodsNamed(program, info, wanted.name).some((method) => method.body && method.key === wanted.key);
+  if (found) return;
+  const parameters = wanted.parameters.map((parameter) => parameter.type.name).join(', ');
+  const signature = `${wanted.returns.name} ${wanted.owner.name}.${wanted.name}(${parameters})`;
+  throw new ApexCompileError(
+    info.file,
+    info.declaration.line,
+    `Class ${info.name} must implement the method: ${signature}`
+  );
+}
+
+/** Parameter types of a library interface may be its type arguments: name and number of parameters are compared. */
+function promisedByLibrary(program: Program, info: ClassInfo, face: NativeType): void {
+  for (const text of face.abstractMethods ?? []) {
+    const { name, parameters } = parseSignature(text);
+    const found = methodsNamed(program, info, name).some(
+      (method) => method.body && method.parameters.length === parameters.length
+    );
+    if (!found)
+      throw new ApexCompileError(
+        info.file,
+        info.declaration.line,
+        `Class ${info.name} must implement the method: ${text.replace(name, `${face.name}.${name}`)}`
+      );
+  }
+  for (const parent of parentsOf(face)) promisedByLibrary(program, info, parent);
+}
