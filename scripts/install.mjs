@@ -17,7 +17,9 @@ export function ensureInstalled({ development }) {
     .update(readFileSync(path.join(root, 'package-lock.json')))
     .digest('hex');
   const installed = readStamp();
-  if (installed.lock === lock && (installed.development || !development)) return;
+  // What is there for the tests stays: `npm start` must not take it away when only the lock has changed.
+  development ||= installed.development === true;
+  if (installed.lock === lock && installed.development === development) return;
   console.log(development ? 'Installing packages (about a minute and a half) ...' : 'Installing packages ...');
   const args = ['ci', '--no-audit', '--no-fund', ...(development ? [] : ['--omit=dev'])];
   const npm = process.env.npm_execpath;

@@ -23,7 +23,7 @@ function runNode(args: readonly string[], stdout: 'inherit' | 'pipe'): ChildProc
 /** The demo data is loaded again when its scripts change; loading is repeatable. */
 function demoVersion(): string {
   const hash = createHash('sha256');
-  for (const file of ['scripts/seed.ts', ...filesBelow('scripts/demo', /\.ts$/)])
+  for (const file of ['scripts/seed.ts', 'config/demo.json', ...filesBelow('scripts/demo', /\.ts$/)])
     hash.update(readFileSync(path.join(ROOT, file)));
   return hash.digest('hex');
 }

@@ -1,6 +1,7 @@
 // Gate: PMD's recommended Apex rules through Salesforce's code analyzer, less those that do not fit, each with its reason.
 import { CodeAnalyzer, CodeAnalyzerConfig } from '@salesforce/code-analyzer-core';
 import { createEnginePlugin } from '@salesforce/code-analyzer-pmd-engine';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { filesBelow, ROOT, type Findings } from './files.ts';
 import { requireJava } from './java.ts';
@@ -20,8 +21,10 @@ export async function checkPmd(): Promise<Findings> {
   requireJava();
   const files = filesBelow('force-app', /\.(cls|trigger)$/);
   if (files.length === 0) return { looked: 'no Apex files', problems: [] };
+  const logs = path.join(ROOT, 'node_modules/.cache');
+  mkdirSync(logs, { recursive: true });
   const analyzer = new CodeAnalyzer(
-    CodeAnalyzerConfig.fromObject({ config_root: ROOT, log_folder: path.join(ROOT, 'node_modules/.cache') })
+    CodeAnalyzerConfig.fromObject({ config_root: ROOT, log_folder: logs })
   );
   await analyzer.addEnginePlugin(createEnginePlugin());
   const workspace = await analyzer.createWorkspace(files.map((file) => path.join(ROOT, file)));
