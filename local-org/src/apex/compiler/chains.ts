@@ -50,13 +50,13 @@ function link(scope: Scope, expr: ChainExpr): ChainValue {
   if (expr.kind === 'call') {
     if (!expr.target || expr.target.kind === 'super') return compileCall(scope, expr, null);
     const holder = staticName(scope, expr.target);
-    if (holder && holder.kind !== 'describe') return compileCall(scope, expr, holder);
-    if (holder) return compileCall(scope, expr, describeValue(scope, holder));
+    if (holder) return compileCall(scope, expr, describeValue(scope, holder) ?? holder);
     const target = linkTarget(scope, expr.target);
     return guarded(scope, target, expr.safe, (receiver) => compileCall(scope, expr, receiver));
   }
   const whole = staticName(scope, expr);
-  if (whole?.kind === 'describe') return describeValue(scope, whole);
+  const described = whole ? describeValue(scope, whole) : null;
+  if (described) return described;
   const holder = staticName(scope, expr.target);
   if (holder) return placeValue(staticPlace(scope, holder, expr));
   const target = linkTarget(scope, expr.target);

@@ -47,7 +47,7 @@ describe('compile errors', () => {
     ['a returned value in a void method', 'return 1;', 'Return value not allowed in a void method'],
     ['DML of a text', `insert 'x';`, 'DML requires SObject or SObject list type: String'],
     ['an unknown label', 'String s = Label.Foo;', 'Variable does not exist: Foo'],
-    ['a syntax error', 'Integer = 5;', `T.cls:3: mismatched input '='`]
+    ['a syntax error', 'Integer a = ;', `T.cls:3: mismatched input ';'`]
   ])('refuses %s', (_what, statement, message) => {
     expect(() => run(statement)).toThrow(message);
   });

@@ -1,6 +1,7 @@
 /** Members after a dot: fields of objects and records, properties of library values, static members of types. */
 import { describeField, describeObject, sObjectFieldToken, sObjectTypeToken } from '../library/index.ts';
 import type { ApexSObject } from '../native.ts';
+import type { ObjectDef } from '../../schema/types.ts';
 import type { MemberExpr } from '../parser/ast.ts';
 import { fieldTypeOf } from '../runtime/field-types.ts';
 import { nativeEnumValues } from '../runtime/enums.ts';
@@ -18,7 +19,7 @@ import { triggerVariable } from '../runtime/triggers.ts';
 import type { ApexValue } from '../values.ts';
 import type { Place, Run, Value } from './code.ts';
 import { isQuery, singleRow } from './coerce.ts';
-import { mustSee, objectFieldPlace, staticFieldPlace } from './names.ts';
+import { mustSee, objectFieldPlace, placeValue, staticFieldPlace } from './names.ts';
 import { nativeField } from './native-members.ts';
 import { notNull, substitute } from './natives.ts';
 import type { Scope } from './scope.ts';
@@ -135,18 +136,25 @@ export function staticPlace(scope: Scope, target: StaticName, expr: MemberExpr):
       if (!field) return unknown(scope, expr);
       return constant(scope.program.library('Schema.DescribeFieldResult'), describeField(target.object, field));
     }
-    case 'describe': {
-      const value: Value = describeValue(scope, target);
-      return memberPlace(scope, value, expr);
-    }
+    case 'describe':
+      return memberPlace(scope, objectDescribe(scope, target.object), expr);
     default:
       return unknown(scope, expr);
   }
 }
 
-/** `Schema.SObjectType.Account` as a value. */
-export function describeValue(scope: Scope, target: Extract<StaticName, { kind: 'describe' }>): Value {
-  const describe = describeObject(target.object);
+/** `Schema.SObjectType.Account` and its `fields` are values as well as places where names are looked up. */
+export function describeValue(scope: Scope, target: StaticName): Value | null {
+  if (target.kind === 'describe') return objectDescribe(scope, target.object);
+  if (target.kind !== 'describeFields') return null;
+  const fields: MemberExpr = { kind: 'member', line: 0, target: NOTHING, name: 'fields', safe: false };
+  return placeValue(memberPlace(scope, objectDescribe(scope, target.object), fields));
+}
+
+const NOTHING: MemberExpr['target'] = { kind: 'literal', line: 0, type: 'null', value: '' };
+
+function objectDescribe(scope: Scope, object: ObjectDef): Value {
+  const describe = describeObject(object);
   return { type: scope.program.library('Schema.DescribeSObjectResult'), run: () => describe };
 }
 

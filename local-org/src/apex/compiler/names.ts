@@ -103,7 +103,8 @@ export function staticFieldPlace(scope: Scope, field: FieldInfo): Place {
 /** A field or property of another object. */
 export function objectFieldPlace(scope: Scope, field: FieldInfo, base: Run): Place {
   const { slot, type } = field;
-  const accessed = field.property?.getter || field.property?.setter ? field : null;
+  const hasAccessor = field.property?.getter ?? field.property?.setter;
+  const accessed = hasAccessor && scope.accessor !== field ? field : null;
   return {
     type,
     base,
