@@ -23,9 +23,7 @@ export async function checkPmd(): Promise<Findings> {
   if (files.length === 0) return { looked: 'no Apex files', problems: [] };
   const logs = path.join(ROOT, 'node_modules/.cache');
   mkdirSync(logs, { recursive: true });
-  const analyzer = new CodeAnalyzer(
-    CodeAnalyzerConfig.fromObject({ config_root: ROOT, log_folder: logs })
-  );
+  const analyzer = new CodeAnalyzer(CodeAnalyzerConfig.fromObject({ config_root: ROOT, log_folder: logs }));
   await analyzer.addEnginePlugin(createEnginePlugin());
   const workspace = await analyzer.createWorkspace(files.map((file) => path.join(ROOT, file)));
   const recommended = await analyzer.selectRules(['pmd:Recommended:Apex'], { workspace });

@@ -1,0 +1,268 @@
+// What people do with deal eligibility, in a real browser on the demo data: reps read, the deal desk edits, others are refused.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Connection } from 'jsforce';
+import type { Browser, Page } from 'playwright-core';
+import { openAs, openBrowser, picture, startProduct, type Product } from './product.ts';
+
+const HARBORVIEW = 'Harborview Health - Data center refresh';
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let product: Product;
+let browser: Browser;
+let admin: Connection;
+let harborview: string;
+
+beforeAll(async () => {
+  product = await startProduct(8791);
+  browser = await openBrowser();
+  admin = new Connection({ instanceUrl: product.url, accessToken: await product.token('admin'), version: '66.0' });
+  harborview = await idOf('Opportunity', HARBORVIEW);
+}, 180_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+async function idOf(object: string, name: string): Promise<string> {
+  const found = await admin.query<{ Id: string }>(`SELECT Id FROM ${object} WHERE Name = '${name}'`);
+  return found.records[0]?.Id ?? '';
+}
+
+const recordPage = (object: string, id: string) => `/lightning/r/${object}/${id}/view`;
+const programs = (page: Page) => page.getByRole('table', { name: 'Programs for this deal' });
+const programButton = (page: Page, name: string) => programs(page).getByRole('button', { name, exact: true });
+const group = (page: Page, name: string) =>
+  programs(page).getByRole('button', { name: new RegExp(`^${name} \\d+ program`) });
+
+async function openDeal(user: string, viewport?: { width: number; height: number }, id = harborview) {
+  const window = await openAs(browser, product, user, viewport);
+  await window.page.goto(recordPage('Opportunity', id));
+  return window;
+}
+
+/** Violations of WCAG and best practice in the region, as `rule: element`. */
+async function axeViolations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(root: Element): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run(document.body);
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+}
+
+describe('a rep on the deal', () => {
+  test('reads first how many programs fit and what the largest pay, then every program in its group', async () => {
+    const { page, context, faults } = await openDeal('rep');
+    // R2 on 24 x 6,600 at cost: 5.5 % is 8,712.00; on 270,000 at cost 3 % is 8,100.00.
+    await page
+      .getByRole('heading', {
+        name: '6 programs fit this deal: up to $8,712 off cost now, up to $8,100 back on claim.'
+      })
+      .waitFor();
+    await group(page, 'Eligible').waitFor();
+    expect(await group(page, 'Eligible').innerText()).toContain('6 programs');
+    expect(await group(page, 'Needs data').innerText()).toContain('3 programs');
+    expect(await group(page, 'Not eligible').innerText()).toMatch(/6 other products, 4 dates, 3 partner tier/);
+    expect(await group(page, 'Not eligible').getAttribute('aria-expanded')).toBe('false');
+    await picture(page, 'deal-eligibility');
+    expect(await axeViolations(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('opens a program and sees each criterion with what is required, what the deal has and the result', async () => {
+    const { page, context } = await openDeal('rep');
+    await programButton(page, 'Arcturon Volume Rebate H1').click();
+    const detail = page.getByRole('region', { name: 'Arcturon Volume Rebate H1' });
+    await detail.getByText('3% × $270,000.00').waitFor();
+    const rows = await detail.getByRole('table', { name: 'Why it is eligible' }).getByRole('row').allInnerTexts();
+    const words = rows.map((row) => row.replace(/\s+/g, ' '));
+    expect(words).toContainEqual(expect.stringMatching(/Partner tier at least Gold.*Platinum.*Met/));
+    expect(words).toContainEqual(expect.stringMatching(/Ordered Jan 1 – Jun 30, 2026.*Feb 27.*Met/));
+    await context.close();
+  });
+
+  test('learns which fact is missing, and why others are not eligible', async () => {
+    const { page, context } = await openDeal('rep');
+    await programs(page)
+      .getByRole('row', { name: /Arcturon Mid-Market Growth.*Customer segment/ })
+      .waitFor();
+    await group(page, 'Not eligible').click();
+    await group(page, 'Not eligible').and(page.locator('[aria-expanded=true]')).waitFor();
+    expect(await programs(page).getByRole('row').count()).toBeGreaterThan(6 + 3 + 15);
+    await context.close();
+  });
+
+  test('is told which malformed programs were not checked, and the others are judged', async () => {
+    const { page, context } = await openDeal('rep');
+    await page.getByText('2 of 26 programs could not be checked.').waitFor();
+    await page.getByText('the field "product.category" is not in the catalogue').first().waitFor();
+    await page.getByText('bands overlap: $250,000 appears twice').first().waitFor();
+    await context.close();
+  });
+
+  test('walks the list with the keyboard alone', async () => {
+    const { page, context } = await openDeal('rep');
+    await programButton(page, 'Arcturon Server Special').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('region', { name: 'Arcturon Volume Rebate H1' }).waitFor();
+    const focused = programButton(page, 'Arcturon Volume Rebate H1').and(page.locator(':focus'));
+    expect(await focused.count()).toBe(1);
+    await page.keyboard.press('End');
+    expect(await programs(page).locator('button:focus').innerText()).toMatch(/Velmora Fabric Rebate/);
+    await context.close();
+  });
+
+  test('reads it on a phone without scrolling sideways', async () => {
+    const { page, context } = await openDeal('rep', { width: 400, height: 860 });
+    await page.getByRole('heading', { name: /6 programs fit this deal/ }).waitFor();
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+    await picture(page, 'deal-eligibility-narrow');
+    expect(await axeViolations(page)).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('a rep without View Cost', () => {
+  test('gets no cost from the server and no amount that rests on it', async () => {
+    const { page, context } = await openAs(browser, product, 'inside');
+    const answers: string[] = [];
+    page.on('response', (response) => {
+      if (response.url().includes('/lightning/apex/')) void response.text().then((text) => answers.push(text));
+    });
+    await page.goto(recordPage('Opportunity', harborview));
+    await page.getByText('Cost and margin are hidden from you.').waitFor();
+    expect(answers.length).toBeGreaterThan(0);
+    expect(answers.join('\n')).not.toMatch(/"unitCost":\s*\d/);
+    const row = await programs(page)
+      .getByRole('row', { name: /Arcturon Server Special/ })
+      .innerText();
+    expect(row).not.toMatch(/\$/);
+    await context.close();
+  });
+});
+
+describe('states', () => {
+  test('a deal without products says what to do', async () => {
+    const created = await admin
+      .sobject('Opportunity')
+      .create({ Name: 'Empty deal', StageName: 'Prospecting', CloseDate: '2026-03-31' });
+    const { page, context } = await openDeal('rep', undefined, String(created.id));
+    await page.getByText('Add products to see what this deal earns').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await context.close();
+  });
+
+  test('a check that could not run says so, and Try Again runs it', async () => {
+    const { page, context } = await openAs(browser, product, 'rep');
+    await page.route('**/lightning/apex/**', (route) =>
+      route.fulfill({ status: 500, contentType: 'application/json', body: '{"message":"Down"}' })
+    );
+    await page.goto(recordPage('Opportunity', harborview));
+    await page.getByText('The check could not run').waitFor();
+    await page.unroute('**/lightning/apex/**');
+    await page.getByRole('button', { name: 'Try Again' }).click();
+    await page.getByRole('heading', { name: /6 programs fit this deal/ }).waitFor();
+    await context.close();
+  });
+});
+
+describe('the deal desk', () => {
+  test('changes a criterion on the standard form, and the verdict follows on reload', async () => {
+    const desk = await openAs(browser, product, 'desk');
+    const program = recordPage('Incentive_Program__c', await idOf('Incentive_Program__c', 'Arcturon Server Special'));
+    await desk.page.goto(program);
+    await desk.page
+      .getByRole('article', { name: 'Program Criteria' })
+      .getByRole('link', { name: '2', exact: true })
+      .click();
+    await saveValue(desk.page, '30');
+
+    const { page, context } = await openDeal('rep');
+    // 24 of 30 units: no longer eligible; the next largest off cost now is 3.5 % of 111,600.
+    await page
+      .getByRole('heading', {
+        name: '5 programs fit this deal: up to $3,906 off cost now, up to $8,100 back on claim.'
+      })
+      .waitFor();
+    await group(page, 'Not eligible').click();
+    await programs(page)
+      .getByRole('row', { name: /Arcturon Server Special.*30/ })
+      .waitFor();
+
+    await saveValue(desk.page, '20');
+    await page.reload();
+    await page.getByRole('heading', { name: /^6 programs fit this deal/ }).waitFor();
+    await Promise.all([desk.context.close(), context.close()]);
+  });
+
+  async function saveValue(page: Page, value: string): Promise<void> {
+    await page.getByRole('button', { name: 'Edit', exact: true }).first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'Values' }).fill(value);
+    await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+  }
+
+  test('sees what is wrong with an entry at its field, and nothing is saved', async () => {
+    const { page, context } = await openAs(browser, product, 'desk');
+    const id = await idOf('Incentive_Program__c', 'Arcturon Server Special');
+    await page.goto(recordPage('Incentive_Program__c', id));
+    await page.getByRole('button', { name: 'Edit', exact: true }).first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'Program Name' }).fill('');
+    await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+    await dialog
+      .getByText(/Complete this field|Required fields|required/i)
+      .first()
+      .waitFor();
+    expect(await idOf('Incentive_Program__c', 'Arcturon Server Special')).toBe(id);
+    await context.close();
+  });
+});
+
+describe('who may do what', () => {
+  test('a rep may read programs but has no way to change them, and the API refuses', async () => {
+    const rep = new Connection({ instanceUrl: product.url, accessToken: await product.token('rep'), version: '66.0' });
+    const id = await idOf('Incentive_Program__c', 'Arcturon Server Special');
+    await expect(rep.sobject('Incentive_Program__c').update({ Id: id, Status__c: 'Retired' })).rejects.toMatchObject({
+      errorCode: expect.stringMatching(/INSUFFICIENT_ACCESS|CANNOT_INSERT_UPDATE/)
+    });
+    const { page, context } = await openAs(browser, product, 'rep');
+    await page.goto(recordPage('Incentive_Program__c', id));
+    await page.getByRole('heading', { name: 'Arcturon Server Special', level: 1 }).waitFor();
+    expect(await page.getByRole('button', { name: 'Edit', exact: true }).count()).toBe(0);
+    await context.close();
+  });
+
+  test('the user menu signs in as somebody else', async () => {
+    const { page, context } = await openAs(browser, product, 'rep');
+    await page.getByRole('button', { name: 'Maya Lindqvist, switch user' }).click();
+    await page
+      .getByRole('menuitem', { name: /Jonas Weber/ })
+      .or(page.getByRole('button', { name: /^Jonas Weber/ }))
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Jonas Weber, switch user' }).waitFor();
+    await context.close();
+  });
+
+  test('a visitor without a session is asked to sign in and gets nothing', async () => {
+    const context = await browser.newContext({ baseURL: product.url });
+    const page = await context.newPage();
+    await page.goto(recordPage('Opportunity', harborview));
+    await page.getByText('Maya Lindqvist').first().waitFor();
+    expect(await page.getByText('programs fit this deal').count()).toBe(0);
+    const answer = await page.request.get('/services/data/v66.0/query?q=SELECT+Id+FROM+Opportunity');
+    expect(answer.status()).toBe(401);
+    await context.close();
+  });
+});
