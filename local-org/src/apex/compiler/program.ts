@@ -70,7 +70,10 @@ export class Program {
   }
 
   triggers(): readonly TriggerInfo[] {
-    this.#triggers ??= this.project.all('ApexTrigger').map((component) => {
+    if (this.#triggers) return this.#triggers;
+    // The platform promises no order among triggers of one event; here it is that of their names.
+    const components = [...this.project.all('ApexTrigger')].sort((a, b) => (a.fullName < b.fullName ? -1 : 1));
+    this.#triggers = components.map((component) => {
       const file = fileName(component.path, component.fullName, '.trigger');
       const source = component.source ?? '';
       const tree = syntax(file, () => parseTrigger(file, source, { cacheFolder: this.#cacheFolder }));

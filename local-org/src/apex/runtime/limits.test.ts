@@ -27,6 +27,18 @@ describe('governor limits', () => {
     expect(messageOf(fill(10_001))).toBe('System.LimitException: Too many DML rows: 10001');
   });
 
+  it('allow 50,000 rows from queries', () => {
+    const { apex, context, store } = openApexOrg([
+      `@IsTest class T { @IsTest static void test() {
+         ${times(6, 'Integer n = [SELECT Id FROM Account].size(); System.assertEquals(10000, n);')} } }`
+    ]);
+    const object = store.schema.object('Account');
+    if (!object) throw new Error('no Account');
+    const row = () => ({ Id: store.nextId(object), Name: 'x', IsDeleted: false });
+    store.insert(object, Array.from({ length: 10_000 }, row));
+    expect(apex.runTests(context).outcomes[0]?.message).toBe('System.LimitException: Too many query rows: 60000');
+  });
+
   it('end an endless loop', () => {
     expect(messageOf('while (true) { }')).toBe('System.LimitException: Apex CPU time limit exceeded');
     expect(messageOf('Integer i = 0; for (;;) { i++; }')).toBe('System.LimitException: Apex CPU time limit exceeded');

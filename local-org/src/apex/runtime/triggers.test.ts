@@ -1,0 +1,74 @@
+/** Triggers of saves that come in through the API, without Apex around them. */
+import { openApexOrg, type ApexOrg } from '../../../test/apex-org.ts';
+import { save, type DmlRequest, type DmlResult } from '../../dml/index.ts';
+import { ApexNotSupportedError } from '../types.ts';
+
+function saveIn(org: ApexOrg, records: DmlRequest['records'], allOrNone = false): DmlResult[] {
+  const request: DmlRequest = { operation: 'insert', records, allOrNone, mode: 'user' };
+  return save(org.context, request, org.apex.hooks(org.context));
+}
+
+const crate = (values: Record<string, string | number>) => ({ type: 'Crate__c', values: { Name: 'x', ...values } });
+
+describe('hooks', () => {
+  it('run before triggers on rows that the API sends, and store what they set', () => {
+    const org = openApexOrg([
+      `trigger Fill on Crate__c(before insert) {
+         for (Crate__c crate : Trigger.new) {
+           crate.Price__c = crate.Weight__c * 2;
+           crate.Packed_On__c = Date.newInstance(2026, 2, 13);
+         }
+       }`
+    ]);
+    const [result] = saveIn(org, [crate({ Weight__c: 1.25 })]);
+    expect(result?.errors).toEqual([]);
+    expect(org.store.select('SELECT "Price__c", "Packed_On__c" FROM "Crate__c"')).toEqual([
+      { Price__c: 2.5, Packed_On__c: '2026-02-13' }
+    ]);
+  });
+
+  it('give errors of addError to their records', () => {
+    const org = openApexOrg([
+      `trigger Refuse on Crate__c(before insert) {
+         for (Crate__c crate : Trigger.new) {
+           if (crate.Weight__c > 10) { crate.Weight__c.addError('Too heavy'); }
+           if (crate.Weight__c < 0) { crate.addError('No weight'); }
+         }
+       }`
+    ]);
+    const results = saveIn(org, [crate({ Weight__c: 11 }), crate({ Weight__c: -1 }), crate({ Weight__c: 5 })]);
+    const error = { statusCode: 'FIELD_CUSTOM_VALIDATION_EXCEPTION' };
+    expect(results.map((result) => result.errors)).toEqual([
+      [{ ...error, message: 'Too heavy', fields: ['Weight__c'] }],
+      [{ ...error, message: 'No weight', fields: [] }],
+      []
+    ]);
+    expect(results.map((result) => result.success)).toEqual([false, false, true]);
+  });
+
+  it('run triggers of one object and event only, in the order of their names', () => {
+    const org = openApexOrg([
+      `trigger B on Crate__c(before insert) { Trigger.new[0].Note__c += 'B'; }`,
+      `trigger A on Crate__c(before insert) { Trigger.new[0].Note__c = 'A'; }`,
+      `trigger C on Crate__c(before update) { Trigger.new[0].Note__c = 'C'; }`,
+      `trigger D on Account(before insert) { Trigger.new[0].Name = 'D'; }`
+    ]);
+    expect(saveIn(org, [crate({})])[0]?.success).toBe(true);
+    expect(org.store.select('SELECT "Note__c" FROM "Crate__c"')).toEqual([{ Note__c: 'AB' }]);
+  });
+
+  it('stop at what the runtime lacks instead of refusing the record', () => {
+    const source = `trigger Lacking on Crate__c(before insert) { Account a = new Account(); merge a a; }`;
+    const org = openApexOrg([source]);
+    expect(() => saveIn(org, [crate({})])).toThrow(ApexNotSupportedError);
+    expect(() => saveIn(org, [crate({})])).toThrow('Lacking.trigger:1:');
+  });
+
+  it('do not swallow asynchronous work, which nothing would run', () => {
+    const org = openApexOrg([
+      `public class Later implements Queueable { public void execute(QueueableContext context) { return; } }`,
+      `trigger Enqueue on Crate__c(after insert) { System.enqueueJob(new Later()); }`
+    ]);
+    expect(() => saveIn(org, [crate({})])).toThrow('asynchronous Apex in triggers of saves through the API');
+  });
+});
