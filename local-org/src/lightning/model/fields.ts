@@ -18,7 +18,7 @@ function fieldModel(object: ObjectDef, field: FieldDef, schema: Schema, editable
     name: field.name,
     label: labelOf(object, field),
     type: field.type,
-    required: !field.nillable && !field.defaultedOnCreate && field.type !== 'boolean',
+    required: isRequired(field),
     createable: field.createable && editable,
     updateable: field.updateable && editable,
     helpText: field.helpText,
@@ -27,9 +27,14 @@ function fieldModel(object: ObjectDef, field: FieldDef, schema: Schema, editable
     nameField: field.nameField,
     defaultValue: field.defaultValue ?? field.picklistValues.find((entry) => entry.defaultValue)?.value ?? null,
     picklistValues: field.picklistValues.filter((entry) => entry.active).map(({ label, value }) => ({ label, value })),
-    reference: referenceOf(field, schema)
+    reference: referenceOf(field, schema),
+    problem: field.formula === null ? null : 'Not computed by the local org'
   };
 }
+
+/** A name is optional for the API, which puts the Id in its place; every page layout requires it. */
+const isRequired = (field: FieldDef): boolean =>
+  (!field.nillable && !field.defaultedOnCreate && field.type !== 'boolean') || (field.nameField && field.createable);
 
 /** Describe labels a standard lookup `Account ID`; the page shows `Account Name`, or the role of a user. */
 function labelOf(object: ObjectDef, field: FieldDef): string {

@@ -15,6 +15,7 @@ const field = (name: string, more: Partial<FieldModel> = {}): FieldModel => ({
   defaultValue: null,
   picklistValues: [],
   reference: null,
+  problem: null,
   ...more
 });
 

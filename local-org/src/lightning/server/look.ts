@@ -15,4 +15,6 @@ body { font-family: "Salesforce Sans", -apple-system, BlinkMacSystemFont, "Segoe
 .slds-card .slds-card { box-shadow: none; }
 .slds-card + .slds-card { margin-top: 0; }
 a { color: #0b5cab; }
+.skip { position: absolute; left: -999px; z-index: 10; padding: 0.5rem 1rem; background: #fff; border-radius: 0.25rem; }
+.skip:focus { left: 0.5rem; top: 0.5rem; }
 `;

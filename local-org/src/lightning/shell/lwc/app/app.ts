@@ -1,5 +1,5 @@
 // The page: header, the page of the current address, messages.
-import { LightningElement } from 'lwc';
+import { api, LightningElement } from 'lwc';
 import Toast from 'lightning/toast';
 import { context } from 'platform/context';
 import { currentAddress, goTo, onNavigation } from 'platform/navigation';
@@ -72,8 +72,8 @@ export default class App extends LightningElement {
     if (this.hasMoved) event.detail.focus();
   }
 
-  skip(event: Event): void {
-    event.preventDefault();
+  /** For the link that skips the header. */
+  @api focusMain(): void {
     this.template?.querySelector<HTMLElement>('main')?.focus();
   }
 

@@ -1,0 +1,169 @@
+// The page of the local org in a real browser: a project of its own, so that what is shown comes from the project alone.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { chromium, type Browser, type Page } from 'playwright-core';
+
+const require = createRequire(import.meta.url);
+const localOrg = path.join(import.meta.dirname, '..');
+const BROWSERS = [process.env['CHROME_PATH'] ?? '', '/usr/bin/chromium', '/usr/bin/google-chrome'];
+
+let folder: string;
+let server: ChildProcess;
+let url: string;
+let browser: Browser;
+let page: Page;
+const faults: string[] = [];
+
+/** Vite is an ES module only: the server runs in a process of its own. */
+async function start(project: string): Promise<string> {
+  const args = ['--import', 'tsx', 'src/cli/main.ts', 'start', '--project', project, '--port', '0'];
+  server = spawn(process.execPath, args, { cwd: localOrg, stdio: ['ignore', 'pipe', 'inherit'] });
+  if (!server.stdout) throw new Error('no output');
+  for await (const line of createInterface({ input: server.stdout })) {
+    const ready = /^Ready: (\S+)/.exec(line)?.[1];
+    if (!ready) continue;
+    server.stdout.resume();
+    return ready;
+  }
+  throw new Error('the org did not start');
+}
+
+const card = (): string => path.join(folder, 'force-app/main/default/lwc/gardenCard/gardenCard');
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'shell-'));
+  cpSync(path.join(import.meta.dirname, 'fixture-project'), folder, { recursive: true });
+  url = await start(folder);
+  browser = await chromium.launch({
+    executablePath: BROWSERS.find((place) => existsSync(place)),
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run']
+  });
+  page = await browser.newPage({ locale: 'en-US', baseURL: url });
+  page.setDefaultTimeout(15_000);
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  const ended = new Promise((resolve) => server?.on('exit', resolve));
+  if (server?.kill('SIGTERM')) await ended;
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** What axe finds wrong; its script is handed over by the debugger, because the page's policy lets no other script in. */
+async function violations(): Promise<string[]> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Runtime.evaluate', { expression: readFileSync(require.resolve('axe-core'), 'utf8') });
+  const expression =
+    'axe.run().then(({ violations }) => JSON.stringify(violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" "))))';
+  const { result } = await client.send('Runtime.evaluate', { expression, awaitPromise: true });
+  return JSON.parse(result.value as string) as string[];
+}
+
+const heading = (name: string) => page.getByRole('heading', { level: 1, name });
+
+it('asks who is there, and shows the app of the project to them', async () => {
+  await page.goto('/');
+  await heading('Sign in to Garden Club').waitFor();
+  expect(await violations()).toEqual([]);
+  await page.getByRole('button', { name: 'Org Admin' }).click();
+  await page.getByRole('link', { name: 'Gardens' }).waitFor();
+  const items = await page.getByRole('navigation', { name: 'Garden Club' }).getByRole('link').allInnerTexts();
+  expect(items).toEqual(['Home', 'Accounts', 'Gardens']);
+});
+
+it('creates a record, shows it with the component of its page, and edits it in place', async () => {
+  await page.getByRole('link', { name: 'Gardens' }).click();
+  await heading('Gardens').waitFor();
+  await page.getByRole('button', { name: 'New' }).click();
+  const form = page.getByRole('dialog', { name: 'New Garden' });
+  await form.getByRole('button', { name: 'Save' }).click();
+  await form.getByText('Complete this field.').waitFor();
+  await form.getByLabel('Garden Name').fill('North Terrace');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await form.waitFor({ state: 'detached' });
+  await heading('North Terrace').waitFor();
+  const id = /\/lightning\/r\/Garden__c\/(\w{18})\/view$/.exec(page.url())?.[1] ?? 'no address of a record';
+  await page.getByText(id, { exact: true }).waitFor();
+  expect(await violations()).toEqual([]);
+
+  await page.getByRole('button', { name: 'Edit Kind' }).click();
+  await page.getByRole('combobox', { name: 'Kind' }).click();
+  await page.getByRole('option', { name: 'Kitchen herbs' }).click();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByLabel('Highlights').getByText('Kitchen herbs').waitFor();
+});
+
+it('goes back and forward without loading the page again', async () => {
+  await page.evaluate('window.sameDocument = true');
+  const record = page.url();
+  await page.getByRole('link', { name: 'Gardens' }).click();
+  await page.getByRole('link', { name: 'North Terrace' }).waitFor();
+  expect(await page.title()).toBe('Gardens | Garden Club');
+  await page.goBack();
+  await heading('North Terrace').waitFor();
+  expect(page.url()).toBe(record);
+  expect(await page.evaluate('window.sameDocument')).toBe(true);
+});
+
+it('finds records by name', async () => {
+  await page.getByRole('combobox', { name: 'Search records by name' }).fill('terrace');
+  await page.getByRole('option', { name: /North Terrace/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await heading('North Terrace').waitFor();
+});
+
+it('had nothing to complain about so far', () => {
+  expect(faults).toEqual([]);
+});
+
+it('says that a record is not there', async () => {
+  await page.goto('/lightning/r/Garden__c/a00000000000999AAA/view');
+  await heading('This record is not available').waitFor();
+});
+
+it('names what keeps a component from running, and loads the page again when that is mended', async () => {
+  const source = readFileSync(`${card()}.ts`, 'utf8');
+  await page.goto('/lightning/o/Garden__c/list');
+  await page.getByRole('link', { name: 'North Terrace' }).click();
+  await heading('North Terrace').waitFor();
+  writeFileSync(
+    `${card()}.ts`,
+    `import label from '@salesforce/label/c.No_Such_Label';\n${source}\nexport { label };\n`
+  );
+  await page.getByText('The project has no custom label No_Such_Label.').waitFor();
+  writeFileSync(`${card()}.ts`, source);
+  writeFileSync(`${card()}.html`, '<template><p>Mended</p></template>\n');
+  await page.getByText('Mended').waitFor();
+});
+
+it('serves nothing of the project but its components', async () => {
+  for (const file of ['sfdx-project.json', '@fs/etc/hostname', 'force-app/main/default/classes/GardenController.cls']) {
+    const answer = await fetch(`${url}/lightning/modules/${file}`);
+    expect([file, answer.status]).toEqual([file, 404]);
+  }
+  const traversal = await fetch(`${url}/lightning/assets/..%2f..%2fpackage.json`);
+  expect(traversal.status).toBe(404);
+});
+
+it('lets no other site sign anybody in', async () => {
+  const answer = await fetch(`${url}/lightning/session`, {
+    method: 'POST',
+    headers: { origin: 'http://evil.example', 'content-type': 'application/json' },
+    body: '{"userId":"005000000000001AAA"}'
+  });
+  expect(answer.status).toBe(403);
+  expect(answer.headers.get('set-cookie')).toBeNull();
+});
+
+it('shows the page with a policy that lets no foreign or inline script run', async () => {
+  const policy = (await fetch(`${url}/lightning/page/home`)).headers.get('content-security-policy');
+  expect(policy).toContain("script-src 'self';");
+});
