@@ -218,6 +218,11 @@ describe('metadata that the local org cannot take', () => {
     ['Campaign/fields/F__c.field', '<CustomField/>', 'the standard object Campaign, to which Campaign.F__c belongs'],
     ['Account/fields/Tier.field', '<CustomField/>', 'the standard field Account.Tier'],
     [
+      'Account/validationRules/Named.validationRule',
+      '<ValidationRule><active>true</active></ValidationRule>',
+      'active validation rules (Account.Named)'
+    ],
+    [
       'Account/Account.object',
       '<CustomObject><recordTypes/></CustomObject>',
       '<recordTypes> on the standard object Account'

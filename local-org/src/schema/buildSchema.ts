@@ -1,4 +1,5 @@
 /** The org's schema: the standard objects, and what a project adds to them. */
+import { isTrue } from '../metadata/index.ts';
 import type { MetadataComponent, ProjectMetadata } from '../metadata/index.ts';
 import { customField } from './customField.ts';
 import { customObject } from './customObject.ts';
@@ -22,6 +23,7 @@ const READ_ONLY = { createable: false, updateable: false, deletable: false } as 
  * @throws OrgError when the project's metadata contradicts itself
  */
 export function buildSchema(project: ProjectMetadata): Schema {
+  refuseValidationRules(project);
   const fieldsOf = groupFields(project);
   const sources: { draft: Draft; fields: readonly FieldSpec[] }[] = [];
   const add = (draft: Omit<Draft, 'fields' | 'nameField' | 'children'>, fields: readonly FieldSpec[]) => {
@@ -49,6 +51,12 @@ export function buildSchema(project: ProjectMetadata): Schema {
   for (const name of fieldsOf.keys()) if (!drafts.has(name)) throw objectMissing(name, fieldsOf.get(name)?.[0]);
   for (const { draft, fields } of sources) connect(draft, fields, drafts);
   return schemaOf([...drafts.values()].sort((a, b) => (a.name < b.name ? -1 : 1)));
+}
+
+/** Saves do not run them yet; one that is silently passed over would let in what an org refuses. */
+function refuseValidationRules(project: ProjectMetadata): void {
+  const active = project.all('ValidationRule').find((rule) => isTrue(rule.xml, 'active'));
+  if (active) throw new NotSupportedError(`active validation rules (${active.fullName})`);
 }
 
 /**
