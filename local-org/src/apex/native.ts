@@ -14,6 +14,8 @@
  * - `sObjectTypeToken(object: ObjectDef): ApexValue` (`Account.SObjectType`), `sObjectFieldToken(object, field)`
  *   (`Account.Name` as a value), `describeObject(object)` (`Schema.SObjectType.Account`), `describeField(object, field)`
  *   (`Schema.SObjectType.Account.fields.Name`).
+ * - `apexTypeOf(fieldType)`, `toApex(field, value)`, `toStored(field, value)`: field values between the store and Apex;
+ *   `cloneRecord(record, options)`; `errorValue(error)`, a `Database.Error`.
  *
  * ## What the language half keeps to itself
  * User classes, all exception types (throw them with {@link ApexThread.throwApex}), `Trigger.*`, `Label.*`,

@@ -11,7 +11,6 @@ import {
   DECIMAL,
   DOUBLE,
   ID,
-  INTEGER,
   LONG,
   NULL,
   OBJECT,
@@ -99,13 +98,13 @@ export function conversion(from: ApexType, to: ApexType): Convert | null {
 
 export const toLong: Convert = (_thread, value) => (typeof value === 'number' ? BigInt(value) : value);
 
-export const toDouble: Convert = (_thread, value) => {
+const toDouble: Convert = (_thread, value) => {
   if (typeof value === 'number') return new ApexDouble(value);
   if (typeof value === 'bigint') return new ApexDouble(Number(value));
   return value instanceof ApexDecimal ? new ApexDouble(value.toNumber()) : value;
 };
 
-export const toDecimal: Convert = (_thread, value) => {
+const toDecimal: Convert = (_thread, value) => {
   if (typeof value === 'number' || typeof value === 'bigint') return ApexDecimal.of(value);
   return value instanceof ApexDouble ? ApexDecimal.of(value.value) : value;
 };
@@ -118,7 +117,3 @@ export const toIdValue: Convert = (thread, value) => {
 
 const toDatetime: Convert = (_thread, value) =>
   value instanceof ApexDate ? ApexDatetime.parse(`${value.iso}T00:00:00.000Z`) : value;
-
-/** Widens a number to the wider of two types before an operation. */
-export const numberConversion = (to: ApexType): Convert | null =>
-  to === LONG ? toLong : to === DOUBLE ? toDouble : to === DECIMAL ? toDecimal : to === INTEGER ? null : null;

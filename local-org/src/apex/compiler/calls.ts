@@ -83,7 +83,7 @@ export function choose(
 }
 
 /** A call of a user's method. `self` null: static. */
-export function userCall(
+function userCall(
   scope: Scope,
   method: MethodInfo,
   self: Run | null,

@@ -1,5 +1,5 @@
 /** What the compiler and the runtime know of a user's class: its members, their types and their compiled code. */
-import type { BlockStmt, Expr, MethodDecl, Modifiers, TypeDecl } from '../parser/ast.ts';
+import type { BlockStmt, Expr, Modifiers, TypeDecl } from '../parser/ast.ts';
 import type { ApexClassType } from '../native.ts';
 import { ApexEnum } from '../native.ts';
 import type { Code } from './code.ts';
@@ -135,5 +135,3 @@ export const annotationOf = (modifiers: Modifiers, name: string) =>
 
 export const isTestMethod = (method: { readonly modifiers: Modifiers }): boolean =>
   annotationOf(method.modifiers, 'istest') !== undefined || method.modifiers.words.includes('testmethod');
-
-export type { MethodDecl };

@@ -14,7 +14,7 @@ import { languageType } from '../runtime/language-types.ts';
 import { ClassInfo, type CompiledBody } from './class-info.ts';
 import { declareMembers, linkParents } from './declare.ts';
 import { ApexCompileError } from './errors.ts';
-import { BUILT_IN, SOBJECT, type ApexType } from './type.ts';
+import { BUILT_IN, type ApexType } from './type.ts';
 
 export interface TriggerInfo {
   readonly declaration: TriggerDecl;
@@ -205,10 +205,6 @@ export class Program {
       this.#types.set(key, type);
     }
     return type;
-  }
-
-  get sObject(): ApexType {
-    return SOBJECT;
   }
 }
 

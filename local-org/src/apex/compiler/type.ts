@@ -70,8 +70,6 @@ export const widest = (left: ApexType, right: ApexType): ApexType =>
   NUMBERS[Math.max(numberRank(left), numberRank(right))] ?? OBJECT;
 
 export const isText = (type: ApexType): boolean => type === STRING || type === ID;
-export const isCollection = (type: ApexType): boolean =>
-  type.kind === 'native' && (type.base === 'list' || type.base === 'set' || type.base === 'map');
 
 /** How the library names the Aggregate rows of SOQL. */
 export const isAggregate = (type: ApexType): boolean => type.base === 'aggregateresult';

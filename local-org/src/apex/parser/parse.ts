@@ -1,6 +1,6 @@
 /**
- * Source text to syntax tree, remembered on disk under the project's `.cache` by the hash of the text, so that a warm
- * start neither loads the grammar nor parses.
+ * Source text to syntax tree, remembered on disk under the project's `.cache` together with the hash of the text, so that
+ * a warm start neither loads the grammar nor parses.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -29,28 +29,33 @@ export function parseTrigger(file: string, source: string, options: ParseOptions
 type Parser = ReturnType<ReturnType<typeof grammar>['ApexParserFactory']['createParser']>;
 
 function kept<T>(file: string, source: string, options: ParseOptions, build: (parser: Parser) => T): T {
-  const hash = createHash('sha256').update(`${TREE_FORMAT}\n${file}\n${source}`).digest('hex');
-  const path = options.cacheFolder ? join(options.cacheFolder, `${hash}.json`) : null;
+  const hash = createHash('sha256').update(`${TREE_FORMAT}\n${source}`).digest('hex');
+  const path = options.cacheFolder ? join(options.cacheFolder, `${file}.json`) : null;
   const found = path ? readKept<T>(path) : null;
-  if (found) return found;
+  if (found?.hash === hash) return found.tree;
   const tree = build(parserFor(file, source));
-  if (path) keep(path, tree);
+  if (path) keep(path, { hash, tree });
   return tree;
 }
 
-function readKept<T>(path: string): T | null {
+interface Kept<T> {
+  readonly hash: string;
+  readonly tree: T;
+}
+
+function readKept<T>(path: string): Kept<T> | null {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as T;
+    return JSON.parse(readFileSync(path, 'utf8')) as Kept<T>;
   } catch {
     return null;
   }
 }
 
 /** Written beside and renamed, so that two processes never read half a file. A folder that refuses is no error. */
-function keep(path: string, tree: unknown): void {
+function keep(path: string, kept: Kept<unknown>): void {
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(`${path}.${process.pid}`, JSON.stringify(tree));
+    writeFileSync(`${path}.${process.pid}`, JSON.stringify(kept));
     renameSync(`${path}.${process.pid}`, path);
   } catch {
     return;
