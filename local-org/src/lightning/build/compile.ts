@@ -1,9 +1,10 @@
 // Compiles Lightning web components (script, template, stylesheet) for the browser: a plugin that Vite's dev server and
 // its bundler share.
-import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { transform } from '@lwc/compiler';
-import { transformWithOxc, type Plugin } from 'vite';
+import { transform, version as lwcVersion } from '@lwc/compiler';
+import { transformWithOxc, version as viteVersion, type Plugin } from 'vite';
 
 /** The version of the LWC API that components of the base library and of a project are compiled for. */
 const API_VERSION = 66;
@@ -53,7 +54,13 @@ function resolveBeside(importer: string, specifier: string): string | undefined 
 }
 
 /** Compiles one file of a bundle. @throws the compiler's error, with file and line. */
-async function compile(code: string, file: string, root: BundleRoot, scoped: boolean, maps: boolean) {
+async function compile(
+  code: string,
+  file: string,
+  root: BundleRoot,
+  scoped: boolean,
+  maps: boolean
+): Promise<Compiled> {
   let script = code;
   if (file.endsWith('.ts')) {
     const stripped = await transformWithOxc(code, file, {
@@ -66,7 +73,7 @@ async function compile(code: string, file: string, root: BundleRoot, scoped: boo
     script = stripped.code;
   }
   const [name = ''] = path.relative(root.folder, file).split(path.sep);
-  return transform(script, file, {
+  const compiled = await transform(script, file, {
     name,
     namespace: root.namespace,
     apiVersion: API_VERSION,
@@ -75,10 +82,46 @@ async function compile(code: string, file: string, root: BundleRoot, scoped: boo
     scopedStyles: scoped,
     outputConfig: { sourcemap: maps }
   });
+  return {
+    code: compiled.code,
+    map: compiled.map ? JSON.stringify(compiled.map) : null,
+    warnings: (compiled.warnings ?? []).map(({ message }) => message)
+  };
+}
+
+interface Compiled {
+  readonly code: string;
+  readonly map: string | null;
+  readonly warnings: readonly string[];
+}
+
+/** What was compiled before, by a digest of all that it depends on; a start finds yesterday's components ready. */
+async function compiledOnce(
+  key: readonly string[],
+  folder: string | undefined,
+  work: () => Promise<Compiled>
+): Promise<Compiled> {
+  if (!folder) return work();
+  const digest = createHash('sha256')
+    .update([lwcVersion, viteVersion, ...key].join('\0'))
+    .digest('hex');
+  const file = path.join(folder, `${digest}.json`);
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Compiled;
+  const compiled = await work();
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${file}.${process.pid}`, JSON.stringify(compiled));
+  renameSync(`${file}.${process.pid}`, file);
+  return compiled;
+}
+
+export interface CompilerOptions {
+  readonly sourceMaps: boolean;
+  /** Folder that keeps compiled files between starts; absent: none are kept. */
+  readonly cache?: string;
 }
 
 /** @param roots the bundles to compile; modules outside of them are left alone. */
-export function lwcCompiler(roots: readonly BundleRoot[], options: { readonly sourceMaps: boolean }): Plugin {
+export function lwcCompiler(roots: readonly BundleRoot[], options: CompilerOptions): Plugin {
   const rootOf = (file: string): BundleRoot | undefined => roots.find((root) => isFileOf(root, file));
   return {
     name: 'local-org:lwc',
@@ -103,9 +146,12 @@ export function lwcCompiler(roots: readonly BundleRoot[], options: { readonly so
       const file = fileOf(id);
       const root = rootOf(file);
       if (!root || !/\.(js|ts|html|css)$/.test(file)) return null;
-      const compiled = await compile(code, file, root, id.endsWith('?scoped=true'), options.sourceMaps);
-      for (const warning of compiled.warnings ?? []) if (options.sourceMaps) this.warn(`${file}: ${warning.message}`);
-      return { code: compiled.code, map: (compiled.map as string | undefined) ?? null, moduleType: 'js' };
+      const isScoped = id.endsWith('?scoped=true');
+      const compiled = await compiledOnce([file, String(isScoped), code], options.cache, () =>
+        compile(code, file, root, isScoped, options.sourceMaps)
+      );
+      if (options.sourceMaps) for (const warning of compiled.warnings) this.warn(`${file}: ${warning}`);
+      return { code: compiled.code, map: compiled.map, moduleType: 'js' };
     }
   };
 }

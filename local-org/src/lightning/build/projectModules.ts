@@ -66,7 +66,7 @@ export async function projectModules(options: ProjectModulesOptions): Promise<Pr
     logLevel: 'silent',
     optimizeDeps: { noDiscovery: true, include: [] },
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-    plugins: [imports(options), lwcCompiler(roots, { sourceMaps: true })]
+    plugins: [imports(options), lwcCompiler(roots, { sourceMaps: true, cache: path.join(options.cache, 'compiled') })]
   });
   const client = server.environments.client;
   const failures = new Map<string, BuildFailure>();
