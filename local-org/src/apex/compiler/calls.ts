@@ -15,7 +15,7 @@ import type { Run, Value } from './code.ts';
 import { coerce } from './coerce.ts';
 import { expression } from './expressions.ts';
 import { libraryType, nativeMethods, type NativeSignature } from './native-members.ts';
-import { nativeCall, notNull } from './natives.ts';
+import { lacking, nativeCall, notNull } from './natives.ts';
 import { bestOverload } from './overloads.ts';
 import type { Scope } from './scope.ts';
 import { staticName, type StaticName } from './static-names.ts';
@@ -157,7 +157,7 @@ function staticCall(scope: Scope, expr: CallExpr, target: StaticName, args: read
   }
   const native = type.native ?? libraryType(type.name);
   const signatures = native ? nativeMethods(native, 'statics', expr.name.toLowerCase()) : [];
-  if (signatures.length === 0) return missing(scope, expr, args, type.name);
+  if (signatures.length === 0) lacking(scope, `${type.name}.${expr.name}`, args, expr.line);
   const label = `${type.name}.${expr.name}`;
   const value = nativeCall(scope, { receiver: null, typeArgs: [], label }, signatures, args, expr.line);
   if (type.base !== 'database') return value;
@@ -202,7 +202,10 @@ function instanceCall(scope: Scope, expr: CallExpr, receiver: Value, args: reado
     if (method) return userCall(scope, method, self, args, expr.line, true);
   }
   const signatures = methodsOf(type, expr.name.toLowerCase());
-  if (signatures.length === 0) return missing(scope, expr, args, type.name);
+  if (signatures.length === 0) {
+    if (type.kind === 'class' || type.kind === 'object') return missing(scope, expr, args, type.name);
+    lacking(scope, `${type.name}.${expr.name}`, args, expr.line);
+  }
   const site = { receiver: receiver.run, typeArgs: type.args, label: `${type.name}.${expr.name}` };
   const value = nativeCall(scope, site, signatures, args, expr.line);
   // A clone has its original's type; so do `List.clone`, `deepClone`, which the library declares by its own parameter.

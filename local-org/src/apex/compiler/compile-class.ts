@@ -10,7 +10,7 @@ import { canEnd } from './flow.ts';
 import { checkObligations } from './obligations.ts';
 import type { Program, TriggerInfo } from './program.ts';
 import { Scope } from './scope.ts';
-import { block } from './statements.ts';
+import { block, deferred } from './statements.ts';
 import { VOID } from './type.ts';
 
 /** Compiles a method, constructor or accessor and keeps the result with it. */
@@ -87,15 +87,16 @@ function initializerBody(
 function fieldCode(scope: Scope, field: FieldInfo | null): Code {
   if (!field?.value) return () => NORMAL;
   const { line, slot, owner, isStatic } = field;
-  const run = coerce(scope, expression(scope, field.value), field.type, line);
+  const { value } = field;
+  const run = deferred(() => coerce(scope, expression(scope, value), field.type, line));
   const { hits } = scope;
   hits[line] ??= 0;
   return (frame) => {
     frame.line = line;
     hits[line]!++;
-    const value = run(frame);
-    if (isStatic) frame.thread.staticsOf(owner)[slot] = value;
-    else if (frame.self) frame.self.slots[slot] = value;
+    const initial = run(frame);
+    if (isStatic) frame.thread.staticsOf(owner)[slot] = initial;
+    else if (frame.self) frame.self.slots[slot] = initial;
     return NORMAL;
   };
 }

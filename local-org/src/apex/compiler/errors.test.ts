@@ -14,13 +14,6 @@ describe('compile errors', () => {
     ['an unknown variable', 'Integer a = b;', 'T.cls:3: Variable does not exist: b'],
     ['an unknown variable in an assignment', 'b = 1;', 'T.cls:3: Variable does not exist: b'],
     ['an unknown method', 'foo(1);', 'Method does not exist or incorrect signature: void foo(Integer) from the type T'],
-    [
-      'an unknown library method',
-      `'a'.foo();`,
-      'Method does not exist or incorrect signature: void foo() from the type String'
-    ],
-    ['an unknown static method', 'Math.foo();', 'void foo() from the type Math'],
-    ['wrong arguments', `Math.abs('x');`, 'Method does not exist or incorrect signature: void Math.abs(String)'],
     ['an unknown type', 'Foo f = null;', 'T.cls:3: Invalid type: Foo'],
     ['an unknown type in a cast', 'Object o = (Foo) null;', 'T.cls:3: Invalid type: Foo'],
     ['an unknown constructor', 'new T(1);', 'Constructor not defined: [T].<Constructor>(Integer)'],
@@ -128,7 +121,11 @@ describe('compile errors', () => {
 describe('what the runtime lacks', () => {
   it.each([
     ['SOSL', `List<List<SObject>> found = [FIND 'x' IN ALL FIELDS RETURNING Account];`, 'SOSL'],
-    ['merge', 'Account a = new Account(); merge a a;', 'the merge statement']
+    ['merge', 'Account a = new Account(); merge a a;', 'the merge statement'],
+    ['an unknown library method', `'a'.foo();`, 'String.foo(): its library has no such method'],
+    ['an unknown static method', 'Math.foo(1);', 'Math.foo(Integer): its library has no such method'],
+    ['an unknown overload', 'Math.abs(new List<Id>());', 'Math.abs(List<Id>): its library has no such method'],
+    ['an unknown constant', 'Object o = AccessLevel.GOD_MODE;', 'AccessLevel.GOD_MODE: its library has no such member']
   ])('%s stops the test with its name and line when it is reached', (_what, statement, name) => {
     const outcome = run(statement);
     expect(outcome?.passed).toBe(false);
@@ -141,7 +138,19 @@ describe('what the runtime lacks', () => {
     expect(outcome?.message).toContain('does not support the merge statement');
   });
 
+  it('stops a class at the field that needs it', () => {
+    const statement = 'Assert.isNotNull(Needy.value);';
+    const { apex, context } = openApexOrg([
+      'public class Needy {\n public static Object value = Math.foo(); }',
+      `@IsTest class T { @IsTest static void uses() { ${statement} } @IsTest static void avoids() { Assert.isTrue(true); } }`
+    ]);
+    const [uses, avoids] = apex.runTests(context).outcomes;
+    expect(uses?.message).toContain('Needy.cls:2: ');
+    expect(avoids?.passed).toBe(true);
+  });
+
   it('does no harm where it is not reached', () => {
     expect(run('if (1 == 2) { Account a = new Account(); merge a a; }')?.passed).toBe(true);
+    expect(run('if (1 == 2) { Integer a = Math.foo(); a = a + 1; }')?.passed).toBe(true);
   });
 });

@@ -16,6 +16,7 @@ import {
   writeParent
 } from '../runtime/sobjects.ts';
 import { triggerVariable } from '../runtime/triggers.ts';
+import { ApexNotSupportedError } from '../types.ts';
 import type { ApexValue } from '../values.ts';
 import type { Place, Run, Value } from './code.ts';
 import { isQuery, singleRow } from './coerce.ts';
@@ -28,6 +29,11 @@ import { ID, SOBJECT, STRING, type ApexType } from './type.ts';
 
 const unknown = (scope: Scope, expr: MemberExpr): never =>
   scope.fail(expr.line, `Variable does not exist: ${expr.name}`);
+
+/** As with methods of the library: refused when it is reached. */
+function lackingMember(scope: Scope, type: ApexType, expr: MemberExpr): never {
+  throw new ApexNotSupportedError(`${type.name}.${expr.name}: its library has no such member`, scope.file, expr.line);
+}
 
 const constant = (type: ApexType, value: ApexValue): Place => ({
   type,
@@ -51,7 +57,7 @@ export function memberPlace(scope: Scope, target: Value, expr: MemberExpr): Plac
   if (type.kind === 'sobject') return recordPlace(scope, type, base, expr);
   const native = type.native;
   const property = native ? nativeField(native, 'properties', expr.name.toLowerCase()) : undefined;
-  if (!property) return unknown(scope, expr);
+  if (!property) return native ? lackingMember(scope, type, expr) : unknown(scope, expr);
   const typeArgs = type.args.map((arg) => arg.ref);
   const { get, set } = property.access;
   return {
@@ -180,7 +186,7 @@ function typeMember(scope: Scope, type: ApexType, expr: MemberExpr): Place {
   const value = nativeEnumValues(native).find((item) => item.name.toLowerCase() === lower);
   if (value) return constant(type, value);
   const property = nativeField(native, 'staticProperties', lower);
-  if (!property) return unknown(scope, expr);
+  if (!property) return lackingMember(scope, type, expr);
   const { get, set } = property.access;
   return {
     type: substitute(scope, property.type, native, []),

@@ -1,5 +1,6 @@
 /** Calls of the standard library: chooses the overload, converts the arguments, types the result. */
 import { castValue, typeOfValue } from '../runtime/convert.ts';
+import { ApexNotSupportedError } from '../types.ts';
 import type { ApexValue, TypeRef } from '../values.ts';
 import type { Run, Value } from './code.ts';
 import { coerce } from './coerce.ts';
@@ -57,14 +58,20 @@ export function nativeCall(
     }));
   const argTypes = args.map((arg) => arg.type);
   const best = bestOverload(scope.program, fitting, argTypes) ?? queryArgument(fitting, args);
-  if (!best) {
-    const shown = argTypes.map((type) => type.name).join(', ');
-    return scope.fail(line, `Method does not exist or incorrect signature: void ${site.label}(${shown})`);
-  }
+  if (!best) return lacking(scope, site.label, args, line);
   const returns = site.constructs ?? substitute(scope, best.signature.returns, best.signature.owner, site.typeArgs);
   const dynamic = fitting.length > 1 && argTypes.includes(OBJECT);
   const run = dynamic ? chosenAtRun(scope, site, fitting, args, line) : chosen(scope, site, best, args, line);
   return { type: returns, run };
+}
+
+/**
+ * A call that the standard library does not answer. Whether the platform would is not known here: so it is refused when
+ * it is reached, and the rest of the project still runs.
+ */
+export function lacking(scope: Scope, label: string, args: readonly Value[], line: number): never {
+  const shown = args.map((arg) => arg.type.name).join(', ');
+  throw new ApexNotSupportedError(`${label}(${shown}): its library has no such method`, scope.file, line);
 }
 
 /** An inline query given for a single record. */

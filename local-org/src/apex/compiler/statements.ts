@@ -1,5 +1,6 @@
 /** Compiles statements. Each one that can run marks its line and counts towards the CPU limit. */
 import type { BlockStmt, DmlStmt, IfStmt, LocalStmt, RunAsStmt, Stmt } from '../parser/ast.ts';
+import type { Frame } from '../runtime/frame.ts';
 import { runAs } from '../runtime/run-as.ts';
 import { dmlStatement } from '../runtime/saves.ts';
 import { throwValue } from '../runtime/throwing.ts';
@@ -31,16 +32,24 @@ function sequence(codes: readonly Code[]): Code {
   };
 }
 
-/** What the runtime lacks is refused when the statement is reached, so that the rest of a class still runs. */
 export function statement(scope: Scope, stmt: Stmt): Code {
   if (stmt.kind === 'block') return block(scope, stmt);
+  return counted(
+    scope,
+    stmt,
+    deferred(() => inner(scope, stmt))
+  );
+}
+
+/** What the runtime lacks is refused when it is reached, so that the rest of a class still runs. */
+export function deferred<T>(compile: () => (frame: Frame) => T): (frame: Frame) => T {
   try {
-    return counted(scope, stmt, inner(scope, stmt));
+    return compile();
   } catch (error) {
     if (!(error instanceof ApexNotSupportedError)) throw error;
-    return counted(scope, stmt, () => {
+    return () => {
       throw error;
-    });
+    };
   }
 }
 
@@ -115,8 +124,8 @@ function inner(scope: Scope, stmt: Exclude<Stmt, BlockStmt>): Code {
 function localVariables(scope: Scope, stmt: LocalStmt): Code {
   const type = scope.type(stmt.type, stmt.line);
   const codes = stmt.variables.map((variable): Code => {
-    const value = variable.value ? expression(scope, variable.value) : null;
-    const run = value ? coerce(scope, value, type, variable.line) : null;
+    const { value } = variable;
+    const run = value ? deferred(() => coerce(scope, expression(scope, value), type, variable.line)) : null;
     const { slot } = scope.declare(variable.name, type, variable.line, stmt.isFinal && run !== null);
     return (frame) => {
       frame.locals[slot] = run ? run(frame) : null;
