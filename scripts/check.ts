@@ -18,6 +18,7 @@ const GATES: readonly Gate[] = [
   tool('lint', 'eslint', ['.', '--max-warnings', '0']),
   tool('types', 'tsc', ['-p', 'tsconfig.json']),
   tool('types of components', 'tsc', ['-p', 'tsconfig.lwc.json']),
+  tool('types of the page', 'tsc', ['-p', 'local-org/src/lightning/tsconfig.json']),
   { name: 'metadata', run: checkMetadata },
   { name: 'layers', run: checkLayers },
   { name: 'SOQL', run: checkSoql },

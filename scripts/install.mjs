@@ -21,7 +21,7 @@ export function ensureInstalled({ development }) {
   development ||= installed.development === true;
   if (installed.lock === lock && installed.development === development) return;
   console.log(development ? 'Installing packages (about a minute and a half) ...' : 'Installing packages ...');
-  const args = ['ci', '--no-audit', '--no-fund', ...(development ? [] : ['--omit=dev'])];
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...(development ? [] : ['--omit=dev'])];
   const npm = process.env.npm_execpath;
   const run = npm
     ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
