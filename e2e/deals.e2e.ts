@@ -190,7 +190,7 @@ describe('the deal desk', () => {
     // 24 of 30 units: no longer eligible; the next largest off cost now is 3.5 % of 111,600.
     await page
       .getByRole('heading', {
-        name: '5 programs fit this deal: up to $3,906 off cost now, up to $8,100 back on claim.'
+        name: '5 programs fit this deal: $3,906 off cost now, up to $8,100 back on claim.'
       })
       .waitFor();
     await group(page, 'Not eligible').click();
