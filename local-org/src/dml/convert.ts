@@ -3,7 +3,7 @@
  * Source: Object Reference, "Primitive Data Types" and "Field Types"; REST API Developer Guide, "Valid Date and DateTime
  * Formats".
  */
-import { isId, toId18 } from '../schema/index.ts';
+import { instantOf, isDay, isId, toId18 } from '../schema/index.ts';
 import type { FieldDef, FieldType, FieldValue } from '../schema/types.ts';
 
 export type Conversion = { readonly value: FieldValue } | { readonly statusCode: string; readonly message: string };
@@ -47,7 +47,7 @@ export function convert(field: FieldDef, value: FieldValue): Conversion {
     case 'date':
       return typeof value === 'string' && isDay(value) ? { value } : unreadable(field, value);
     case 'datetime':
-      return instantOf(field, value);
+      return datetimeOf(field, value);
     case 'id':
     case 'reference':
       return referenceOf(field, value);
@@ -73,16 +73,9 @@ function numberOf(field: FieldDef, value: FieldValue): Conversion {
   return { value: number };
 }
 
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const instant = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
-}
-
-function instantOf(field: FieldDef, value: FieldValue): Conversion {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}T/.test(value)) return unreadable(field, value);
-  const instant = Date.parse(value.replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));
-  return Number.isNaN(instant) ? unreadable(field, value) : { value: new Date(instant).toISOString() };
+function datetimeOf(field: FieldDef, value: FieldValue): Conversion {
+  const instant = typeof value === 'string' ? instantOf(value) : null;
+  return instant === null ? unreadable(field, value) : { value: instant };
 }
 
 function referenceOf(field: FieldDef, value: FieldValue): Conversion {

@@ -41,6 +41,19 @@ describe('values that are refused', () => {
       { Area__c: 100000000 },
       'NUMBER_OUTSIDE_VALID_RANGE: Area: value outside of valid range on numeric field: 100000000'
     ],
+    // SOQL and SOSL Reference, "Date Formats and Date Literals": from 1700 to 4000.
+    [
+      'a day after the last',
+      'Garden__c',
+      { Opened__c: '4001-01-01' },
+      'FIELD_INTEGRITY_EXCEPTION: Opened: invalid date: 4001-01-01'
+    ],
+    [
+      'a day before the first',
+      'Garden__c',
+      { Opened__c: '1699-12-31' },
+      'FIELD_INTEGRITY_EXCEPTION: Opened: invalid date: 1699-12-31'
+    ],
     [
       'a value outside of a restricted picklist',
       'Garden__c',

@@ -2,6 +2,7 @@
  * System validation, after the before triggers: required, length, range, picklist, e-mail, parents, uniqueness.
  * Source: Apex Developer Guide, "Triggers and Order of Execution", step 5; Object Reference, "StatusCode".
  */
+import { isInRange } from '../schema/index.ts';
 import type { FieldDef, FieldValue, RowValues } from '../schema/types.ts';
 import { convert } from './convert.ts';
 import { fail, isEmpty, type Job, type Save, succeeds } from './job.ts';
@@ -57,6 +58,12 @@ function checkValue(job: Job, field: FieldDef, value: FieldValue): void {
     case 'picklist':
     case 'multipicklist':
       checkPicklist(job, field, String(value));
+      break;
+    case 'date':
+    case 'datetime':
+      if (!isInRange(String(value))) {
+        fail(job, 'FIELD_INTEGRITY_EXCEPTION', `${field.label}: invalid date: ${String(value)}`, [field.name]);
+      }
       break;
     case 'email':
       if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(String(value))) {

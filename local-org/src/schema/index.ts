@@ -1,5 +1,6 @@
 /** Schema: the objects and fields of the org, Ids, and the errors that an org answers. */
 export { bindKeyPrefixes, buildSchema } from './buildSchema.ts';
+export { instantOf, isDay, isInRange } from './dates.ts';
 export { describeGlobal, describeSObject } from './describe.ts';
 export type { ChildRelationshipDescribe, DescribeAccess, ObjectDescribe, ObjectSummary } from './describe.ts';
 export { isLongText } from './describeField.ts';

@@ -69,9 +69,14 @@ describe('the mode of a query', () => {
     expect(column(visitor, soql, { mode: 'system' })).toEqual([100]);
   });
 
-  it('in the text wins over the caller', () => {
+  // Apex Developer Guide, "Enforce User Mode for Database Operations": the keywords are Apex's.
+  it('can be narrowed by the text, never widened', () => {
     expect(refusal(() => ask(visitor, `${soql} WITH USER_MODE`, { mode: 'system' })).code).toBe('INVALID_FIELD');
-    expect(column(visitor, `${soql} WITH SYSTEM_MODE`)).toEqual([100]);
+    expect(column(visitor, `${soql} WITH SYSTEM_MODE`, { mode: 'system' })).toEqual([100]);
+    expect(refusal(() => ask(visitor, `${soql} WITH SYSTEM_MODE`))).toEqual({
+      code: 'MALFORMED_QUERY',
+      message: "unexpected token: 'SYSTEM_MODE'"
+    });
   });
 
   it('is not remembered from one caller to the next', () => {

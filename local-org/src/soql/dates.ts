@@ -4,6 +4,7 @@
  * Source: SOQL and SOSL Reference, "Date Formats and Date Literals in WHERE".
  */
 import { Temporal } from 'temporal-polyfill';
+import { isInRange } from '../schema/index.ts';
 import { malformed } from './messages.ts';
 
 /** Days as `YYYY-MM-DD`: the first that belongs to the range and the first after it. */
@@ -30,6 +31,9 @@ function startOf(unit: Unit, day: Temporal.PlainDate, count: number): Temporal.P
   }
 }
 
+/** More days than the calendar of the platform has. */
+const MAX_COUNT = 1_000_000;
+
 const unitOf = (name: string): Unit => name.replace(/^FISCAL_/, '') as Unit;
 
 const UNITS = 'DAY|WEEK|MONTH|QUARTER|YEAR|FISCAL_QUARTER|FISCAL_YEAR';
@@ -51,7 +55,7 @@ function offsets(literal: string): { unit: Unit; from: number; to: number } | un
     const from = period[1] === 'THIS' ? 0 : period[1] === 'LAST' ? -1 : 1;
     return { unit: unitOf(period[2] ?? ''), from, to: from + 1 };
   }
-  if (countText === undefined) return undefined;
+  if (countText === undefined || !/^\d+$/.test(countText)) return undefined;
   const counted = COUNTED.exec(name);
   if (counted !== null) {
     const unit = unitOf(counted[2] ?? '');
@@ -72,10 +76,14 @@ export function daysOf(literal: string, now: number, timeZone: string): DayRange
   const range = offsets(literal);
   if (range === undefined) throw malformed(`unexpected token: '${literal}'`);
   const day = Temporal.PlainDate.from(today(now, timeZone));
-  return {
-    from: startOf(range.unit, day, range.from).toString(),
-    to: startOf(range.unit, day, range.to).toString()
+  const at = (count: number) => {
+    // Beyond it neither Temporal nor the comparison of days as text would do.
+    if (Math.abs(count) > MAX_COUNT) throw malformed(`Invalid date: ${literal}`);
+    const start = startOf(range.unit, day, count).toString();
+    if (!isInRange(start)) throw malformed(`Invalid date: ${literal}`);
+    return start;
   };
+  return { from: at(range.from), to: at(range.to) };
 }
 
 /** The instant at which a day begins in the time zone, as a stored datetime. */

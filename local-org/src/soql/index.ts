@@ -72,7 +72,9 @@ function prepare(schema: Schema, request: QueryRequest, access: UserAccess): Cac
 
 function isUserMode(parsed: Query, request: QueryRequest): boolean {
   const written = parsed.withAccessLevel?.toUpperCase();
-  return written === undefined ? request.mode === 'user' : written === 'USER_MODE';
+  // Only Apex, which runs in system mode, may ask for it: the text of a REST query comes from the user.
+  if (written === 'SYSTEM_MODE' && request.mode === 'user') throw malformed(`unexpected token: 'SYSTEM_MODE'`);
+  return request.mode === 'user' || written === 'USER_MODE';
 }
 
 function enforceSecurity(uses: readonly Use[], access: UserAccess): void {

@@ -4,7 +4,7 @@
  */
 import type { LiteralType } from '@jetstreamapp/soql-parser-js';
 import { NotSupportedError, OrgError } from '../schema/errors.ts';
-import { isId, toId18 } from '../schema/index.ts';
+import { instantOf, isDay, isId, toId18 } from '../schema/index.ts';
 import type { FieldType, FieldValue } from '../schema/types.ts';
 import type { SqlValue } from '../store/types.ts';
 import { type DayRange, daysOf, startOfDay } from './dates.ts';
@@ -115,12 +115,14 @@ export function literalOf(compared: Compared, value: string, kind: LiteralType):
       if (!['int', 'double', 'currency', 'percent'].includes(type)) throw wrongType(compared);
       return constant(Number(value));
     case 'DATE':
-      if (type !== 'date' || Number.isNaN(Date.parse(value))) throw wrongType(compared);
+      if (type !== 'date') throw wrongType(compared);
+      if (!isDay(value)) throw malformed(`Invalid date: ${value}`);
       return constant(value);
     case 'DATETIME': {
-      const instant = Date.parse(value.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
-      if (type !== 'datetime' || Number.isNaN(instant)) throw wrongType(compared);
-      return constant(new Date(instant).toISOString());
+      if (type !== 'datetime') throw wrongType(compared);
+      const instant = instantOf(value);
+      if (instant === null) throw malformed(`Invalid datetime: ${value}`);
+      return constant(instant);
     }
     case 'DATE_LITERAL':
     case 'DATE_N_LITERAL':

@@ -3,10 +3,11 @@ import type { GroupByClause, OrderByClause, QueryBase, Subquery } from '@jetstre
 import { isLongText, NotSupportedError } from '../schema/index.ts';
 import { type Condition, conditionOf, havingLeaf, whereLeaf } from './conditions.ts';
 import { type Expression, fieldExpression, functionExpression } from './expressions.ts';
-import { type Leaf, logicOf } from './logic.ts';
+import { type Leaf, type Logic, logicOf } from './logic.ts';
 import { malformed, unknownChildRelationship, unknownObject } from './messages.ts';
 import { type Compilation, mayRead, quoted, Scope } from './scope.ts';
-import { type Column, columnsOf, expandFields, isAggregate, isCountOnly, listOf } from './select.ts';
+import { checkSemiJoins, semiJoinColumn } from './semiJoins.ts';
+import { aliasOf, type Column, columnsOf, expandFields, isAggregate, isCountOnly, listOf } from './select.ts';
 import { atName, numberBind, type SoqlText } from './text.ts';
 
 /** A literal LIMIT or OFFSET, or the name of its bind. */
@@ -47,20 +48,20 @@ export class Preparation {
     this.text = text;
   }
 
-  query(parsed: QueryBase & { sObject?: string }, selected = true): Prepared {
+  query(parsed: QueryBase & { sObject?: string }, inSemiJoin = false): Prepared {
     const name = parsed.sObject ?? '';
     const object = this.compilation.schema.object(name);
-    const use = object === undefined ? undefined : { object, field: null, selected };
+    const use = object === undefined ? undefined : { object, field: null, selected: !inSemiJoin };
     if (use !== undefined) this.compilation.uses.push(use);
     if (use === undefined || !mayRead(this.compilation.access, use)) {
       const error = unknownObject(name);
       error.message = atName(this.text.source, name, error.message);
       throw error;
     }
-    return this.clauses(parsed, new Scope(this.compilation, use.object, [parsed.sObjectAlias]), 1);
+    return this.clauses(parsed, new Scope(this.compilation, use.object, [aliasOf(parsed.sObjectAlias)]), 1, inSemiJoin);
   }
 
-  private clauses(parsed: QueryBase, scope: Scope, depth: number): Prepared {
+  private clauses(parsed: QueryBase, scope: Scope, depth: number, inSemiJoin: boolean): Prepared {
     refuseUnsupported(parsed);
     const fields = expandFields(parsed, scope, this.compilation);
     const countOnly = isCountOnly(fields);
@@ -72,9 +73,9 @@ export class Preparation {
     if (countOnly && (groups.length > 0 || parsed.having !== undefined || parsed.orderBy !== undefined)) {
       throw malformed('COUNT() cannot be used with GROUP BY, HAVING or ORDER BY');
     }
-    if (aggregate && fields.some((item) => item.type === 'FieldSubquery')) {
-      throw malformed('subqueries are not allowed in aggregate queries');
-    }
+    const subqueries = fields.flatMap((item) => (item.type === 'FieldSubquery' ? [item.subquery] : []));
+    if (aggregate && subqueries.length > 0) throw malformed('subqueries are not allowed in aggregate queries');
+    refuseRepeated(subqueries);
     const grouped = new Set(groups.map((group) => group.key));
     const requireGroup = (expression: Expression) => {
       if (!aggregate || expression.aggregate || grouped.has(expression.key)) return;
@@ -88,13 +89,8 @@ export class Preparation {
     return {
       scope,
       columns: countOnly ? [] : columnsOf(items, scope, aggregate, requireGroup),
-      children: fields.flatMap((item) =>
-        item.type === 'FieldSubquery' ? [this.child(item.subquery, scope, depth + 1)] : []
-      ),
-      where:
-        parsed.where === undefined
-          ? null
-          : conditionOf(logicOf(parsed.where), (leaf) => whereLeaf(scope, leaf, (one) => this.semiJoin(one))),
+      children: subqueries.map((one) => this.child(one, scope, depth + 1)),
+      where: parsed.where === undefined ? null : this.where(logicOf(parsed.where), scope, inSemiJoin),
       groupBy: groups.map((group) => group.sql),
       having:
         parsed.having === undefined
@@ -106,6 +102,11 @@ export class Preparation {
       countOnly,
       aggregate
     };
+  }
+
+  private where(logic: Logic, scope: Scope, inSemiJoin: boolean): Condition {
+    checkSemiJoins(logic, inSemiJoin);
+    return conditionOf(logic, (leaf) => whereLeaf(scope, leaf, (one) => this.semiJoin(one, scope)));
   }
 
   private child(parsed: Subquery, parent: Scope, depth: number): PreparedChild {
@@ -121,32 +122,23 @@ export class Preparation {
       throw error;
     }
     if (depth > MAX_DEPTH) throw malformed(`subqueries cannot be nested deeper than ${MAX_DEPTH} levels`);
-    const scope = new Scope(this.compilation, use.object, [wanted, parsed.sObjectAlias]);
+    const scope = new Scope(this.compilation, use.object, [wanted, aliasOf(parsed.sObjectAlias)]);
     return {
       name: found?.relationshipName ?? wanted,
       parentColumn: `${scope.alias}.${quoted(use.field.name)}`,
-      query: this.clauses(parsed, scope, depth)
+      query: this.clauses(parsed, scope, depth, false)
     };
   }
 
   /** `Id IN (SELECT AccountId FROM Contact WHERE ...)`: one column of Ids, without nulls. */
-  private semiJoin(leaf: Leaf): Condition {
+  private semiJoin(leaf: Leaf, outer: Scope): Condition {
     if (!('valueQuery' in leaf)) throw malformed('a semi join needs a query');
-    const query = this.query(leaf.valueQuery, false);
-    const [column, ...others] = query.columns;
-    const type = column?.field?.type;
-    if (column === undefined || others.length > 0 || query.children.length > 0 || query.aggregate) {
-      throw malformed('semi join sub-selects must select exactly one field');
-    }
-    if (type !== 'id' && type !== 'reference') {
-      throw malformed(`semi join sub-selects can only select an Id or a reference: ${column.name}`);
-    }
-    if (query.limit !== null || query.offset !== null) throw malformed('semi join sub-selects do not support LIMIT');
+    const query = this.query(leaf.valueQuery, true);
+    const { sql } = semiJoinColumn(query, outer, leaf);
     return (run) => {
-      const { scope } = query;
-      const conditions = [`${column.sql} IS NOT NULL`, ...rowConditions(query, run.includeDeleted)];
+      const conditions = [`${sql} IS NOT NULL`, ...rowConditions(query, run.includeDeleted)];
       if (query.where !== null) conditions.push(query.where(run));
-      return `SELECT ${column.sql} FROM ${fromClause(scope)} WHERE ${conditions.join(' AND ')}`;
+      return `SELECT ${sql} FROM ${fromClause(query.scope)} WHERE ${conditions.join(' AND ')}`;
     };
   }
 
@@ -187,6 +179,17 @@ function refuseUnsupported(parsed: QueryBase): void {
     throw new NotSupportedError(`USING SCOPE ${parsed.usingScope}`);
   }
   if (parsed.update !== undefined) throw new NotSupportedError(`UPDATE ${parsed.update}`);
+}
+
+/** A record holds the children of a relationship once. */
+function refuseRepeated(subqueries: readonly Subquery[]): void {
+  const seen = new Set<string>();
+  for (const { relationshipName } of subqueries) {
+    if (seen.has(relationshipName.toLowerCase())) {
+      throw malformed(`duplicate relationship in SELECT: ${relationshipName}`);
+    }
+    seen.add(relationshipName.toLowerCase());
+  }
 }
 
 function groupExpression(scope: Scope, clause: GroupByClause): Expression {

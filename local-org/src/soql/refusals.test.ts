@@ -66,12 +66,45 @@ describe('values of the wrong type', () => {
     ["Name = 'a\\qb'", 'MALFORMED_QUERY', "Illegal character sequence '\\q' in string literal"],
     ['Name IN (SELECT Id FROM Account)', 'MALFORMED_QUERY', "The left operand of 'IN' must be an Id"],
     ['Id IN (SELECT Name FROM Account)', 'MALFORMED_QUERY', 'can only select an Id or a reference'],
+    ['Opened__c = 2026-02-30', 'MALFORMED_QUERY', 'Invalid date: 2026-02-30'],
+    ['CreatedDate > 2026-02-30T10:00:00Z', 'MALFORMED_QUERY', 'Invalid datetime: 2026-02-30T10:00:00Z'],
+    ['CreatedDate > 2026-02-03T25:00:00Z', 'MALFORMED_QUERY', 'Invalid datetime: 2026-02-03T25:00:00Z'],
+    ['Opened__c = NEXT_N_YEARS:3000', 'MALFORMED_QUERY', 'Invalid date: NEXT_N_YEARS:3000'],
+    ['CreatedDate = LAST_N_DAYS:99999999999', 'MALFORMED_QUERY', 'Invalid date: LAST_N_DAYS:99999999999'],
+    ['Opened__c = LAST_N_DAYS:-3', 'MALFORMED_QUERY', "unexpected token: 'LAST_N_DAYS:-3'"],
     ["Kind__c = 'Herb' AND Area__c = 1 OR Area__c = 2", 'MALFORMED_QUERY', "unexpected token: 'OR'"]
   ])('%s', (where, code, message) => {
     expect(refused(`SELECT Id FROM Garden__c WHERE ${where}`)).toEqual({
       code,
       message: expect.stringContaining(message)
     });
+  });
+});
+
+// SOQL and SOSL Reference, "Semi-Joins with IN and Anti-Joins with NOT IN": what a subquery of WHERE may be.
+describe('semi-joins', () => {
+  const beds = 'Id IN (SELECT Garden__c FROM Bed__c)';
+  const tools = 'Id NOT IN (SELECT Garden__c FROM Tool__c)';
+
+  it.each([
+    [`${beds} AND ${tools} AND ${beds}`, 'Maximum 2 semi join sub-selects are allowed'],
+    [`NOT ${beds}`, 'only allowed at the top level WHERE expressions'],
+    [`Name = 'a' AND (Name = 'b' OR ${beds})`, 'only allowed at the top level WHERE expressions'],
+    [`Id IN (SELECT Garden__c FROM Bed__c WHERE ${tools})`, 'Nesting of semi join sub-selects is not supported'],
+    ["Id IN (SELECT Id FROM Garden__c WHERE Name = 'a')", 'should not be on the same object type'],
+    ['Owner_Account__c IN (SELECT Garden__c FROM Bed__c)', "'Bed__c.Garden__c' in the subquery and the left operand"],
+    ['Id IN (SELECT Garden__c FROM Bed__c ORDER BY Name)', 'do not support ORDER BY'],
+    ['Id IN (SELECT Garden__c FROM Bed__c LIMIT 1)', 'do not support ORDER BY, LIMIT']
+  ])('%s is refused', (where, message) => {
+    expect(refused(`SELECT Id FROM Garden__c WHERE ${where}`)).toEqual({
+      code: 'MALFORMED_QUERY',
+      message: expect.stringContaining(message)
+    });
+  });
+
+  it('two of them stand beside other conditions', () => {
+    const soql = `SELECT Id FROM Garden__c WHERE Name != 'a' AND (${beds}) AND ${tools}`;
+    expect(ask(org.admin, soql).totalSize).toBe(0);
   });
 });
 
@@ -94,6 +127,9 @@ describe('clauses that do not fit', () => {
     ['SELECT COUNT() FROM Garden__c GROUP BY Kind__c', 'COUNT() cannot be used with GROUP BY'],
     ['SELECT COUNT(), Name FROM Garden__c', 'COUNT() must be the only element'],
     ['SELECT COUNT(Id), (SELECT Id FROM Beds__r) FROM Garden__c', 'subqueries are not allowed in aggregate queries'],
+    ['SELECT Id, (SELECT Id FROM Beds__r), (SELECT Name FROM beds__r) FROM Garden__c', 'duplicate relationship'],
+    ['SELECT COUNT(Id) group FROM Garden__c', "unexpected token: 'group'"],
+    ['SELECT Last.Name FROM Garden__c Last', "unexpected token: 'Last'"],
     ['SELECT Id FROM', "unexpected token: '<EOF>'"],
     ["SELECT Id FROM Garden__c WHERE Name = 'x", "mismatched character '<EOF>'"],
     ['SELECT Id FROM Garden__c WHERE Name ~ 1', "unexpected token: '~'"]

@@ -22,6 +22,18 @@ export interface Column {
 export const listOf = <T>(value: T | T[] | undefined): T[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value];
 
+/** Source: SOQL and SOSL Reference, "Reserved Keywords": none of them can be an alias. */
+const RESERVED = new Set(
+  'AND ASC DESC EXCLUDES FIRST FROM GROUP HAVING IN INCLUDES LAST LIKE LIMIT NOT NULL NULLS OR SELECT USING WHERE WITH'.split(
+    ' '
+  )
+);
+
+export function aliasOf(written: string | undefined): string | undefined {
+  if (written !== undefined && RESERVED.has(written.toUpperCase())) throw malformed(`unexpected token: '${written}'`);
+  return written;
+}
+
 const isFunction = (item: SelectItem): item is FieldFunctionExpression => item.type === 'FieldFunctionExpression';
 
 export function isCountOnly(fields: readonly SelectItem[]): boolean {
@@ -98,11 +110,11 @@ function selectedExpression(item: SelectItem, scope: Scope): { expression: Expre
       const path = 'rawValue' in item && item.rawValue !== undefined ? item.rawValue : item.field;
       return {
         expression: fieldExpression(scope, path, true),
-        alias: 'alias' in item ? item.alias : undefined
+        alias: aliasOf('alias' in item ? item.alias : undefined)
       };
     }
     case 'FieldFunctionExpression':
-      return { expression: functionExpression(scope, item, true), alias: item.alias };
+      return { expression: functionExpression(scope, item, true), alias: aliasOf(item.alias) };
     case 'FieldTypeof':
       throw new NotSupportedError('TYPEOF');
     case 'FieldSubquery':

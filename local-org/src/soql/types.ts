@@ -7,7 +7,7 @@ export type BindValue = FieldValue | readonly FieldValue[];
 
 export interface QueryRequest {
   readonly soql: string;
-  /** `WITH USER_MODE` and `WITH SYSTEM_MODE` in the text win over it. */
+  /** `WITH USER_MODE` in the text makes a system query a user's; no text turns a user's query into the system's. */
   readonly mode: AccessMode;
   /** Values of `:name` in the text, by lower-case name. Absent: bind variables are a MALFORMED_QUERY. */
   readonly binds?: Readonly<Record<string, BindValue>>;

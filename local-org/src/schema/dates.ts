@@ -1,0 +1,23 @@
+/**
+ * Days and instants as text. JavaScript reads 30 February as 2 March, and a time without a zone as one of this machine.
+ * Source: REST API Developer Guide, "Valid Date and DateTime Formats"; SOQL and SOSL Reference, "Date Formats and Date
+ * Literals", which names the earliest and the latest date.
+ */
+const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/i;
+
+/** Whether the text is a day of the calendar, `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const instant = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
+}
+
+/** The instant that a datetime with a zone names, as it is stored; null for any other text. */
+export function instantOf(text: string): string | null {
+  if (!isDay(DATE_TIME.exec(text)?.[1] ?? '')) return null;
+  const instant = Date.parse(text.toUpperCase().replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));
+  return Number.isNaN(instant) ? null : new Date(instant).toISOString();
+}
+
+/** Whether the platform stores the day or instant: it does from 1700 to 4000. */
+export const isInRange = (text: string): boolean => text >= '1700-01-01' && text < '4001-01-01';
