@@ -111,8 +111,9 @@ export interface CompiledTier {
 /** A row of the program's product list. */
 export interface CompiledProduct {
   readonly mode: 'Include' | 'Exclude';
-  readonly match: 'Product' | 'Family' | 'SKU';
-  /** Product2 Id, family, or SKU pattern (`*` and `?`, whole value, case counts). */
+  /** Null: the row does not say what it matches by. */
+  readonly match: 'Product' | 'Family' | 'SKU' | null;
+  /** Product2 Id, family, or SKU pattern (`*` and `?`, whole value, case counts); empty: the row has none. */
   readonly value: string;
 }
 
@@ -194,6 +195,8 @@ export interface Problem {
     | 'BANDS_MISSING'
     | 'BANDS_OVERLAP'
     | 'BAND_INCOMPLETE'
+    | 'BAND_NEGATIVE'
+    | 'PRODUCT_INCOMPLETE'
     | 'VENDOR_UNKNOWN';
   /** Sequence of the criterion at fault; null when the program itself is. */
   readonly sequence: number | null;

@@ -48,23 +48,26 @@ function judgeTotal(criterion: Criterion, { input, lines }: DealContext): Answer
 }
 
 /**
- * Of several statuses on the counting date the highest tier counts. None recorded is missing data, not "no tier"; a
- * tier that the vendor's list does not have cannot be ranked.
+ * Of several statuses on the counting date the highest tier counts. None recorded is missing data, not "no tier". A
+ * tier that the vendor's list does not have cannot be ranked: it may be higher than every ranked one, never lower.
  */
 function judgeTier(criterion: Criterion, { vendor }: Rule, { countingDate }: DealContext): Answer {
   const held = vendor.statuses
     .filter((status) => covers(status.validFrom, status.validTo, countingDate))
     .map((status) => ({ status, place: vendor.tiers.indexOf(status.tier) }));
-  const shown =
-    held.find(({ place }) => place < 0) ?? held.reduce((best, one) => (one.place > best.place ? one : best), held[0]!);
-  if (!shown) {
+  const highest = held.reduce<(typeof held)[number] | undefined>(
+    (best, one) => (best === undefined || one.place > best.place ? one : best),
+    undefined
+  );
+  if (!highest) {
     return unknown({ code: 'noStatus', vendorId: vendor.id, vendorName: vendor.name });
   }
-  const { status, place } = shown;
-  const actual: Actual = { code: 'tier', tier: status.tier, recordId: status.id, recordName: status.name };
-  return place < 0
-    ? unknown(actual)
-    : { actual, outcome: compare(exactly(place), criterion.operator, criterion.comparable) };
+  const unranked = held.find(({ place }) => place < 0);
+  const low = highest.place < 0 ? -Infinity : highest.place;
+  const range = { low, high: unranked ? Infinity : highest.place };
+  const outcome = compare(range, criterion.operator, criterion.comparable);
+  const { status } = outcome === 'unknown' && unranked ? unranked : highest;
+  return { actual: { code: 'tier', tier: status.tier, recordId: status.id, recordName: status.name }, outcome };
 }
 
 function judge(criterion: Criterion, rule: Rule, context: DealContext): Answer {

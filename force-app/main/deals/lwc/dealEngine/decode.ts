@@ -57,7 +57,7 @@ function program(given: CompiledProgram): CompiledProgram {
     claimCloses: given.claimCloses ?? null,
     tiers: (given.tiers ?? []).map(tier),
     criteria: (given.criteria ?? []).map(criterion),
-    products: (given.products ?? []).map((row) => ({ ...row, value: row.value ?? '' }))
+    products: (given.products ?? []).map((row) => ({ ...row, match: row.match ?? null, value: row.value ?? '' }))
   };
 }
 

@@ -22,8 +22,10 @@ export interface LinesJudgement {
   readonly gate: CriterionResult | null;
   /** One result a line criterion, in the given order. */
   readonly results: readonly CriterionResult[];
-  /** Labels of the fields that are empty or hidden on lines which can still make all true. */
+  /** While open: labels of the fields that are empty or hidden on lines which can still make all true. */
   readonly missing: readonly string[];
+  /** Labels of the fields that would say whether a line is on the product list, and so whether totals count it. */
+  readonly missingOnList: readonly string[];
 }
 
 const RANK: Readonly<Record<Truth, number>> = { met: 2, unknown: 1, notMet: 0 };
@@ -137,14 +139,16 @@ function showGate(
   };
 }
 
-function missingOn(judged: LineJudgement, criteria: readonly Criterion[], { fields }: DealContext): string[] {
-  const keys = criteria
-    .filter((_, index) => judged.outcomes[index] === 'unknown')
-    .map((criterion) => criterion.field.key);
-  if (judged.qualifies === 'unknown') {
-    keys.unshift(...[FAMILY, SKU].filter((key) => (key === FAMILY ? judged.line.family : judged.line.sku) === null));
-  }
-  return keys.map((key) => fields.get(key)?.label ?? key);
+/** The empty fields of a line that may be on the product list. */
+function missingOnList({ line, qualifies }: LineJudgement): string[] {
+  return qualifies === 'unknown'
+    ? [FAMILY, SKU].filter((key) => (key === FAMILY ? line.family : line.sku) === null)
+    : [];
+}
+
+function missingOn(judged: LineJudgement, criteria: readonly Criterion[]): string[] {
+  const open = criteria.filter((_, index) => judged.outcomes[index] === 'unknown');
+  return [...missingOnList(judged), ...open.map((criterion) => criterion.field.key)];
 }
 
 /** `criteria` are the rule's criteria of scope Line. */
@@ -156,10 +160,14 @@ export function judgeLines(rule: Rule, criteria: readonly Criterion[], context: 
   const candidates = judged.filter((one) => one.qualifies !== 'notMet');
   const pool = candidates.length > 0 ? candidates : judged;
   const witness = witnessOf(pool);
+  const truth = judged.length === 0 ? 'unknown' : anyOf(judged.map((one) => one.all));
+  const open = truth === 'unknown' ? pool.filter((one) => one.all === 'unknown') : [];
+  const labelOf = (key: string): string => context.fields.get(key)?.label ?? key;
   return {
-    truth: judged.length === 0 ? 'unknown' : anyOf(judged.map((one) => one.all)),
+    truth,
     gate: showGate(rule, pool, witness),
     results: criteria.map((criterion, index) => showCriterion(criterion, index, pool, witness)),
-    missing: pool.filter((one) => one.all === 'unknown').flatMap((one) => missingOn(one, criteria, context))
+    missing: open.flatMap((one) => missingOn(one, criteria)).map(labelOf),
+    missingOnList: candidates.flatMap(missingOnList).map(labelOf)
   };
 }

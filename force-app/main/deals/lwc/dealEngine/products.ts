@@ -34,6 +34,8 @@ export function matchesPattern(pattern: string, value: string): boolean {
 /** A product without family or SKU may still be one of the program's: unknown, never "no". */
 function matches(line: DealLine, row: CompiledProduct): Truth {
   switch (row.match) {
+    case null:
+      return 'notMet';
     case 'Product':
       return truthOf(line.productId === row.value);
     case 'Family':

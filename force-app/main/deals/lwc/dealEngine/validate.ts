@@ -109,7 +109,7 @@ function readValues(
   }
   const [low, high] = values;
   if (operator === 'between' && low && high && low.comparable > high.comparable) {
-    report('RANGE_REVERSED', { field: field.key, low: low.shown, high: high.shown });
+    report('RANGE_REVERSED', { field: field.key, kind: field.kind, low: low.shown, high: high.shown });
     return undefined;
   }
   return values;
@@ -148,6 +148,10 @@ function readCriterion(
   );
 }
 
+function isWhole(value: number | null): value is number {
+  return Number.isSafeInteger(value);
+}
+
 /** Bands overlap when two start at the same amount: only lower bounds are stored. */
 function readBands(program: CompiledProgram, report: Report): Band[] {
   const bands: Band[] = [];
@@ -155,10 +159,12 @@ function readBands(program: CompiledProgram, report: Report): Band[] {
     report('BANDS_MISSING');
   }
   program.tiers.forEach(({ fromAmount: from, ratePpm }, index) => {
-    if (Number.isSafeInteger(from) && Number.isSafeInteger(ratePpm)) {
-      bands.push({ from: from as number, ratePpm: ratePpm as number });
-    } else {
+    if (!isWhole(from) || !isWhole(ratePpm)) {
       report('BAND_INCOMPLETE', { band: index + 1 });
+    } else if (from < 0 || ratePpm < 0) {
+      report('BAND_NEGATIVE', { band: index + 1 });
+    } else {
+      bands.push({ from, ratePpm });
     }
   });
   bands.sort((one, other) => one.from - other.from);
@@ -168,6 +174,15 @@ function readBands(program: CompiledProgram, report: Report): Band[] {
     }
   });
   return bands;
+}
+
+/** A row that matches nothing would silently pay for what it should exclude, or for nothing that it should include. */
+function checkProducts({ products }: CompiledProgram, report: Report): void {
+  products.forEach(({ match, value }, index) => {
+    if (match === null || value.trim() === '') {
+      report('PRODUCT_INCOMPLETE', { row: index + 1 });
+    }
+  });
 }
 
 function checkDates(program: CompiledProgram, report: Report): void {
@@ -196,6 +211,7 @@ export function readRule(program: CompiledProgram, catalogue: Catalogue): Rule |
   }
   checkDates(program, ofProgram);
   const bands = readBands(program, ofProgram);
+  checkProducts(program, ofProgram);
   if (!vendor) {
     return problems;
   }

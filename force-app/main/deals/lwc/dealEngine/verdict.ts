@@ -12,7 +12,7 @@ import type {
 } from './contract';
 import { contextOf, distinct } from './context';
 import { judgeDates, judgeDealCriterion } from './dealCriteria';
-import { judgeLines } from './lineCriteria';
+import { judgeLines, type LinesJudgement } from './lineCriteria';
 import type { Rule } from './rule';
 import { allOf, type Truth } from './truth';
 import { readRule, type Catalogue } from './validate';
@@ -60,6 +60,13 @@ function malformed(program: CompiledProgram, vendorName: string, problems: reado
   };
 }
 
+/** Labels of the fields whose value can still change the verdict. */
+function missingOf(ofDeal: readonly CriterionResult[], lines: LinesJudgement): string[] {
+  const open = ofDeal.filter(({ outcome, actual }) => outcome === 'unknown' && actual.code !== 'noLines');
+  const openTotal = open.some(({ actual }) => actual.code === 'total');
+  return distinct([...open.map(({ label }) => label), ...lines.missing, ...(openTotal ? lines.missingOnList : [])]);
+}
+
 function judge(rule: Rule, input: DealInput, catalogue: Catalogue, asOf: IsoDate): Verdict {
   const { program, vendor } = rule;
   const context = contextOf(input, catalogue.fields, program, asOf);
@@ -74,9 +81,7 @@ function judge(rule: Rule, input: DealInput, catalogue: Catalogue, asOf: IsoDate
   const criteria = [lines.gate, dates, ...own].filter((criterion) => criterion !== null);
 
   const status = STATUS[allOf([lines.truth, dates?.outcome ?? 'met', ...ofDeal.map(({ outcome }) => outcome)])];
-  const unknownOfDeal = ofDeal.filter(({ outcome, actual }) => outcome === 'unknown' && actual.code !== 'noLines');
-  const missing =
-    status === 'needsData' ? distinct([...unknownOfDeal.map(({ label }) => label), ...lines.missing]) : [];
+  const missing = status === 'needsData' ? missingOf(ofDeal, lines) : [];
   const hidden = criteria.some(({ actual }) => actual.code === 'hidden');
   return {
     ...headOf(program, vendor.name),

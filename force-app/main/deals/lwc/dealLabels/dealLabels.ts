@@ -17,6 +17,8 @@ import costHidden from '@salesforce/label/c.Deal_Cost_Hidden';
 import attentionOne from '@salesforce/label/c.Deal_Attention_One';
 import attentionMany from '@salesforce/label/c.Deal_Attention_Many';
 import attentionItem from '@salesforce/label/c.Deal_Attention_Item';
+import attentionMoreOne from '@salesforce/label/c.Deal_Attention_More_One';
+import attentionMoreMany from '@salesforce/label/c.Deal_Attention_More_Many';
 import attentionRest from '@salesforce/label/c.Deal_Attention_Rest';
 import eligible from '@salesforce/label/c.Deal_Eligible';
 import needsData from '@salesforce/label/c.Deal_Needs_Data';
@@ -104,6 +106,8 @@ import problemClaimDatesReversed from '@salesforce/label/c.Deal_Problem_Claim_Da
 import problemBandsMissing from '@salesforce/label/c.Deal_Problem_Bands_Missing';
 import problemBandsOverlap from '@salesforce/label/c.Deal_Problem_Bands_Overlap';
 import problemBandIncomplete from '@salesforce/label/c.Deal_Problem_Band_Incomplete';
+import problemBandNegative from '@salesforce/label/c.Deal_Problem_Band_Negative';
+import problemProductIncomplete from '@salesforce/label/c.Deal_Problem_Product_Incomplete';
 import problemVendorUnknown from '@salesforce/label/c.Deal_Problem_Vendor_Unknown';
 import formulaTimes from '@salesforce/label/c.Deal_Formula_Times';
 import formulaBase from '@salesforce/label/c.Deal_Formula_Base';
@@ -166,6 +170,8 @@ export const labels = {
   attentionOne,
   attentionMany,
   attentionItem,
+  attentionMoreOne,
+  attentionMoreMany,
   attentionRest,
   eligible,
   needsData,
@@ -253,6 +259,8 @@ export const labels = {
   problemBandsMissing,
   problemBandsOverlap,
   problemBandIncomplete,
+  problemBandNegative,
+  problemProductIncomplete,
   problemVendorUnknown,
   formulaTimes,
   formulaBase,

@@ -2,7 +2,7 @@
 export { actualParts, outcomeText } from './actual';
 export { groupText } from './group';
 export { attention, headline, restLine, spoken, type Attention } from './headline';
-export { problemText } from './problem';
+export { problemsText, problemText } from './problem';
 export { deadlineText, reasonText } from './reason';
 export { requirementText } from './requirement';
 export { noneValidText, readyText } from './states';

@@ -2,7 +2,7 @@
 import type { DealResult, Status, Verdict } from 'c/dealEngine';
 import { areWhole, formatMoney } from 'c/money';
 import { bold, byNumber, fill, fillPlain, link, parts, plain, type Part } from 'c/phrase';
-import { reasonText } from './reason';
+import { problemText } from './problem';
 import type { DealWords } from './words';
 
 function ofStatus({ verdicts }: DealResult, status: Status): readonly Verdict[] {
@@ -63,23 +63,36 @@ export interface Attention {
   readonly title: string;
   /** The program, linked, and what is wrong with it. */
   readonly items: readonly { readonly key: string; readonly words: readonly Part[] }[];
+  /** "13 more are listed below. All others were judged." */
+  readonly rest: string;
 }
+
+/** More malformed programs than this are named only in the list, so that the answer stays in sight. */
+const MOST_NAMED = 3;
 
 /** Programs that could not be checked; null when all could. */
 export function attention(result: DealResult, words: DealWords): Attention | null {
-  const { labels } = words;
+  const { labels, locale } = words;
   const malformed = ofStatus(result, 'needsAttention');
   if (malformed.length === 0) {
     return null;
   }
   const all = result.verdicts.length;
   const one = malformed.length === 1;
+  const more = malformed.length - MOST_NAMED;
+  const unnamed =
+    more > 0 ? [fillPlain(byNumber(more, labels.attentionMoreOne, labels.attentionMoreMany, locale), more)] : [];
   return {
     title: one ? fillPlain(labels.attentionOne, all) : fillPlain(labels.attentionMany, malformed.length, all),
-    items: malformed.map((verdict) => ({
-      key: verdict.key,
-      words: fill(labels.attentionItem, link(verdict.name, verdict.id), reasonText(verdict, words))
-    }))
+    items: malformed.slice(0, MOST_NAMED).map(({ key, id, name, problems }) => ({
+      key,
+      words: fill(
+        labels.attentionItem,
+        link(name, id),
+        problems.map((problem) => problemText(problem, words)).join('; ')
+      )
+    })),
+    rest: [...unnamed, ...(malformed.length < all ? [labels.attentionRest] : [])].join(' ')
   };
 }
 

@@ -1,13 +1,14 @@
 // Why a program could not be checked, in words for who mends it.
-import type { Problem } from 'c/dealEngine';
+import type { FieldKind, Problem } from 'c/dealEngine';
 import { formatDay } from 'c/dates';
 import { fillPlain } from 'c/phrase';
 import { formatMoney } from 'c/money';
-import type { DealWords } from './words';
+import { sentenceStart, valueText, type DealWords } from './words';
 
 function ownText({ code, params }: Problem, words: DealWords): string {
   const { labels, locale, currency } = words;
   const of = (key: string): string => String(params[key] ?? '');
+  const bound = (key: string): string => valueText(of(key), (params.kind ?? 'Text') as FieldKind, words);
   const day = (key: string): string => formatDay(of(key), locale, 'always');
   switch (code) {
     case 'UNKNOWN_FIELD':
@@ -19,7 +20,7 @@ function ownText({ code, params }: Problem, words: DealWords): string {
     case 'VALUE_MISSING':
       return labels.problemValueMissing;
     case 'VALUES_TOO_MANY':
-      return fillPlain(labels.problemValuesTooMany, of('count'));
+      return fillPlain(labels.problemValuesTooMany, of('count'), of('operator'));
     case 'VALUE_NOT_A_NUMBER':
       return fillPlain(labels.problemValueNotANumber, of('value'));
     case 'VALUE_NOT_A_DATE':
@@ -27,7 +28,7 @@ function ownText({ code, params }: Problem, words: DealWords): string {
     case 'VALUE_NOT_A_TIER':
       return fillPlain(labels.problemValueNotATier, of('value'), of('vendor'));
     case 'RANGE_REVERSED':
-      return fillPlain(labels.problemRangeReversed, of('low'), of('high'));
+      return fillPlain(labels.problemRangeReversed, bound('low'), bound('high'));
     case 'DATES_REVERSED':
       return fillPlain(labels.problemDatesReversed, day('start'), day('end'));
     case 'CLAIM_DATES_REVERSED':
@@ -38,13 +39,22 @@ function ownText({ code, params }: Problem, words: DealWords): string {
       return fillPlain(labels.problemBandsOverlap, formatMoney(Number(params.from), currency, locale, true));
     case 'BAND_INCOMPLETE':
       return fillPlain(labels.problemBandIncomplete, of('band'));
+    case 'BAND_NEGATIVE':
+      return fillPlain(labels.problemBandNegative, of('band'));
+    case 'PRODUCT_INCOMPLETE':
+      return fillPlain(labels.problemProductIncomplete, of('row'));
     case 'VENDOR_UNKNOWN':
       return labels.problemVendorUnknown;
   }
 }
 
-/** `criterion 2: "ten" is not a number`. */
+/** `criterion 2: "ten" is not a number`, for the middle of a sentence. */
 export function problemText(problem: Problem, words: DealWords): string {
   const text = ownText(problem, words);
   return problem.sequence === null ? text : fillPlain(words.labels.problemOfCriterion, problem.sequence, text);
+}
+
+/** All problems of a program, as a text of its own: `Criterion 2: "ten" is not a number; it has no tier bands`. */
+export function problemsText(problems: readonly Problem[], words: DealWords): string {
+  return sentenceStart(problems.map((problem) => problemText(problem, words)).join('; '), words);
 }

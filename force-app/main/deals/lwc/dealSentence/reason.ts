@@ -2,7 +2,7 @@
 import type { CriterionResult, Deadline, Verdict } from 'c/dealEngine';
 import { formatDays } from 'c/dates';
 import { fillPlain, listOf } from 'c/phrase';
-import { problemText } from './problem';
+import { problemsText } from './problem';
 import { requirementText } from './requirement';
 import { shortDay, type DealWords } from './words';
 
@@ -72,6 +72,6 @@ export function reasonText(verdict: Verdict, words: DealWords): string {
     case 'criterion':
       return criterionReason(verdict.criteria[reason.index], words);
     case 'problem':
-      return verdict.problems.map((problem) => problemText(problem, words)).join('; ');
+      return problemsText(verdict.problems, words);
   }
 }

@@ -42,3 +42,8 @@ export function inSentence(label: string, { locale }: DealWords): string {
   const isWord = /^\p{Lu}\p{Ll}/u.test(label);
   return isWord && /^en\b/.test(locale) ? label.charAt(0).toLocaleLowerCase(locale) + label.slice(1) : label;
 }
+
+/** With a capital letter, for a text that stands by itself. */
+export function sentenceStart(text: string, { locale }: DealWords): string {
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+}

@@ -42,11 +42,11 @@ export function formulaText(value: Amount, tiers: Verdict['tiers'], words: DealW
   const { labels, currency, locale } = words;
   const money = (amount: number) => formatMoney(amount, currency, locale);
   const paid = value.slices.filter((slice) => slice.ratePpm !== 0);
-  if (paid.length === 0) {
-    const first = tiers.find((band) => band.ratePpm !== 0)?.from ?? 0;
+  const first = tiers.find((band) => band.ratePpm !== 0)?.from;
+  if (first !== undefined && value.base < first) {
     return fillPlain(labels.formulaBelow, money(first), money(value.base), baseText(value.baseKind, words));
   }
-  const terms = paid.map((slice) =>
+  const terms = (paid.length > 0 ? paid : [{ ratePpm: 0, base: value.base }]).map((slice) =>
     fillPlain(labels.formulaTimes, formatRate(slice.ratePpm, locale), money(slice.base))
   );
   return fillPlain(labels.formulaBase, terms.join(' + '), baseText(value.baseKind, words));

@@ -1,7 +1,7 @@
 // One program in full: what it pays and how that is counted, its criteria, and by when to act.
 import { LightningElement, api } from 'lwc';
 import type { Verdict } from 'c/dealEngine';
-import { problemText, statusText, subtitleText, type DealWords } from 'c/dealSentence';
+import { problemsText, statusText, subtitleText, type DealWords } from 'c/dealSentence';
 import { link } from 'c/phrase';
 import { signOf } from 'c/statusSign';
 import { factsOf, whyText, worthOf } from './facts';
@@ -41,7 +41,7 @@ export default class ProgramDetail extends LightningElement {
   }
 
   get problems() {
-    return this.verdict.problems.map((problem, key) => ({ key, text: problemText(problem, this.words) }));
+    return this.verdict.problems.map((problem, key) => ({ key, text: problemsText([problem], this.words) }));
   }
 
   get facts() {

@@ -98,6 +98,16 @@ describe('the sentence that answers', () => {
     expect(banner?.items[0]?.words[0]).toEqual({ text: 'Velmora Trade-In', recordId: 'R-bad' });
     expect(attention(result([now]), words)).toBeNull();
   });
+
+  test('of many that could not be checked three are named, the others counted', () => {
+    const malformed = (count: number) =>
+      Array.from({ length: count }, (_, index) => program({ key: `bad ${index}`, tiers: [] }));
+    const four = attention(result([now, ...malformed(4)]), words);
+    expect(four?.items.map(({ key }) => key)).toEqual(['bad 0', 'bad 1', 'bad 2']);
+    expect(four?.rest).toBe('1 more is listed below. All others were judged.');
+    expect(attention(result(malformed(5)), words)?.rest).toBe('2 more are listed below.');
+    expect(attention(result([now, ...malformed(3)]), words)?.rest).toBe('All others were judged.');
+  });
 });
 
 describe('criteria', () => {
@@ -210,7 +220,7 @@ describe('the one line of a program', () => {
     [
       'malformed',
       { tiers: [], endDate: '2025-01-01', startDate: '2026-01-01' },
-      'it ends on Jan 1, 2025, before it starts on Jan 1, 2026; it has no tier bands'
+      'It ends on Jan 1, 2025, before it starts on Jan 1, 2026; it has no tier bands'
     ]
   ])('%s', (_name, changes, expected) => {
     expect(spaced(reasonText(judged(changes), words))).toBe(expected);
@@ -264,6 +274,17 @@ describe('what it pays', () => {
     );
   });
 
+  test('a reached band that pays nothing is told as its rate', () => {
+    const bands = [
+      { fromAmount: 0, ratePpm: 30_000 },
+      { fromAmount: 50_000, ratePpm: 0 }
+    ];
+    const verdict = judged({ tiers: bands });
+    expect(verdict.value?.code === 'amount' && formulaText(verdict.value, verdict.tiers, words)).toBe(
+      '0% × $1,000.00 of sell price'
+    );
+  });
+
   test('what needs data pays at most that', () => {
     const verdict = judged({ criteria: [criterion(1, 'account.segment', 'equals', 'X')] }, { facts: {} });
     expect(amountText(verdict, true, words)).toBe('to $30');
@@ -311,6 +332,7 @@ describe('problems', () => {
     closes: '2026-01-01',
     from: 25_000_000,
     band: 2,
+    row: 2,
     count: 3
   };
   const codes: Problem['code'][] = [
@@ -328,6 +350,8 @@ describe('problems', () => {
     'BANDS_MISSING',
     'BANDS_OVERLAP',
     'BAND_INCOMPLETE',
+    'BAND_NEGATIVE',
+    'PRODUCT_INCOMPLETE',
     'VENDOR_UNKNOWN'
   ];
 
@@ -337,6 +361,14 @@ describe('problems', () => {
     expect(
       texts.filter((text) => /\{\d|undefined|null|NaN|Invalid/.test(text) || !text.startsWith('criterion 2: '))
     ).toEqual([]);
+  });
+
+  test('the ends of a range read as what they are', () => {
+    const range = { low: 5_000_000, high: 10_000 };
+    const text = (kind: string) =>
+      problemText({ code: 'RANGE_REVERSED', sequence: 1, params: { ...range, kind } }, words);
+    expect(text('Money')).toBe('criterion 1: the range runs backwards, from $50,000 to $100');
+    expect(text('Number')).toBe('criterion 1: the range runs backwards, from 5,000,000 to 10,000');
   });
 
   test('a problem of the program names no criterion', () => {

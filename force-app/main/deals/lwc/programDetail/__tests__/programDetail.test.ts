@@ -71,7 +71,7 @@ test('without View Cost no amount, no base, no formula on cost', () => {
 
 test('a malformed program says what is wrong and shows no figures', () => {
   const element = render({ tiers: [], criteria: [criterion(2, 'nothing', 'equals', 'x')] });
-  expect(text(element, 'li')).toBe('it has no tier bands | criterion 2: the field "nothing" is not in the catalogue');
+  expect(text(element, 'li')).toBe('It has no tier bands | Criterion 2: the field "nothing" is not in the catalogue');
   expect([text(element, 'dl'), text(element, '.amount')]).toEqual(['', '']);
 });
 

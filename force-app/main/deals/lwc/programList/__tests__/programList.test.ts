@@ -93,7 +93,7 @@ test('each amount stands in its own column, never added up', () => {
     'Customer segment is missing',
     '',
     'to $30',
-    'it has no tier bands'
+    'It has no tier bands'
   ]);
 });
 
