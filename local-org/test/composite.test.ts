@@ -81,6 +81,28 @@ describe('composite', () => {
   });
 });
 
+// REST API Developer Guide, "sObject Collections": a switch that cannot be read must not save a part of the records.
+describe('allOrNone of a collection', () => {
+  const records = ['Herb', 'Mud'].map((Kind__c) => ({
+    attributes: { type: 'Garden__c' },
+    Name: 'Switch garden',
+    Kind__c
+  }));
+  const saved = () => count("SELECT COUNT() FROM Garden__c WHERE Name = 'Switch garden'");
+
+  it('may be written as text', async () => {
+    const { body } = await org.call('admin', 'POST', 'composite/sobjects', { body: { allOrNone: 'true', records } });
+    expect(body).toMatchObject([{ success: false, errors: [{ statusCode: 'ALL_OR_NONE_OPERATION_ROLLED_BACK' }] }, {}]);
+    expect(await saved()).toBe(0);
+  });
+
+  it('is refused when it is no Boolean', async () => {
+    const { status, body } = await org.call('admin', 'POST', 'composite/sobjects', { body: { allOrNone: 1, records } });
+    expect([status, body]).toMatchObject([400, [{ errorCode: 'JSON_PARSER_ERROR' }]]);
+    expect(await saved()).toBe(0);
+  });
+});
+
 it('a batch runs its parts independently and can stop at the first failure', async () => {
   const batchRequests = [
     { method: 'GET', url: 'v66.0/sobjects/Nonsense__c' },

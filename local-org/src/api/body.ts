@@ -5,7 +5,7 @@ import { jsonError, OrgError } from './errors.ts';
 import type { Json } from './types.ts';
 
 /** The platform's limit of a REST request is 50 MB; a local client that sends more than this has a defect. */
-export const maxBodyBytes = 16 * 1024 * 1024;
+const maxBodyBytes = 16 * 1024 * 1024;
 
 /** No resource takes bodies anywhere near as deep; what walks a body may therefore recurse. */
 const maxDepth = 200;
@@ -90,4 +90,13 @@ export function asArray(value: unknown, what: string): readonly unknown[] {
 export function asText(value: unknown, what: string): string {
   if (typeof value !== 'string') throw jsonError(`Cannot deserialize instance of ${what} from ${kindOf(value)} value`);
   return value;
+}
+
+/** A switch that is off unless given; its text is taken too, anything else would turn `allOrNone` off unnoticed. */
+export function asFlag(value: unknown, what: string): boolean {
+  if (value === undefined || value === null) return false;
+  if (typeof value === 'boolean') return value;
+  const text = typeof value === 'string' ? value.toLowerCase() : '';
+  if (text === 'true' || text === 'false') return text === 'true';
+  throw jsonError(`Cannot deserialize instance of boolean from ${kindOf(value)} value: ${what}`);
 }

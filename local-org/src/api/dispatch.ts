@@ -23,7 +23,7 @@ export interface Incoming {
 }
 
 /** The context of a signed-in, active user. @throws OrgError INVALID_SESSION_ID */
-export function userContext(org: Org, userId: string | null): ExecutionContext {
+function userContext(org: Org, userId: string | null): ExecutionContext {
   const [user] = userId ? org.store.select('SELECT "IsActive" FROM "User" WHERE "Id" = ?', [userId]) : [];
   if (!userId || user?.['IsActive'] !== 1) throw new OrgError('INVALID_SESSION_ID', 'Session expired or invalid');
   return contextFor(org.store, org.project, userId);

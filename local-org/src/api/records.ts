@@ -58,7 +58,7 @@ export function restRecord(call: Call, record: QueryRecord): Json {
 }
 
 /** A whole result in one batch. */
-export function restResult(call: Call, result: QueryResult): Json {
+function restResult(call: Call, result: QueryResult): Json {
   return { totalSize: result.totalSize, done: true, records: result.records.map((record) => restRecord(call, record)) };
 }
 

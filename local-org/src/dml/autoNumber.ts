@@ -4,7 +4,7 @@ import type { FieldDef } from '../schema/types.ts';
 import type { Job, Save } from './job.ts';
 
 /** `VS-{00000}` and 42 make `VS-00042`. */
-export function formatAutoNumber(format: string, number: number): string {
+function formatAutoNumber(format: string, number: number): string {
   return format.replaceAll(/\{([^}]*)\}/g, (placeholder, digits: string) => {
     if (!/^0+$/.test(digits)) throw new NotSupportedError(`the part ${placeholder} of an auto number format`);
     return String(number).padStart(digits.length, '0');

@@ -85,6 +85,9 @@ function referenceOf(field: FieldDef, value: FieldValue): Conversion {
 
 function textOf(field: FieldDef, value: FieldValue): Conversion {
   if (typeof value !== 'string') return unreadable(field, value);
+  if (value.includes('\0')) {
+    return { statusCode: 'INVALID_INPUT', message: `${field.label}: the character U+0000 cannot be stored` };
+  }
   const text = field.type === 'textarea' ? value : value.trim();
   return { value: text === '' ? null : text };
 }

@@ -35,6 +35,13 @@ describe('values that are refused', () => {
       { External_Id__c: 'y'.repeat(41) },
       `STRING_TOO_LONG: External Id: data value too large: ${'y'.repeat(41)} (max length=40)`
     ],
+    // SQLite would keep the text before it alone, and let a second record have the same key.
+    [
+      'text with U+0000',
+      'Garden__c',
+      { External_Id__c: 'taken\0' },
+      'INVALID_INPUT: External Id: the character U+0000 cannot be stored'
+    ],
     [
       'a number that is too large',
       'Garden__c',

@@ -48,7 +48,7 @@ const DATE_FUNCTIONS: Readonly<Record<string, (sql: string) => string>> = {
 const DATETIME_ONLY = ['HOUR_IN_DAY', 'DAY_ONLY'];
 
 /** Formulas are computed, not stored; they come with the formula room. */
-export function refuseFormula(field: FieldDef): void {
+function refuseFormula(field: FieldDef): void {
   if (field.formula !== null) throw new NotSupportedError(`formula fields (${field.name})`);
 }
 

@@ -1,11 +1,12 @@
 /** Compiles SOQL once: names resolved, types checked; what depends on binds and the clock is left to the run. */
 import type { GroupByClause, OrderByClause, QueryBase, Subquery } from '@jetstreamapp/soql-parser-js';
 import { isLongText, NotSupportedError } from '../schema/index.ts';
+import { quoteName } from '../store/index.ts';
 import { type Condition, conditionOf, havingLeaf, whereLeaf } from './conditions.ts';
 import { type Expression, fieldExpression, functionExpression } from './expressions.ts';
 import { type Leaf, type Logic, logicOf } from './logic.ts';
 import { malformed, unknownChildRelationship, unknownObject } from './messages.ts';
-import { type Compilation, mayRead, quoted, Scope } from './scope.ts';
+import { type Compilation, mayRead, Scope } from './scope.ts';
 import { checkSemiJoins, semiJoinColumn } from './semiJoins.ts';
 import { aliasOf, type Column, columnsOf, expandFields, isAggregate, isCountOnly, listOf } from './select.ts';
 import { atName, numberBind, type SoqlText } from './text.ts';
@@ -125,7 +126,7 @@ export class Preparation {
     const scope = new Scope(this.compilation, use.object, [wanted, aliasOf(parsed.sObjectAlias)]);
     return {
       name: found?.relationshipName ?? wanted,
-      parentColumn: `${scope.alias}.${quoted(use.field.name)}`,
+      parentColumn: `${scope.alias}.${quoteName(use.field.name)}`,
       query: this.clauses(parsed, scope, depth, false)
     };
   }
@@ -163,9 +164,9 @@ export function checkOffset(offset: number): number {
 
 export function fromClause(scope: Scope): string {
   const joins = scope.joins.map(
-    (join) => ` LEFT JOIN ${quoted(join.object.name)} ${join.alias} ON ${join.alias}."Id" = ${join.on}`
+    (join) => ` LEFT JOIN ${quoteName(join.object.name)} ${join.alias} ON ${join.alias}."Id" = ${join.on}`
   );
-  return `${quoted(scope.object.name)} ${scope.alias}${joins.join('')}`;
+  return `${quoteName(scope.object.name)} ${scope.alias}${joins.join('')}`;
 }
 
 /** The recycle bin is hidden; objects without IsDeleted (custom metadata, users) have none. */

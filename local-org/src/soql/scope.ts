@@ -4,6 +4,7 @@
  */
 import type { FieldDef, ObjectDef, Schema } from '../schema/types.ts';
 import type { UserAccess } from '../security/types.ts';
+import { quoteName } from '../store/index.ts';
 import { invalidField, malformed, unknownColumn, unknownRelationship } from './messages.ts';
 import { atName } from './text.ts';
 
@@ -51,8 +52,6 @@ export interface ResolvedField {
   readonly written: string;
 }
 
-export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
-
 export function mayRead(access: UserAccess | null, use: Use): boolean {
   if (access === null) return true;
   return access.mayRead(use.object) && (use.field === null || access.mayReadField(use.object, use.field));
@@ -97,7 +96,7 @@ export class Scope {
         throw this.refuse(path, unknownRelationship(part));
       }
       key += `.${part.toLowerCase()}`;
-      const join = this.join(key, parent.object, `${alias}.${quoted(parent.field.name)}`);
+      const join = this.join(key, parent.object, `${alias}.${quoteName(parent.field.name)}`);
       ({ object, alias } = join);
       parents.push({ name: parent.field.relationshipName ?? part, type: object.name, alias });
     }
@@ -109,7 +108,7 @@ export class Scope {
     if (field === undefined || !this.see({ object, field, selected })) {
       throw this.refuse(path, unknownColumn(name, object.name));
     }
-    return { object, field, sql: `${alias}.${quoted(field.name)}` };
+    return { object, field, sql: `${alias}.${quoteName(field.name)}` };
   }
 
   private join(key: string, object: ObjectDef, on: string): Join {

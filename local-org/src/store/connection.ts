@@ -1,10 +1,19 @@
 /** The SQLite connection: cached statements, transactions and savepoints. */
 import sqlite from 'node-sqlite3-wasm';
 import type { Database, Statement } from 'node-sqlite3-wasm';
+import { OrgError } from '../schema/index.ts';
 import type { SqlRow, SqlValue } from './types.ts';
 
 /** Statements kept prepared; the least recently used one goes first. */
 const CACHED_STATEMENTS = 400;
+
+/** The library passes text on as far as its first U+0000: two keys would be taken for one. */
+function bindable(params: readonly SqlValue[]): SqlValue[] {
+  if (params.some((value) => typeof value === 'string' && value.includes('\0'))) {
+    throw new OrgError('INVALID_INPUT', 'Text with the character U+0000 can neither be stored nor looked for');
+  }
+  return [...params];
+}
 
 export class Connection {
   readonly #database: Database;
@@ -28,11 +37,11 @@ export class Connection {
   }
 
   select(sql: string, params: readonly SqlValue[] = []): SqlRow[] {
-    return this.#use(sql, (statement) => statement.all([...params])) as SqlRow[];
+    return this.#use(sql, (statement) => statement.all(bindable(params))) as SqlRow[];
   }
 
   run(sql: string, params: readonly SqlValue[] = []): void {
-    this.#use(sql, (statement) => statement.run([...params]));
+    this.#use(sql, (statement) => statement.run(bindable(params)));
   }
 
   /** Statements without parameters and rows, such as those that make tables. */

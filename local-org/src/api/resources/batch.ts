@@ -1,5 +1,5 @@
 // Several independent calls in one request. Source: REST API Developer Guide, "Batch".
-import { asArray, asObject, asText } from '../body.ts';
+import { asArray, asFlag, asObject, asText } from '../body.ts';
 import { OrgError } from '../errors.ts';
 import type { Routes } from '../routes.ts';
 import type { Call, Reply } from '../types.ts';
@@ -20,9 +20,10 @@ function batch(call: Call): Reply {
   if (parts.length > maxParts) {
     throw new OrgError('LIMIT_EXCEEDED', `The request may hold no more than ${maxParts} subrequests`);
   }
+  const haltOnError = asFlag(body['haltOnError'], 'haltOnError');
   let failed = false;
   const results = parts.map((part) => {
-    if (failed && body['haltOnError'] === true) {
+    if (failed && haltOnError) {
       const message = 'Batch processing halted per request';
       return { statusCode: 412, result: [{ errorCode: 'BATCH_PROCESSING_HALTED', message }] };
     }

@@ -2,7 +2,7 @@
 // Source: REST API Developer Guide, "sObject Collections".
 import type { DmlOperation, DmlRecord } from '../../dml/types.ts';
 import { isId, toId18 } from '../../schema/index.ts';
-import { asArray, asObject, asText } from '../body.ts';
+import { asArray, asFlag, asObject, asText } from '../body.ts';
 import { notFound, OrgError } from '../errors.ts';
 import { dmlRecord, objectOfId, readableObject, restRecord } from '../records.ts';
 import type { Routes } from '../routes.ts';
@@ -40,7 +40,7 @@ function bodyRecords(call: Call, read: (call: Call, record: Json) => DmlRecord):
   const body = asObject(call.json(), 'sobject collection');
   const records = asArray(body['records'], 'records').map((record) => asObject(record, 'sobject'));
   checkSize(records.length);
-  return { records: records.map((record) => read(call, record)), allOrNone: body['allOrNone'] === true };
+  return { records: records.map((record) => read(call, record)), allOrNone: asFlag(body['allOrNone'], 'allOrNone') };
 }
 
 function checkSize(count: number): void {
@@ -52,7 +52,7 @@ function checkSize(count: number): void {
   }
 }
 
-export function typeOf(record: Json): string {
+function typeOf(record: Json): string {
   const { attributes } = record;
   const type = attributes && typeof attributes === 'object' ? (attributes as Json)['type'] : undefined;
   if (typeof type !== 'string') throw new OrgError('INVALID_TYPE', 'Each record must name its type in attributes.type');
@@ -114,7 +114,7 @@ function listOf(call: Call, parameter: string): string[] {
 
 function removeMany(call: Call): Reply {
   const records = listOf(call, 'ids').map((id) => ({ type: objectOfId(call.context, id).name, id, values: {} }));
-  return saveMany(call, 'delete', { records, allOrNone: call.query.get('allOrNone') === 'true' });
+  return saveMany(call, 'delete', { records, allOrNone: asFlag(call.query.get('allOrNone'), 'allOrNone') });
 }
 
 /** Records in the order of the Ids; null where there is none that the user may see. */

@@ -1,6 +1,6 @@
 // Several calls in one request, each able to use the results of earlier ones: `@{reference.path}`.
 // Source: REST API Developer Guide, "Composite".
-import { asArray, asObject, asText } from '../body.ts';
+import { asArray, asFlag, asObject, asText } from '../body.ts';
 import { OrgError } from '../errors.ts';
 import type { Routes } from '../routes.ts';
 import type { Call, Json, Reply } from '../types.ts';
@@ -33,7 +33,7 @@ export function addComposite(routes: Routes): void {
 function composite(call: Call): Reply {
   const body = asObject(call.json(), 'composite request');
   const parts = partsOf(body['compositeRequest']);
-  const allOrNone = body['allOrNone'] === true;
+  const allOrNone = asFlag(body['allOrNone'], 'allOrNone');
   const replies: Reply[] = [];
   try {
     call.org.store.transaction(() => run(call, parts, allOrNone, replies));
