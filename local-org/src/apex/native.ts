@@ -151,7 +151,7 @@ export interface ApexThread {
   /** Throws the DmlException of failed rows: `row` is the index in the caller's list. */
   throwDml(
     operation: DmlOperation,
-    failures: readonly { row: number; id: string | null; errors: readonly DmlError[] }[]
+    failures: readonly { row: number; object: ObjectDef; id: string | null; errors: readonly DmlError[] }[]
   ): never;
   /** Throws ApexNotSupportedError with the present file and line. */
   notSupported(what: string): never;

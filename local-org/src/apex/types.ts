@@ -58,6 +58,8 @@ export interface ApexCoverage {
 export interface ApexTestRun {
   readonly outcomes: readonly ApexTestOutcome[];
   readonly coverage: readonly ApexCoverage[];
+  /** What the project's Apex asks for and the runtime lacks, with file and line: each stops what reaches it. */
+  readonly lacking: readonly string[];
 }
 
 /** A construct or library member the runtime lacks: always thrown with file and line, never answered with null. */

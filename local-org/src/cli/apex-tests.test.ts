@@ -16,7 +16,8 @@ const run: ApexTestRun = {
   coverage: [
     { className: 'Deal', covered: [1, 2, 3, 4, 5, 6, 7, 8], uncovered: [9, 10] },
     { className: 'Constants', covered: [], uncovered: [] }
-  ]
+  ],
+  lacking: []
 };
 
 const passing: ApexTestRun = { ...run, outcomes: run.outcomes.filter(({ passed }) => passed) };
@@ -49,4 +50,20 @@ it('fails below the coverage asked for and names the lines', () => {
   expect(ok).toBe(false);
   expect(lines).toContain('Deal: 80% is below 90%; lines not run: 9, 10');
   expect(reported(passing, 80).ok).toBe(true);
+});
+
+it('fails when there is no test', () => {
+  const { ok, lines } = reported({ outcomes: [], coverage: [], lacking: [] });
+  expect(ok).toBe(false);
+  expect(lines).toEqual(['No test methods found.', '0 passed, 0 failed']);
+});
+
+it('shows the first lines of a long stack trace, and what the runtime lacks', () => {
+  const endless = {
+    ...run.outcomes[1]!,
+    stackTrace: Array.from({ length: 1000 }, () => 'Class.A.a: line 1').join('\n')
+  };
+  const { lines } = reported({ outcomes: [endless], coverage: [], lacking: ['A.cls:1: ... does not support Http'] });
+  expect(lines).toHaveLength(25);
+  expect(lines.slice(-3)).toEqual(['  ... 980 more', 'A.cls:1: ... does not support Http', '0 passed, 1 failed']);
 });

@@ -15,7 +15,9 @@ export interface TestOptions {
   readonly json?: string | undefined;
 }
 
-/** @returns whether every test passed and every class reached the coverage asked for */
+const TRACE_LINES = 20;
+
+/** @returns whether there were tests, all passed and every class reached the coverage asked for */
 export function testApex(options: TestOptions, print: (line: string) => void = console.log): boolean {
   const org = openOrg({ project: options.project, now: options.now, database: null, sessions: null });
   let run: ApexTestRun;
@@ -37,18 +39,27 @@ export function report(run: ApexTestRun, minCoverage: number | undefined, print:
   const failed = run.outcomes.filter(({ passed }) => !passed);
   for (const outcome of failed) for (const line of failureLines(outcome)) print(line);
   for (const line of coverageTable(run.coverage)) print(line);
+  for (const lack of run.lacking) print(lack);
   const short = run.coverage.filter((coverage) => minCoverage !== undefined && percent(coverage) < minCoverage);
   for (const coverage of short) {
     const missing = coverage.uncovered.join(', ');
     print(`${coverage.className}: ${shownPercent(coverage)} is below ${minCoverage}%; lines not run: ${missing}`);
   }
+  if (run.outcomes.length === 0) print('No test methods found.');
   print(`${run.outcomes.length - failed.length} passed, ${failed.length} failed`);
-  return failed.length === 0 && short.length === 0;
+  return run.outcomes.length > 0 && failed.length === 0 && short.length === 0;
 }
 
 function failureLines({ className, methodName, message, stackTrace }: ApexTestOutcome): string[] {
-  const details = [message, stackTrace].flatMap((text) => text?.split('\n') ?? []);
+  const details = [message, shortTrace(stackTrace)].flatMap((text) => text?.split('\n') ?? []);
   return [`FAILED ${className}.${methodName}`, ...details.map((line) => `  ${line}`)];
+}
+
+/** An endless recursion has a thousand lines. */
+function shortTrace(trace: string | null): string | null {
+  const lines = trace?.split('\n') ?? [];
+  if (lines.length <= TRACE_LINES) return trace;
+  return [...lines.slice(0, TRACE_LINES), `... ${lines.length - TRACE_LINES} more`].join('\n');
 }
 
 function percent({ covered, uncovered }: ApexCoverage): number {

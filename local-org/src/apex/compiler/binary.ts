@@ -14,7 +14,7 @@ import {
   type Bits
 } from '../runtime/operators.ts';
 import type { Run, Value } from './code.ts';
-import { coerce } from './coerce.ts';
+import { coerce, isQuery, rowOrNull } from './coerce.ts';
 import { commonType, condition, expression } from './expressions.ts';
 import type { Scope } from './scope.ts';
 import {
@@ -43,11 +43,16 @@ export function binary(scope: Scope, expr: BinaryExpr): Value {
   }
   const [left, right] = [expression(scope, expr.left), expression(scope, expr.right)];
   if (operator === '??') {
-    const type = commonType(scope, left, right);
-    const [first, second] = [coerce(scope, left, type, line), coerce(scope, right, type, line)];
-    return { type, run: (frame) => first(frame) ?? second(frame) };
+    if (isQuery(left) && right.type.kind === 'sobject') return coalesce(scope, rowOrNull(left), right, line);
+    return coalesce(scope, left, right, line);
   }
   return operate(scope, operator, left, right, line);
+}
+
+function coalesce(scope: Scope, left: Value, right: Value, line: number): Value {
+  const type = commonType(scope, left, right);
+  const [first, second] = [coerce(scope, left, type, line), coerce(scope, right, type, line)];
+  return { type, run: (frame) => first(frame) ?? second(frame) };
 }
 
 /** An operation on two compiled values; compound assignments use it too. */

@@ -203,7 +203,7 @@ function instanceCall(scope: Scope, expr: CallExpr, receiver: Value, args: reado
   }
   const signatures = methodsOf(type, expr.name.toLowerCase());
   if (signatures.length === 0) {
-    if (type.kind === 'class' || type.kind === 'object') return missing(scope, expr, args, type.name);
+    if (isUsers(type)) return missing(scope, expr, args, type.name);
     lacking(scope, `${type.name}.${expr.name}`, args, expr.line);
   }
   const site = { receiver: receiver.run, typeArgs: type.args, label: `${type.name}.${expr.name}` };
@@ -212,6 +212,10 @@ function instanceCall(scope: Scope, expr: CallExpr, receiver: Value, args: reado
   const isClone = type.kind === 'sobject' && expr.name.toLowerCase() === 'clone';
   return isClone ? { type, run: value.run } : value;
 }
+
+/** All methods are known: of Object, and of a class unless it has methods of the platform, as an exception has. */
+const isUsers = (type: ApexType): boolean =>
+  type.kind === 'object' || (type.kind === 'class' && !type.info?.isException);
 
 /** Methods of a class or interface, those of the interfaces it extends included. */
 function interfaceMethods(scope: Scope, info: ClassInfo, name: string): MethodInfo[] {

@@ -7,7 +7,7 @@ import type { CallExpr, Expr, IndexExpr, MemberExpr } from '../parser/ast.ts';
 import { ApexValueObject, type ApexValue } from '../values.ts';
 import { compileCall } from './calls.ts';
 import type { Place, Value } from './code.ts';
-import { coerce } from './coerce.ts';
+import { coerce, isQuery, rowOrNull } from './coerce.ts';
 import { expression } from './expressions.ts';
 import { describeValue, memberPlace, staticPlace } from './members.ts';
 import { namePlace, placeValue } from './names.ts';
@@ -67,7 +67,8 @@ const linkTarget = (scope: Scope, expr: Expr): ChainValue =>
   expr.kind === 'member' || expr.kind === 'call' || expr.kind === 'index' ? link(scope, expr) : expression(scope, expr);
 
 /** Evaluates the left side once, and the rest only when the left side lets it. */
-function guarded(scope: Scope, target: ChainValue, safe: boolean, build: (receiver: Value) => Value): ChainValue {
+function guarded(scope: Scope, given: ChainValue, safe: boolean, build: (receiver: Value) => Value): ChainValue {
+  const target: ChainValue = safe && isQuery(given) ? rowOrNull(given) : given;
   if (!safe && !target.skips) return build(target);
   const slot = scope.slots++;
   const rest = build({ type: target.type, run: (frame) => frame.locals[slot] ?? null });

@@ -76,6 +76,8 @@ export class ClassInfo implements ApexClassType {
   interfaces: readonly ApexType[] = [];
   isException = false;
   linked: 'no' | 'parents' | 'yes' = 'no';
+  /** Why the class cannot be used. */
+  linkError: Error | null = null;
   readonly fields = new Map<string, FieldInfo>();
   readonly methods = new Map<string, MethodInfo[]>();
   readonly constructors: MethodInfo[] = [];

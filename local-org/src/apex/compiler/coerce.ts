@@ -29,13 +29,19 @@ export function coerce(scope: Scope, value: Value, to: ApexType, line: number): 
   return convert ? (frame) => convert(frame.thread, run(frame)) : run;
 }
 
-/** The first record of a query assigned to one record; none is a QueryException. */
-export function singleRow(run: Run): Run {
+const noRows: Run = (frame) => frame.thread.throwApex('QueryException', 'List has no rows for assignment to SObject');
+
+/** The only record of a query before `?.` or `??`; null when it finds none. */
+export function rowOrNull({ type, run }: QueryValue): Value {
+  return { type: type.args[0] ?? type, run: singleRow(run, () => null) };
+}
+
+/** The only record of a query assigned to one record; none is a QueryException. */
+export function singleRow(run: Run, none: Run = noRows): Run {
   return (frame) => {
     const rows = run(frame);
     if (!(rows instanceof ApexList)) return rows;
-    if (rows.items.length === 0)
-      return frame.thread.throwApex('QueryException', 'List has no rows for assignment to SObject');
+    if (rows.items.length === 0) return none(frame);
     if (rows.items.length > 1)
       return frame.thread.throwApex('QueryException', 'List has more than 1 row for assignment to SObject');
     return rows.items[0] ?? null;

@@ -88,7 +88,7 @@ function fieldCode(scope: Scope, field: FieldInfo | null): Code {
   if (!field?.value) return () => NORMAL;
   const { line, slot, owner, isStatic } = field;
   const { value } = field;
-  const run = deferred(() => coerce(scope, expression(scope, value), field.type, line));
+  const run = deferred(scope, () => coerce(scope, expression(scope, value), field.type, line));
   const { hits } = scope;
   hits[line] ??= 0;
   return (frame) => {

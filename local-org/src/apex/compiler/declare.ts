@@ -3,18 +3,23 @@ import type { Modifiers, Parameter, PropertyDecl } from '../parser/ast.ts';
 import type { TypeRef } from '../values.ts';
 import type { ClassInfo, FieldInfo, MethodInfo, ParameterInfo, PropertyInfo } from './class-info.ts';
 import { ApexCompileError } from './errors.ts';
+import { isReserved } from './platform-names.ts';
 import type { Program } from './program.ts';
 import { VOID, type ApexType } from './type.ts';
 
 /** Finds parent class and interfaces, without their members. */
 export function linkParents(program: Program, info: ClassInfo): void {
   const { declaration } = info;
+  if (isReserved(declaration.name))
+    throw new ApexCompileError(info.file, declaration.line, `Identifier name is reserved: ${declaration.name}`);
   if (info.parent || info.interfaces.length > 0) return;
   const resolve = (ref: TypeRef): ApexType => program.need(ref, info.outer ?? info, info.file, declaration.line);
   if (declaration.parent) {
     const parent = resolve(declaration.parent);
     if (parent.kind !== 'class' || !parent.info)
       throw new ApexCompileError(info.file, declaration.line, `Class ${declaration.parent.name} cannot be extended`);
+    if (parent.info.extends(info))
+      throw new ApexCompileError(info.file, declaration.line, `Class ${info.name} extends itself`);
     info.parent = parent.info;
     info.isException = isException(program, parent.info);
   }
@@ -84,6 +89,7 @@ class Declarer {
     property: PropertyInfo | null
   ): void {
     const info = this.#info;
+    if (isReserved(name)) throw new ApexCompileError(info.file, line, `Identifier name is reserved: ${name}`);
     if (info.fields.has(name.toLowerCase()))
       throw new ApexCompileError(info.file, line, `Field already exists: ${name}`);
     const isStatic = modifiers.words.includes('static');

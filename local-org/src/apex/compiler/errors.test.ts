@@ -40,6 +40,8 @@ describe('compile errors', () => {
     ['a returned value in a void method', 'return 1;', 'Return value not allowed in a void method'],
     ['DML of a text', `insert 'x';`, 'DML requires SObject or SObject list type: String'],
     ['an unknown label', 'String s = Label.Foo;', 'Variable does not exist: Foo'],
+    ['a reserved name', 'Integer number = 1;', 'T.cls:3: Identifier name is reserved: number'],
+    ['an unknown type in a generic one', 'Map<String, List<Foo>> m = null;', 'T.cls:3: Invalid type: Foo'],
     ['a syntax error', 'Integer a = ;', `T.cls:3: mismatched input ';'`]
   ])('refuses %s', (_what, statement, message) => {
     expect(() => run(statement)).toThrow(message);
@@ -101,6 +103,23 @@ describe('compile errors', () => {
     );
   });
 
+  it('refuses reserved names of fields, parameters and classes', () => {
+    for (const member of ['Integer group;', 'void f(String desc) {}', 'Integer limit { get; set; }', 'class Export {}'])
+      expect(() => run('return;', member)).toThrow(/T\.cls:5: Identifier name is reserved: |mismatched|extraneous/);
+  });
+
+  it('refuses a class that extends itself', () => {
+    expect(() => run('return;', 'virtual class A extends B {} virtual class B extends A {}')).toThrow('extends itself');
+  });
+
+  it('names a broken class once, not what others then miss in it', () => {
+    const { apex, context } = openApexOrg([
+      'public class Broken {\n public Foo f;\n public static void act() {} }',
+      '@IsTest class T { @IsTest static void t() { Broken.act(); } }'
+    ]);
+    expect(() => apex.runTests(context)).toThrow(/^Broken\.cls:2: Invalid type: Foo$/);
+  });
+
   it('refuses to construct what is abstract', () => {
     expect(() => run('new A();', 'abstract class A {}')).toThrow('Type cannot be constructed: T.A');
     expect(() => run('new I();', 'interface I {}')).toThrow('Type cannot be constructed: T.I');
@@ -125,6 +144,10 @@ describe('what the runtime lacks', () => {
     ['an unknown library method', `'a'.foo();`, 'String.foo(): its library has no such method'],
     ['an unknown static method', 'Math.foo(1);', 'Math.foo(Integer): its library has no such method'],
     ['an unknown overload', 'Math.abs(new List<Id>());', 'Math.abs(List<Id>): its library has no such method'],
+    ['a type of the platform', 'HttpRequest r = new HttpRequest(); r.setMethod(null);', 'the type HttpRequest'],
+    ['a namespace of the platform', 'Messaging.sendEmail(null);', 'Messaging'],
+    ['a static call on a type of the platform', 'Object o = UUID.randomUUID();', 'UUID'],
+    ['an unknown method of an exception', 'new QueryException().getInaccessibleFields();', 'getInaccessibleFields()'],
     ['an unknown constant', 'Object o = AccessLevel.GOD_MODE;', 'AccessLevel.GOD_MODE: its library has no such member']
   ])('%s stops the test with its name and line when it is reached', (_what, statement, name) => {
     const outcome = run(statement);
@@ -147,6 +170,35 @@ describe('what the runtime lacks', () => {
     const [uses, avoids] = apex.runTests(context).outcomes;
     expect(uses?.message).toContain('Needy.cls:2: ');
     expect(avoids?.passed).toBe(true);
+  });
+
+  it('stops what uses a class that cannot be had, by name', () => {
+    const { apex, context } = openApexOrg([
+      `public class Job implements Database.Batchable<SObject> { public static Integer one() { return 1; } }`,
+      `@IsTest class JobTest { Job job; @IsTest static void never() { Assert.isTrue(true); } }`,
+      `@IsTest class MockTest {\n HttpRequest sent;\n @IsTest static void neither() { Assert.isTrue(true); } }`,
+      `@IsTest class T { @IsTest static void uses() { Job.one(); } @IsTest static void avoids() { Assert.isTrue(true); } }`
+    ]);
+    const { outcomes, lacking } = apex.runTests(context);
+    const lack = "Job.cls:1: the local org's Apex runtime does not support the type Database.Batchable";
+    const mock = "MockTest.cls:2: the local org's Apex runtime does not support the type HttpRequest";
+    expect(outcomes.map(({ methodName, message }) => [methodName, message])).toEqual([
+      ['never', null],
+      ['neither', mock],
+      ['uses', lack],
+      ['avoids', null]
+    ]);
+    expect(lacking).toEqual([lack, mock]);
+  });
+
+  it('lists what is lacking although no test reaches it', () => {
+    const { apex, context } = openApexOrg([
+      `public class Needy {\n public static void a() {\n 'a'.foo(); } }`,
+      `@IsTest class T { @IsTest static void t() { Assert.isTrue(true); } }`
+    ]);
+    expect(apex.runTests(context).lacking).toEqual([
+      "Needy.cls:3: the local org's Apex runtime does not support String.foo(): its library has no such method"
+    ]);
   });
 
   it('does no harm where it is not reached', () => {

@@ -3,6 +3,8 @@ import { readSlot, writeSlot } from '../runtime/members.ts';
 import type { Frame } from '../runtime/frame.ts';
 import type { ClassInfo, FieldInfo } from './class-info.ts';
 import type { Place, Run, Value } from './code.ts';
+import { ApexNotSupportedError } from '../types.ts';
+import { isPlatformName } from './platform-names.ts';
 import type { Scope } from './scope.ts';
 import { isVisible } from './visibility.ts';
 
@@ -24,6 +26,7 @@ export function memberNamed(scope: Scope, name: string): FieldInfo | undefined {
 export function namePlace(scope: Scope, name: string, line: number): Place {
   const variable = scope.find(name);
   if (variable) {
+    if (variable.lacks) throw variable.lacks;
     const { slot, type } = variable;
     return {
       type,
@@ -41,10 +44,15 @@ export function namePlace(scope: Scope, name: string, line: number): Place {
   }
   const field = memberNamed(scope, name);
   if (field) mustSee(scope, field, line);
-  if (!field) return scope.fail(line, `Variable does not exist: ${name}`);
+  if (!field) return noVariable(scope, name, line);
   if (field.isStatic) return staticFieldPlace(scope, field);
   if (scope.isStatic) return scope.fail(line, `Non static field cannot be referenced from a static context: ${name}`);
   return ownFieldPlace(scope, field);
+}
+
+function noVariable(scope: Scope, name: string, line: number): never {
+  if (isPlatformName(name)) throw new ApexNotSupportedError(name, scope.file, line);
+  return scope.fail(line, `Variable does not exist: ${name}`);
 }
 
 /** Refuses a member that this class may not use. */

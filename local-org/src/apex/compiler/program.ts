@@ -11,9 +11,11 @@ import type { TypeRef } from '../values.ts';
 import { LineHits } from '../testing/line-hits.ts';
 import { exceptionClass } from '../runtime/exception-types.ts';
 import { languageType } from '../runtime/language-types.ts';
+import { ApexNotSupportedError } from '../types.ts';
 import { ClassInfo, type CompiledBody } from './class-info.ts';
 import { declareMembers, linkParents } from './declare.ts';
 import { ApexCompileError } from './errors.ts';
+import { isPlatformName } from './platform-names.ts';
 import { BUILT_IN, type ApexType } from './type.ts';
 
 export interface TriggerInfo {
@@ -29,7 +31,10 @@ export class Program {
   readonly project: ProjectMetadata;
   readonly schema: Schema;
   readonly hits = new LineHits();
-  readonly #classes = new Map<string, ClassInfo | null>();
+  /** What compiled code asks for and the runtime lacks: it is refused when it is reached. */
+  readonly lacking = new Set<string>();
+  /** Null while a class is being parsed and for a name that is no class; an error for one that cannot be parsed. */
+  readonly #classes = new Map<string, ClassInfo | ApexCompileError | null>();
   readonly #types = new Map<string, ApexType>();
   readonly #ofClass = new Map<ClassInfo, ApexType>();
   #triggers: TriggerInfo[] | undefined;
@@ -53,15 +58,21 @@ export class Program {
 
   #topLevel(name: string): ClassInfo | undefined {
     const known = this.#classes.get(name);
+    if (known instanceof ApexCompileError) throw known;
     if (known !== undefined) return known ?? undefined;
     const component = this.project.find('ApexClass', name);
     this.#classes.set(name, null);
     if (component?.source === undefined) return undefined;
     const file = fileName(component.path, component.fullName, '.cls');
-    const tree = syntax(file, () => parseClass(file, component.source ?? '', { cacheFolder: this.#cacheFolder }));
-    const info = new ClassInfo(tree, file, null);
-    this.#classes.set(name, info);
-    return info;
+    try {
+      const tree = syntax(file, () => parseClass(file, component.source ?? '', { cacheFolder: this.#cacheFolder }));
+      const info = new ClassInfo(tree, file, null);
+      this.#classes.set(name, info);
+      return info;
+    } catch (error) {
+      if (error instanceof ApexCompileError) this.#classes.set(name, error);
+      throw error;
+    }
   }
 
   /** Every top-level class of the project. */
@@ -84,16 +95,20 @@ export class Program {
     return this.#triggers;
   }
 
-  /** Resolves parents and declares members; the first use of a class does it. */
+  /** Resolves parents and declares members; the first use of a class does it. One that fails fails at every use. */
   link(info: ClassInfo): ClassInfo {
-    if (info.linked === 'yes') return info;
-    if (info.linked === 'no') {
-      info.linked = 'parents';
+    if (info.linkError) throw info.linkError;
+    if (info.linked !== 'no') return info;
+    info.linked = 'parents';
+    try {
       linkParents(this, info);
       if (info.parent) this.link(info.parent);
       declareMembers(this, info);
-      info.linked = 'yes';
+    } catch (error) {
+      info.linkError = error as Error;
+      throw error;
     }
+    info.linked = 'yes';
     return info;
   }
 
@@ -104,11 +119,13 @@ export class Program {
     return this.#named(ref.name, args as ApexType[], from);
   }
 
-  /** The same, or a compile error at the line. */
+  /** The same, or an error at the line. */
   need(ref: TypeRef, from: ClassInfo | null, file: string, line: number): ApexType {
-    const type = this.resolve(ref, from);
-    if (!type) throw new ApexCompileError(file, line, `Invalid type: ${ref.name}`);
-    return type;
+    const args = ref.args.map((arg) => this.need(arg, from, file, line));
+    const type = this.#named(ref.name, args, from);
+    if (type) return type;
+    if (isPlatformName(ref.name)) throw new ApexNotSupportedError(`the type ${ref.name}`, file, line);
+    throw new ApexCompileError(file, line, `Invalid type: ${ref.name}`);
   }
 
   #named(name: string, args: readonly ApexType[], from: ClassInfo | null): ApexType | undefined {
@@ -214,8 +231,11 @@ const ref = (name: string): TypeRef => ({ name, args: [] });
 /** While a class's parents are being found, names inside it must not ask for its parents again. */
 function linkParentsOnly(program: Program, info: ClassInfo): void {
   info.linked = 'parents';
-  linkParents(program, info);
-  info.linked = 'no';
+  try {
+    linkParents(program, info);
+  } finally {
+    info.linked = 'no';
+  }
 }
 
 function fileName(path: string, fullName: string, ending: string): string {

@@ -1,8 +1,10 @@
 /** What names mean at one place of a method: its variables by block, its class, its return type. */
 import type { ObjectDef } from '../../schema/types.ts';
 import type { TypeRef } from '../values.ts';
+import type { ApexNotSupportedError } from '../types.ts';
 import type { ClassInfo, FieldInfo } from './class-info.ts';
 import { ApexCompileError } from './errors.ts';
+import { isReserved } from './platform-names.ts';
 import type { Program } from './program.ts';
 import { VOID, type ApexType } from './type.ts';
 
@@ -10,6 +12,8 @@ export interface Variable {
   readonly slot: number;
   readonly type: ApexType;
   readonly isFinal: boolean;
+  /** Its type is one that the runtime lacks: so is everything done with it. */
+  readonly lacks?: ApexNotSupportedError;
 }
 
 export interface ScopeOptions {
@@ -54,10 +58,11 @@ export class Scope {
     this.hits = options.program.hits.of(options.file);
   }
 
-  declare(name: string, type: ApexType, line: number, isFinal = false): Variable {
+  declare(name: string, type: ApexType, line: number, more: Partial<Variable> = {}): Variable {
     const key = name.toLowerCase();
+    if (isReserved(name)) this.fail(line, `Identifier name is reserved: ${name}`);
     if (this.find(name)) this.fail(line, `Duplicate variable: ${name}`);
-    const variable: Variable = { slot: this.slots++, type, isFinal };
+    const variable: Variable = { isFinal: false, ...more, slot: this.slots++, type };
     this.#blocks[this.#blocks.length - 1]?.set(key, variable);
     return variable;
   }

@@ -12,7 +12,7 @@ import { forEachLoop, forLoop, whileLoop } from './loops.ts';
 import type { Scope } from './scope.ts';
 import { switchStatement } from './switches.ts';
 import { tryStatement } from './tries.ts';
-import { VOID } from './type.ts';
+import { OBJECT, VOID, type ApexType } from './type.ts';
 
 export function block(scope: Scope, stmt: BlockStmt): Code {
   return scope.block(() => sequence(stmt.body.map((inner) => statement(scope, inner))));
@@ -37,16 +37,17 @@ export function statement(scope: Scope, stmt: Stmt): Code {
   return counted(
     scope,
     stmt,
-    deferred(() => inner(scope, stmt))
+    deferred(scope, () => inner(scope, stmt))
   );
 }
 
-/** What the runtime lacks is refused when it is reached, so that the rest of a class still runs. */
-export function deferred<T>(compile: () => (frame: Frame) => T): (frame: Frame) => T {
+/** What the runtime lacks is noted, and refused when it is reached, so that the rest of a class still runs. */
+export function deferred<T>(scope: Scope, compile: () => (frame: Frame) => T): (frame: Frame) => T {
   try {
     return compile();
   } catch (error) {
     if (!(error instanceof ApexNotSupportedError)) throw error;
+    scope.program.lacking.add(error.message);
     return () => {
       throw error;
     };
@@ -122,17 +123,27 @@ function inner(scope: Scope, stmt: Exclude<Stmt, BlockStmt>): Code {
 }
 
 function localVariables(scope: Scope, stmt: LocalStmt): Code {
-  const type = scope.type(stmt.type, stmt.line);
+  const type = localType(scope, stmt);
   const codes = stmt.variables.map((variable): Code => {
     const { value } = variable;
-    const run = value ? deferred(() => coerce(scope, expression(scope, value), type, variable.line)) : null;
-    const { slot } = scope.declare(variable.name, type, variable.line, stmt.isFinal && run !== null);
+    const run = value ? deferred(scope, () => coerce(scope, expression(scope, value), type, variable.line)) : null;
+    const { slot } = scope.declare(variable.name, type, variable.line, { isFinal: stmt.isFinal && run !== null });
     return (frame) => {
       frame.locals[slot] = run ? run(frame) : null;
       return NORMAL;
     };
   });
   return sequence(codes);
+}
+
+function localType(scope: Scope, stmt: LocalStmt): ApexType {
+  try {
+    return scope.type(stmt.type, stmt.line);
+  } catch (error) {
+    if (error instanceof ApexNotSupportedError)
+      for (const { name, line } of stmt.variables) scope.declare(name, OBJECT, line, { lacks: error });
+    throw error;
+  }
 }
 
 function ifElse(scope: Scope, stmt: IfStmt): Code {

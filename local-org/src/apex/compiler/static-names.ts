@@ -20,7 +20,7 @@ export type StaticName =
   /** `Schema.SObjectType.Account.fields` */
   | { readonly kind: 'describeFields'; readonly object: ObjectDef };
 
-const NAMESPACES = new Set(['system', 'schema', 'database', 'connectapi', 'messaging', 'auth', 'cache']);
+const NAMESPACES = new Set(['system', 'schema', 'database']);
 
 /** Null when the expression is a value. */
 export function staticName(scope: Scope, expr: Expr): StaticName | null {

@@ -1,6 +1,7 @@
 /** The platform's exception types as classes, and the objects that are thrown. Source: Apex Reference, "Exception Class and Built-In Exceptions". */
 import { ClassInfo } from '../compiler/class-info.ts';
 import type { DmlError } from '../../dml/types.ts';
+import type { ObjectDef } from '../../schema/types.ts';
 import { ApexObject } from '../native.ts';
 import type { TypeDecl } from '../parser/ast.ts';
 import type { ApexValue } from '../values.ts';
@@ -80,6 +81,7 @@ export const isCatchable = (info: ClassInfo): boolean => !UNCATCHABLE.has(info.n
 /** One failed row of a DML call. */
 export interface DmlFailure {
   readonly row: number;
+  readonly object: ObjectDef;
   readonly id: string | null;
   readonly errors: readonly DmlError[];
 }

@@ -1,5 +1,5 @@
 /** Types whose methods belong to the language itself: Object, Exception, enums, sObjects. */
-import { ApexList, equalValues, textOf } from '../library/index.ts';
+import { ApexList, equalValues, sObjectFieldToken, textOf } from '../library/index.ts';
 import type { ApexEnum } from '../native.ts';
 import { ApexObject, type NativeCall, type NativeType } from '../native.ts';
 import { AGGREGATE_RESULT_TYPE, SOBJECT_TYPE } from './sobject-type.ts';
@@ -63,6 +63,13 @@ function failure(call: NativeCall, index: ApexValue): DmlFailure {
   return found ?? call.thread.throwApex('ListException', `List index out of bounds: ${String(index)}`);
 }
 
+function failedFields({ object, errors }: DmlFailure): ApexValue[] {
+  return (errors[0]?.fields ?? []).flatMap((name) => {
+    const field = object.fields.get(name.toLowerCase());
+    return field ? [sObjectFieldToken(object, field)] : [];
+  });
+}
+
 /** Source: Apex Reference, "DMLException and EmailException Methods". */
 const DML_EXCEPTION_TYPE: NativeType = {
   name: 'DmlException',
@@ -74,6 +81,8 @@ const DML_EXCEPTION_TYPE: NativeType = {
     'Integer getDmlIndex(Integer)': (call, index = 0) => failure(call, index).row,
     'List<String> getDmlFieldNames(Integer)': (call, index = 0) =>
       new ApexList({ name: 'String', args: [] }, [...(failure(call, index).errors[0]?.fields ?? [])]),
+    'List<Schema.SObjectField> getDmlFields(Integer)': (call, index = 0) =>
+      new ApexList({ name: 'Schema.SObjectField', args: [] }, failedFields(failure(call, index))),
     'String getDmlStatusCode(Integer)': (call, index = 0) => failure(call, index).errors[0]?.statusCode ?? null,
     'System.StatusCode getDmlType(Integer)': (call, index = 0) =>
       call.thread.enumValue('System.StatusCode', failure(call, index).errors[0]?.statusCode ?? '') ?? null

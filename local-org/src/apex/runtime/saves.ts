@@ -70,7 +70,8 @@ function checkIds(thread: Thread, operation: DmlOperation, records: readonly Ape
   const error = isInsert
     ? { statusCode: 'INVALID_FIELD_FOR_INSERT_UPDATE', message: 'cannot specify Id in an insert call', fields: ['Id'] }
     : { statusCode: 'MISSING_ARGUMENT', message: `Id not specified in an ${operation} call`, fields: [] };
-  thread.throwDml(operation, [{ row, id: idOf(records[row] as ApexSObject), errors: [error] }]);
+  const record = records[row] as ApexSObject;
+  thread.throwDml(operation, [{ row, object: record.object, id: idOf(record), errors: [error] }]);
 }
 
 function refuse(
@@ -82,7 +83,9 @@ function refuse(
   const failures = results.flatMap((result, row): DmlFailure[] => {
     const errors = result.errors.filter((error) => error.statusCode !== 'ALL_OR_NONE_OPERATION_ROLLED_BACK');
     const record = records[row];
-    return result.success || errors.length === 0 ? [] : [{ row, id: record ? idOf(record) : null, errors }];
+    return result.success || errors.length === 0 || !record
+      ? []
+      : [{ row, object: record.object, id: idOf(record), errors }];
   });
   if (failures.length > 0) thread.throwDml(operation, failures);
 }

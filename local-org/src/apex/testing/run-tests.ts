@@ -25,7 +25,7 @@ export function runTests(program: Program, context: ExecutionContext, selection:
     .filter((info) => info.hasAnnotation('istest') || testMethods(info).length > 0)
     .filter((info) => !wanted || wanted.includes(info.name.toLowerCase()));
   const outcomes = classes.flatMap((info) => runClass(program, context, info));
-  return { outcomes, coverage: coverageOf(program) };
+  return { outcomes, coverage: coverageOf(program), lacking: [...program.lacking] };
 }
 
 /** A project that does not compile has no test result. */
@@ -54,7 +54,16 @@ function rolledBack(context: ExecutionContext, work: () => void): void {
   }
 }
 
+/** The test methods of a class that cannot be used, as its text has them: they fail with the reason. */
+function unusable(info: ClassInfo, reason: Error): ApexTestOutcome[] {
+  const failure = { message: reason.message, stackTrace: '', passed: false };
+  return info.declaration.members.flatMap((member) =>
+    member.kind === 'method' && isTestMethod(member) ? [{ ...outcome(info, member, 0), ...failure }] : []
+  );
+}
+
 function runClass(program: Program, context: ExecutionContext, info: ClassInfo): ApexTestOutcome[] {
+  if (info.linkError) return unusable(info, info.linkError);
   const outcomes: ApexTestOutcome[] = [];
   const setups = [...info.methods.values()].flat().filter((method) => annotationOf(method.modifiers, 'testsetup'));
   rolledBack(context, () => {
@@ -87,7 +96,7 @@ function runMethod(program: Program, context: ExecutionContext, info: ClassInfo,
   return { ...outcome(info, method, milliseconds), ...(failure ?? {}), passed: failure === null };
 }
 
-const outcome = (info: ClassInfo, method: MethodInfo, milliseconds: number) => ({
+const outcome = (info: ClassInfo, method: { readonly name: string }, milliseconds: number) => ({
   className: info.name,
   methodName: method.name,
   passed: true,
