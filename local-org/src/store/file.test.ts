@@ -1,8 +1,10 @@
 // What a file keeps: across closing, growth, a second process and the kill of the first.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fixtureProject, objectOf } from '../../test/fixture.ts';
 import type { ProjectMetadata } from '../metadata/index.ts';
 import { buildSchema } from '../schema/index.ts';
@@ -101,6 +103,22 @@ describe('a file', () => {
     // Only where the system tells when a process started can the two be told apart.
     if (existsSync('/proc/self/stat')) open().close();
     else expect(() => open()).toThrow('are in use');
+  });
+
+  const onLinux = existsSync('/proc/self/stat') ? it : it.skip;
+
+  // proc_pid_stat(5): state Z, a process that has ended and whose parent has not waited for it.
+  onLinux('is not kept by an owner that was killed and that nobody has waited for', async () => {
+    open().close();
+    // The shell becomes `sleep`, which waits for no child.
+    const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 20'], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const [pid] = (await once(parent.stdout, 'data')) as [Buffer];
+    const stat = () => readFileSync(`/proc/${pid.toString().trim()}/stat`, 'utf8').split(' ');
+    while (stat()[2] !== 'Z') await setTimeout(10);
+    writeFileSync(`${file}.owner`, `${pid.toString().trim()} ${stat()[21]}`);
+    open().close();
+    parent.kill();
+    await once(parent, 'close');
   });
 
   it('is given back when opening fails', () => {

@@ -33,6 +33,8 @@ export function lockFile(file: string): () => void {
 
 function isRunning(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return false;
+  // A killed process whose parent has not asked for its end still answers signals, in containers for ever.
+  if (statOf(pid)[0] === 'Z') return false;
   try {
     process.kill(pid, 0);
     return true;
@@ -42,13 +44,16 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** When a process started, in the kernel's count (field 22 of `/proc/<pid>/stat`); empty on systems without it. */
-function startOf(pid: number): string {
+/** When a process started, in the kernel's count; empty on systems that do not tell it. */
+const startOf = (pid: number): string => statOf(pid)[19] ?? '';
+
+/** `/proc/<pid>/stat` from its third field on, the state; empty on systems without it. */
+function statOf(pid: number): string[] {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     // The second field, the command, may hold spaces; it ends at the last parenthesis.
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   } catch {
-    return '';
+    return [];
   }
 }
