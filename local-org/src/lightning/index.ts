@@ -4,7 +4,8 @@ import path from 'node:path';
 import type { Org } from '../api/index.ts';
 import { contextFor } from '../security/index.ts';
 import { prebuild } from './build/prebuilt.ts';
-import { MODULES, projectModules, type ProjectModules } from './build/projectModules.ts';
+import { MODULES } from './build/moduleUrls.ts';
+import { projectModules, type ProjectModules } from './build/projectModules.ts';
 import { objectModel } from './model/objectModel.ts';
 import { serveAsset } from './server/assets.ts';
 import { document, pageContext, type PageParts } from './server/document.ts';
@@ -29,7 +30,7 @@ const PAGE =
 export async function createLightning(org: Org): Promise<Lightning> {
   const prebuilt = await prebuild(CACHE);
   const listeners = new Set<ServerResponse>();
-  const modules = await projectModules({
+  const modules = projectModules({
     project: org.project,
     schema: org.schema,
     prebuilt,

@@ -1,18 +1,17 @@
 // What no project changes is built once and kept: the LWC engine with the base components, and the page shell with the
 // platform modules.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { build, version as viteVersion, type Plugin } from 'vite';
-import { BASE, basePackage, mapped } from './baseComponents.ts';
-import { lwcCompiler } from './compile.ts';
+import { basePackage } from './baseComponents.ts';
 
 const require = createRequire(import.meta.url);
-const here = path.join(import.meta.dirname, '..');
+export const HERE = path.join(import.meta.dirname, '..');
 
-const LWC = require.resolve('lwc');
-const lwcPackage = readFileSync(path.join(path.dirname(LWC), 'package.json'), 'utf8');
+export const LWC = require.resolve('lwc');
+/** `lwc` does not let its package.json be resolved by name. */
+const lwcPackage = path.join(path.dirname(LWC), 'package.json');
 
 /** What needs a device or imports modules that the package lacks, and what the platform modules of this room stand for. */
 const LEFT_OUT = new Set(['lightning/barcodeScanner', 'lightning/primitiveFigure', 'lightning/navigation']);
@@ -29,20 +28,20 @@ export const PLATFORM_MODULES: ReadonlyMap<string, string> = new Map(
     'refresh',
     'pageReferenceUtils'
   ]
-    .map((name): [string, string] => [`lightning/${name}`, path.join(here, 'platform', `${name}.ts`)])
+    .map((name): [string, string] => [`lightning/${name}`, path.join(HERE, 'platform', `${name}.ts`)])
     .concat([
-      ['@salesforce/apex', path.join(here, 'platform/apex.ts')],
-      ['local-org/context', path.join(here, 'platform/context.ts')]
+      ['@salesforce/apex', path.join(HERE, 'platform/apex.ts')],
+      ['local-org/context', path.join(HERE, 'platform/context.ts')]
     ])
 );
 
-const VENDOR_MODULES = [
+export const VENDOR_MODULES = [
   'lwc',
   'lwc/synthetic-shadow',
   ...basePackage.lwc.expose.filter((name) => !LEFT_OUT.has(name) && !name.startsWith('lightning/iconSvgTemplates'))
 ];
 
-const fileName = (module: string): string => module.replace(/\W/g, '_');
+export const fileName = (module: string): string => module.replace(/\W/g, '_');
 
 /** Where the two bundles are and the URL of each module in them. */
 export interface Prebuilt {
@@ -57,13 +56,15 @@ export const ASSETS = '/lightning/assets/';
 
 /** Builds what is missing below `cache`; takes about ten seconds the first time and milliseconds afterwards. */
 export async function prebuild(cache: string): Promise<Prebuilt> {
-  const vendor = `vendor-${digest([basePackage.version, lwcPackage, viteVersion, readText('build/compile.ts'), readText('build/prebuilt.ts')])}`;
-  const shell = `shell-${digest([vendor, ...sources(path.join(here, 'shell')), ...sources(path.join(here, 'platform')), ...sources(path.join(here, 'page'))])}`;
+  const vendor = `vendor-${digest([basePackage.version, buildDigest()])}`;
+  const shell = `shell-${digest([vendor, ...['shell', 'platform', 'page'].flatMap((name) => sources(path.join(HERE, name)))])}`;
   const vendorUrl = new Map(VENDOR_MODULES.map((name) => [name, `${ASSETS}${vendor}/${fileName(name)}.js`]));
   const missing = [vendor, shell].filter((name) => !existsSync(path.join(cache, name)));
   if (missing.length > 0) {
     mkdirSync(cache, { recursive: true });
     for (const name of readdirSync(cache)) if (name !== vendor && name !== shell) discard(path.join(cache, name));
+    // Loaded only to build: together with the compiler it takes longer than all the rest of a start.
+    const { buildShell, buildVendor } = await import('./bundler.ts');
     await Promise.all([
       missing.includes(vendor) && buildVendor(path.join(cache, vendor)),
       missing.includes(shell) && buildShell(path.join(cache, shell), vendorUrl)
@@ -77,9 +78,20 @@ export async function prebuild(cache: string): Promise<Prebuilt> {
   };
 }
 
-const readText = (file: string): string => readFileSync(path.join(here, file), 'utf8');
+/** Stands for the compilers and how this room uses them: what they make is kept under it. */
+export const buildDigest = (): string =>
+  digest([
+    ...[
+      lwcPackage,
+      require.resolve('@lwc/compiler/package.json'),
+      require.resolve('vite/package.json'),
+      ...['bundler.ts', 'bundles.ts', 'compile.ts', 'moduleCompiler.ts', 'moduleUrls.ts', 'prebuilt.ts'].map((name) =>
+        path.join(import.meta.dirname, name)
+      )
+    ].map((file) => readFileSync(file, 'utf8'))
+  ]);
 
-const digest = (texts: readonly string[]): string =>
+export const digest = (texts: readonly string[]): string =>
   createHash('sha256').update(texts.join('\0')).digest('hex').slice(0, 16);
 
 /** Paths and contents of all files of a folder, in a stable order. */
@@ -94,113 +106,4 @@ function sources(folder: string): string[] {
 function discard(folder: string): void {
   const age = Date.now() - statSync(folder).mtimeMs;
   if (age > 86_400_000) rmSync(folder, { recursive: true, force: true });
-}
-
-const buildVendor = (folder: string): Promise<void> =>
-  bundle({
-    folder,
-    input: Object.fromEntries(VENDOR_MODULES.map((name) => [fileName(name), name])),
-    plugins: [
-      baseModules(),
-      lwcCompiler([{ folder: path.join(BASE, 'src/lightning'), namespace: 'lightning' }], { sourceMaps: false })
-    ],
-    groups: [
-      { name: 'base', test: /lightning-base-components(?!.*iconSvgTemplates)/ },
-      { name: 'engine', test: /@lwc/ }
-    ]
-  });
-
-function buildShell(folder: string, vendorUrl: ReadonlyMap<string, string>): Promise<void> {
-  const input = Object.fromEntries([...PLATFORM_MODULES].map(([name, file]) => [fileName(name), file]));
-  return bundle({
-    folder,
-    input: { ...input, main: path.join(here, 'shell/main.ts') },
-    plugins: [
-      {
-        name: 'local-org:shell-imports',
-        enforce: 'pre',
-        resolveId(specifier) {
-          const platform = PLATFORM_MODULES.get(specifier);
-          if (platform) return platform;
-          // The shell's own folders, by name.
-          if (/^(platform|page|model)\/\w+$/.test(specifier)) return path.join(here, `${specifier}.ts`);
-          const url = vendorUrl.get(specifier);
-          return url ? { id: url, external: true } : null;
-        }
-      },
-      lwcCompiler([{ folder: path.join(here, 'shell/lwc'), namespace: 'shell' }], { sourceMaps: false })
-    ],
-    groups: []
-  });
-}
-
-interface BundleOptions {
-  readonly folder: string;
-  readonly input: Record<string, string>;
-  readonly plugins: Plugin[];
-  readonly groups: { readonly name: string; readonly test: RegExp }[];
-}
-
-/** Writes beside the target and renames at the end, so that an interrupted build is never taken for a finished one. */
-async function bundle({ folder, input, plugins, groups }: BundleOptions): Promise<void> {
-  const unfinished = `${folder}.${process.pid}`;
-  await build({
-    configFile: false,
-    envFile: false,
-    root: here,
-    publicDir: false,
-    logLevel: 'silent',
-    define: {
-      'process.env.NODE_ENV': '"production"',
-      'process.env.SKIP_LWC_VERSION_MISMATCH_CHECK': '"true"',
-      'import.meta.env.SSR': 'false'
-    },
-    plugins,
-    build: {
-      outDir: unfinished,
-      emptyOutDir: true,
-      minify: true,
-      target: 'esnext',
-      modulePreload: false,
-      reportCompressedSize: false,
-      rolldownOptions: {
-        input,
-        preserveEntrySignatures: 'strict',
-        treeshake: false,
-        makeAbsoluteExternalsRelative: false,
-        output: {
-          entryFileNames: '[name].js',
-          chunkFileNames: 'chunk-[hash].js',
-          ...(groups.length > 0 && { codeSplitting: { groups } })
-        }
-      }
-    }
-  });
-  if (existsSync(folder)) rmSync(unfinished, { recursive: true });
-  else renameSync(unfinished, folder);
-}
-
-/** Resolves what the base components import beside each other. */
-function baseModules(): Plugin {
-  const CONTEXT = '\0org-context:';
-  return {
-    name: 'local-org:base-components',
-    enforce: 'pre',
-    resolveId(specifier) {
-      if (specifier === 'lwc') return LWC;
-      // The user's own settings, which the server writes into the page.
-      const setting = /^@salesforce\/(i18n\/(?:locale|lang|timeZone|currency)|client\/formFactor)$/.exec(specifier);
-      if (setting) return CONTEXT + setting[1];
-      // The only import that the package leaves open; the shell's module of that name is served under this URL.
-      if (specifier === 'force/navigation' || specifier === 'lightning/navigation') {
-        return { id: `${ASSETS}navigation.js`, external: true };
-      }
-      return mapped.get(specifier) ?? null;
-    },
-    load(id) {
-      if (!id.startsWith(CONTEXT)) return null;
-      const key = id.slice(CONTEXT.length).replace(/^\w+\//, '');
-      return `export default JSON.parse(document.getElementById('org-context').textContent).settings[${JSON.stringify(key)}];`;
-    }
-  };
 }

@@ -1,18 +1,14 @@
-// Serves the project's components to the page: each file compiled when it is asked for, and reported when it changes.
-import { watch, type FSWatcher } from 'node:fs';
+// Serves the project's components to the page: kept modules where nothing has changed, freshly compiled ones elsewhere.
+import { existsSync, readdirSync, readFileSync, statSync, watch, type FSWatcher } from 'node:fs';
 import path from 'node:path';
-import { createServer, type Plugin } from 'vite';
 import type { ProjectMetadata } from '../../metadata/index.ts';
 import type { Schema } from '../../schema/types.ts';
-import { fileOf, lwcCompiler, type BundleRoot } from './compile.ts';
-import type { Prebuilt } from './prebuilt.ts';
+import { ABSENT, bundleEntry, fileOf, type BundleRoot } from './bundles.ts';
+import { ModuleCache } from './moduleCache.ts';
+import type { ModuleCompiler, ModuleCompilerOptions } from './moduleCompiler.ts';
+import { isComponentFile, isMade, moduleOf, MODULES, REGISTRY, SALESFORCE } from './moduleUrls.ts';
+import { buildDigest, digest, type Prebuilt } from './prebuilt.ts';
 import { salesforceModule } from './salesforceModules.ts';
-
-export const MODULES = '/lightning/modules';
-const REGISTRY = 'local-org/components';
-const SALESFORCE = '\0salesforce:';
-/** Vite leaves absolute URLs alone; this one becomes a path of the page's own origin when a module is sent. */
-const ELSEWHERE = 'https://prebuilt.invalid';
 
 /** A module that could not be compiled or resolved, in words for the page. */
 export interface BuildFailure {
@@ -28,9 +24,9 @@ export interface ServedModule {
 export interface ProjectModules {
   /** URL of the module whose default export maps component names to loaders. */
   readonly componentsUrl: string;
-  /** The compiled module of a URL below {@link MODULES}; null for what is not part of the project's components. */
+  /** The compiled module of a URL below `MODULES`; null for what is not part of the project's components. */
   serve(url: string): Promise<ServedModule | null>;
-  /** What failed since the last change of its folder. */
+  /** What failed since the last change of a source. */
   readonly failures: () => readonly BuildFailure[];
   close(): Promise<void>;
 }
@@ -38,10 +34,12 @@ export interface ProjectModules {
 export interface ProjectModulesOptions {
   readonly project: ProjectMetadata;
   readonly schema: Schema;
-  readonly prebuilt: Prebuilt;
+  readonly prebuilt: Pick<Prebuilt, 'urlOf' | 'mainUrl'>;
   readonly cache: string;
   /** Called when a source file of a component has changed. */
   readonly onChange: () => void;
+  /** Opens the compiler, which takes a second: called for the first module that is not kept. */
+  readonly openCompiler?: (options: ModuleCompilerOptions) => Promise<ModuleCompiler>;
 }
 
 /** Bundle folders of the project, in the project's order. */
@@ -52,48 +50,74 @@ const bundleRoots = (project: ProjectMetadata): BundleRoot[] =>
     )
   ].map((folder) => ({ folder, namespace: 'c' }));
 
-export async function projectModules(options: ProjectModulesOptions): Promise<ProjectModules> {
-  const { project } = options;
+const loadCompiler = async (options: ModuleCompilerOptions): Promise<ModuleCompiler> =>
+  (await import('./moduleCompiler.ts')).moduleCompiler(options);
+
+export function projectModules(options: ProjectModulesOptions): ProjectModules {
+  const { project, schema, prebuilt, openCompiler = loadCompiler } = options;
   const roots = bundleRoots(project);
-  const server = await createServer({
-    configFile: false,
-    envFile: false,
-    root: project.root,
-    base: `${MODULES}/`,
-    cacheDir: path.join(options.cache, 'vite'),
-    publicDir: false,
-    appType: 'custom',
-    logLevel: 'silent',
-    optimizeDeps: { noDiscovery: true, include: [] },
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-    plugins: [imports(options), lwcCompiler(roots, { sourceMaps: true, cache: path.join(options.cache, 'compiled') })]
-  });
-  const client = server.environments.client;
+  const names = project.all('LightningComponentBundle').map((bundle) => bundle.fullName);
+  const cache = new ModuleCache(path.join(options.cache, `modules-${digest([project.root])}`));
+  const build = digest([buildDigest(), prebuilt.mainUrl, prebuilt.urlOf('lwc') ?? '', project.root, ...names]);
+  const look = (): string => digest([build, ...sourceNames(roots)]);
+  let surroundings = look();
+  let compiler: Promise<ModuleCompiler> | undefined;
+  const compiling = new Map<string, Promise<string | null>>();
   const failures = new Map<string, BuildFailure>();
-  const watchers = watchBundles(roots, (folder) => {
-    for (const [id, module] of client.moduleGraph.idToModuleMap) {
-      if (path.dirname(fileOf(id)) === folder) client.moduleGraph.invalidateModule(module);
-    }
+  const watchers = watchBundles(roots, () => {
+    surroundings = look();
     failures.clear();
     options.onChange();
   });
+
+  /** What a module is made from: its own file, and which files there are for its imports to mean. */
+  const keyOf = (module: string): string =>
+    digest([surroundings, readFileSync(path.join(project.root, fileOf(module)), 'utf8')]);
+
+  async function compile(module: string, key: string): Promise<string | null> {
+    compiler ??= openCompiler({ projectRoot: project.root, roots, names, urlOf: prebuilt.urlOf, cache: options.cache });
+    const code = await (await compiler).compile(module);
+    // What changed meanwhile is compiled again when it is asked for again.
+    surroundings = look();
+    if (code !== null && keyOf(module) === key) cache.write(module, key, code);
+    return code;
+  }
+
+  async function fileModule(module: string): Promise<ServedModule | null> {
+    const file = path.join(project.root, fileOf(module));
+    if (!existsSync(file) || !statSync(file).isFile()) return null;
+    const key = keyOf(module);
+    const turn = `${key} ${module}`;
+    let code = cache.read(module, key);
+    if (code === null) {
+      const pending = compiling.get(turn) ?? compile(module, key).finally(() => compiling.delete(turn));
+      compiling.set(turn, pending);
+      code = await pending;
+    }
+    return code === null ? null : { code, etag: `"${digest([code])}"` };
+  }
+
+  function madeModule(module: string): ServedModule {
+    const code = module === REGISTRY ? registry(names, roots, project.root) : orgModule(module);
+    return { code, etag: `"${digest([code])}"` };
+  }
+
+  function orgModule(module: string): string {
+    if (module.startsWith(ABSENT)) return 'export default undefined;';
+    const code = salesforceModule(module.slice(SALESFORCE.length), project, schema);
+    return code.replace(/(?<= from ')[^']+(?=')/, (specifier) => prebuilt.urlOf(specifier) ?? specifier);
+  }
 
   return {
     componentsUrl: `${MODULES}/@id/${REGISTRY}`,
     failures: () => [...failures.values()],
     async serve(url) {
-      const module = moduleUrl(url);
-      if (!isServed(module, project.root, roots)) return null;
+      const module = moduleOf(url);
+      if (!isMade(module) && !isComponentFile(module, project.root, roots)) return null;
       try {
-        const result = await client.transformRequest(module);
-        if (!result) return null;
+        const served = isMade(module) ? madeModule(module) : await fileModule(module);
         failures.delete(module);
-        const { map } = result;
-        const sourceMap =
-          map && 'mappings' in map && map.mappings
-            ? `\n//# sourceMappingURL=data:application/json;base64,${Buffer.from(JSON.stringify(map)).toString('base64')}`
-            : '';
-        return { code: result.code.replaceAll(ELSEWHERE, '') + sourceMap, etag: result.etag ?? '' };
+        return served;
       } catch (error) {
         const name = path.relative(project.root, fileOf(path.join(project.root, module)));
         failures.set(module, { module: name, message: plain(error) });
@@ -102,25 +126,38 @@ export async function projectModules(options: ProjectModulesOptions): Promise<Pr
     },
     async close() {
       for (const watcher of watchers) watcher.close();
-      await server.close();
+      await (await compiler)?.close();
     }
   };
 }
 
-/** Undoes what Vite does to an id to make a URL of it. */
-function moduleUrl(url: string): string {
-  const inside = decodeURIComponent(url.slice(MODULES.length)).replace(/[?&](import|t=\d+)(?=&|$)/g, '');
-  return inside.startsWith('/@id/') ? inside.slice(5).replace('__x00__', '\0') : inside;
+/** Loaders of all components by name; each is fetched when it is first shown. */
+function registry(names: readonly string[], roots: readonly BundleRoot[], projectRoot: string): string {
+  const loaders = names.map((name) => {
+    const entry = roots.map((root) => bundleEntry(root, name)).find((file) => file !== undefined);
+    const url = entry && encodeURI(`${MODULES}/${path.relative(projectRoot, entry).replaceAll(path.sep, '/')}`);
+    const load = url
+      ? `import(${JSON.stringify(url)})`
+      : `Promise.reject(new Error(${JSON.stringify(`The bundle ${name} has no file of its name.`)}))`;
+    return `${JSON.stringify(name)}: () => ${load}`;
+  });
+  return `export default { ${loaders.join(', ')} };`;
 }
 
-/** Only components and what they import from `@salesforce`: never other files of the project or the machine. */
-function isServed(module: string, projectRoot: string, roots: readonly BundleRoot[]): boolean {
-  if (module === REGISTRY || module.startsWith(SALESFORCE) || module.startsWith('\0lwc-absent')) return true;
-  const file = path.join(projectRoot, fileOf(module));
-  return (
-    roots.some(({ folder }) => file.startsWith(folder + path.sep)) && !file.includes(`${path.sep}__tests__${path.sep}`)
+/** A file that a component consists of; not the JavaScript that a build emits beside its TypeScript. */
+const isSource = (file: string): boolean =>
+  /\.(ts|html|css|js)$/.test(file) &&
+  !file.includes('__tests__') &&
+  !(file.endsWith('.js') && existsSync(file.replace(/\.js$/, '.ts')));
+
+/** Paths of all files that components consist of. */
+const sourceNames = (roots: readonly BundleRoot[]): string[] =>
+  roots.flatMap(({ folder }) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((name) => path.join(folder, name))
+      .filter(isSource)
+      .sort()
   );
-}
 
 /** The compilers' messages carry colours and a frame; the first lines say it. */
 function plain(error: unknown): string {
@@ -128,49 +165,19 @@ function plain(error: unknown): string {
   return message.replace(/\u001b\[[\d;]*m/g, '').trim();
 }
 
-function imports({ project, schema, prebuilt }: ProjectModulesOptions): Plugin {
-  const names = project.all('LightningComponentBundle').map((bundle) => bundle.fullName);
-  return {
-    name: 'local-org:imports',
-    enforce: 'pre',
-    resolveId(specifier, importer) {
-      if (specifier === REGISTRY || specifier.startsWith(SALESFORCE)) return specifier;
-      const url = prebuilt.urlOf(specifier);
-      if (url) return { id: ELSEWHERE + url, external: true };
-      if (specifier.startsWith('@salesforce/')) return SALESFORCE + specifier;
-      if (/^[./\0]/.test(specifier) || !importer) return null;
-      if (specifier.startsWith('c/') && names.includes(specifier.slice(2))) return null;
-      const from = path.relative(project.root, fileOf(importer));
-      throw new Error(
-        /^(lightning|c)\//.test(specifier)
-          ? `The local org does not have the module ${specifier}, which ${from} imports.`
-          : `${from} imports ${specifier}: on the platform a component can import only modules of c, lightning and @salesforce.`
-      );
-    },
-    load(id) {
-      if (id === REGISTRY) {
-        const loaders = names.map((name) => `${JSON.stringify(name)}: () => import('c/${name}')`);
-        return `export default { ${loaders.join(', ')} };`;
-      }
-      return id.startsWith(SALESFORCE) ? salesforceModule(id.slice(SALESFORCE.length), project, schema) : null;
-    }
-  };
-}
-
-/** Calls back once for a burst of changes, with the folder of the first changed source. */
-function watchBundles(roots: readonly BundleRoot[], onChange: (folder: string) => void): FSWatcher[] {
+/** Calls back once for a burst of changes of sources in one folder. */
+function watchBundles(roots: readonly BundleRoot[], onChange: () => void): FSWatcher[] {
   const pending = new Map<string, NodeJS.Timeout>();
   return roots.map(({ folder }) =>
     watch(folder, { recursive: true }, (_event, name) => {
-      // Emitted JavaScript is not what the page runs, where TypeScript stands beside it.
-      if (!name || !/\.(ts|html|css|js)$/.test(name) || name.includes('__tests__')) return;
+      if (!name || !isSource(path.join(folder, name))) return;
       const changed = path.dirname(path.join(folder, name));
       clearTimeout(pending.get(changed));
       pending.set(
         changed,
         setTimeout(() => {
           pending.delete(changed);
-          onChange(changed);
+          onChange();
         }, 50)
       );
     })
