@@ -18,18 +18,32 @@ interface DemoConfig {
   readonly sizes: Readonly<Record<string, DemoSize>>;
 }
 
-const { values: options } = parseArgs({
-  options: {
-    port: { type: 'string' },
-    'instance-url': { type: 'string' },
-    'access-token': { type: 'string' },
-    size: { type: 'string', default: 'demo' }
-  }
-});
+interface Options {
+  readonly port?: string;
+  readonly 'instance-url'?: string;
+  readonly 'access-token'?: string;
+  readonly size: string;
+}
 
-function orgOf({ port, 'instance-url': url, 'access-token': token }: typeof options): Org {
+function readOptions(): Options {
+  try {
+    const { values } = parseArgs({
+      options: {
+        port: { type: 'string' },
+        'instance-url': { type: 'string' },
+        'access-token': { type: 'string' },
+        size: { type: 'string', default: 'demo' }
+      }
+    });
+    return values;
+  } catch (error) {
+    throw new SeedError(`${(error as Error).message}\n${usage}`);
+  }
+}
+
+function orgOf({ port, 'instance-url': url, 'access-token': token }: Options): Org {
   if (url !== undefined && token !== undefined) return connect(url, token);
-  if (port === undefined) throw new SeedError(usage);
+  if (port === undefined || url !== undefined || token !== undefined) throw new SeedError(usage);
   return connect(`http://127.0.0.1:${port}`, localToken(port));
 }
 
@@ -41,14 +55,15 @@ function localToken(port: string): string {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit']
   });
-  if (status !== 0) throw new SeedError(`There is no session for the org on port ${port}.`);
+  if (status !== 0) throw new SeedError('Nothing was loaded.');
   return stdout.trim();
 }
 
 async function main(): Promise<void> {
   const started = performance.now();
+  const options = readOptions();
   const config = JSON.parse(readFileSync(path.join(ROOT, 'config/demo.json'), 'utf8')) as DemoConfig;
-  const size = config.sizes[options.size];
+  const size = Object.hasOwn(config.sizes, options.size) ? config.sizes[options.size] : undefined;
   if (!size) throw new SeedError(`There is no size ${options.size}, only ${Object.keys(config.sizes).join(', ')}.`);
   const data = demoData(config.seed, size);
   const progress = progressOn(process.stdout, sizeOf(data));

@@ -1,6 +1,7 @@
-// The org over HTTP, by jsforce only.
+// The org over HTTP, by jsforce only; says in a sentence when it cannot be reached.
 import { Connection } from 'jsforce';
 import type { Org, Row, SaveResult, SentRecord } from './org.ts';
+import { SeedError } from './saving.ts';
 
 const API_VERSION = '66.0';
 
@@ -21,11 +22,35 @@ export function connect(instanceUrl: string, accessToken: string): Org {
   }
 
   return {
-    userId: async () => (await connection.identity()).user_id,
-    query: async (soql) => (await connection.query<Row>(soql, { autoFetch: true, maxFetch: 100_000 })).records,
-    count: async (soql) => (await connection.query(soql)).totalSize,
-    insert: (object, records) => save('POST', '', object, records),
-    update: (object, records) => save('PATCH', '', object, records),
-    upsert: (object, keyField, records) => save('PATCH', `/${object}/${keyField}`, object, records)
+    userId: () => told(async () => (await connection.identity()).user_id),
+    query: (soql) =>
+      told(async () => (await connection.query<Row>(soql, { autoFetch: true, maxFetch: 100_000 })).records),
+    count: (soql) => told(async () => (await connection.query(soql)).totalSize),
+    insert: (object, records) => told(() => save('POST', '', object, records)),
+    update: (object, records) => told(() => save('PATCH', '', object, records)),
+    upsert: (object, keyField, records) => told(() => save('PATCH', `/${object}/${keyField}`, object, records))
   };
+
+  /** What a wrong token or address and a server that is gone look like to whoever loads data. */
+  async function told<T>(ask: () => Promise<T>): Promise<T> {
+    try {
+      return await ask();
+    } catch (error) {
+      const { errorCode, message, cause } = error as Fault;
+      if (errorCode === 'INVALID_SESSION_ID') {
+        throw new SeedError('The org does not accept this session token: it has expired, or belongs to another org.');
+      }
+      if (message === 'fetch failed') {
+        throw new SeedError(`No org answers at ${instanceUrl} (${cause?.code ?? cause?.message ?? message}).`);
+      }
+      throw error;
+    }
+  }
+}
+
+/** Of jsforce's errors and of those of Node's fetch. */
+interface Fault {
+  readonly errorCode?: string;
+  readonly message: string;
+  readonly cause?: { readonly code?: string; readonly message?: string };
 }

@@ -13,29 +13,43 @@ import { labels } from 'c/dealLabels';
 import { noneValidText, readyText, wordsOf, type DealWords } from 'c/dealSentence';
 import type ProgramDetail from 'c/programDetail';
 import type ProgramList from 'c/programList';
-import { layoutOf, type Layout } from 'c/programRows';
+import type { Layout } from 'c/programRows';
 import { PROGRAMS, productsOf } from './destinations';
 import { failureOf, type Failure } from './failure';
+import { watchLayout } from './width';
 
 export default class DealEligibility extends NavigationMixin(LightningElement) {
-  @api recordId!: string;
+  /** Another record starts anew: no verdict ever stands under a deal that it is not about. */
+  @api
+  get recordId(): string | undefined {
+    return this.opportunityId;
+  }
+  set recordId(id: string | undefined) {
+    if (id !== this.opportunityId) {
+      this.opportunityId = id;
+      this.input = undefined;
+      this.result = undefined;
+      this.failure = undefined;
+      this.chosenKey = null;
+      this.lastModified = undefined;
+    }
+  }
 
+  opportunityId: string | undefined;
   labels = labels;
   layout: Layout = 'wide';
   input: DealInput | undefined;
   result: DealResult | undefined;
   words: DealWords | undefined;
   failure: Failure | undefined;
-  readyText = '';
-  noneValidText = '';
   chosenKey: string | null = null;
 
   wired: WireResult<DealInput> | undefined;
   lastModified: unknown;
-  observer: ResizeObserver | undefined;
+  unwatch: (() => void) | undefined;
   refreshId: number | undefined;
 
-  @wire(load, { opportunityId: '$recordId' })
+  @wire(load, { opportunityId: '$opportunityId' })
   receiveDeal(wired: WireResult<DealInput>) {
     this.wired = wired;
     if (wired.data) {
@@ -46,7 +60,7 @@ export default class DealEligibility extends NavigationMixin(LightningElement) {
   }
 
   /** An edit in a standard part of the page refreshes no Apex wire by itself. */
-  @wire(getRecord, { recordId: '$recordId', fields: [LAST_MODIFIED] })
+  @wire(getRecord, { recordId: '$opportunityId', fields: [LAST_MODIFIED] })
   receiveRecord({ data }: WireResult<UiRecord>) {
     const stamp = data && getFieldValue(data, LAST_MODIFIED);
     if (this.lastModified !== undefined && stamp !== undefined && stamp !== this.lastModified) {
@@ -61,17 +75,16 @@ export default class DealEligibility extends NavigationMixin(LightningElement) {
 
   override renderedCallback() {
     const frame = this.refs?.frame;
-    if (!this.observer && frame) {
-      this.observer = new ResizeObserver(([entry]) => {
-        this.layout = layoutOf(entry?.contentRect.width ?? 0);
+    if (!this.unwatch && frame) {
+      this.unwatch = watchLayout(frame as Element, (layout) => {
+        this.layout = layout;
       });
-      this.observer.observe(frame as Element);
     }
   }
 
   override disconnectedCallback() {
-    this.observer?.disconnect();
-    this.observer = undefined;
+    this.unwatch?.();
+    this.unwatch = undefined;
     if (this.refreshId !== undefined) {
       unregisterRefreshHandler(this.refreshId);
     }
@@ -83,6 +96,14 @@ export default class DealEligibility extends NavigationMixin(LightningElement) {
 
   get hasNoPrograms() {
     return this.result?.verdicts.length === 0;
+  }
+
+  get readyText() {
+    return this.input && this.words && readyText(this.input, this.words);
+  }
+
+  get noneValidText() {
+    return this.input && this.words && noneValidText(this.input, this.words);
   }
 
   get costHidden() {
@@ -131,7 +152,9 @@ export default class DealEligibility extends NavigationMixin(LightningElement) {
   }
 
   addProducts() {
-    this[NavigationMixin.Navigate](productsOf(this.recordId));
+    if (this.opportunityId) {
+      this[NavigationMixin.Navigate](productsOf(this.opportunityId));
+    }
   }
 
   openPrograms() {
@@ -146,10 +169,7 @@ export default class DealEligibility extends NavigationMixin(LightningElement) {
   private show(input: DealInput) {
     this.failure = undefined;
     this.input = input;
-    const words = wordsOf(input, labels, LOCALE);
-    this.words = words;
-    this.readyText = readyText(input, words);
-    this.noneValidText = noneValidText(input, words);
+    this.words = wordsOf(input, labels, LOCALE);
     this.result = evaluate(input, input.today);
   }
 }

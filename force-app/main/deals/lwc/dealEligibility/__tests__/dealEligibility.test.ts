@@ -86,6 +86,21 @@ test('asks for the deal of the page, and shows the shape of the answer until it 
   expect(child(element, 'c-program-list')?.verdicts).toHaveLength(2);
 });
 
+test('another deal starts anew: the answer of the one before is gone at once', async () => {
+  const element = render();
+  deals.emit(deal({ programs }));
+  await Promise.resolve();
+  child(element, 'c-program-list')?.dispatchEvent(new CustomEvent('open', { detail: { key: 'b' } }));
+  element.recordId = 'D2';
+  await Promise.resolve();
+  expect(child(element, 'c-program-list')).toBeNull();
+  expect(child(element, 'c-loading-shape')).not.toBeNull();
+  expect(deals.getLastConfig()).toEqual({ opportunityId: 'D2' });
+  deals.emit(deal({ programs: [...programs].reverse() }));
+  await Promise.resolve();
+  expect(child(element, 'c-program-list')?.openKey).toBe('a');
+});
+
 describe('wide', () => {
   test('the first program is open beside the list; another opens by its row and stays', async () => {
     const element = render();
