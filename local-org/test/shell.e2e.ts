@@ -113,6 +113,33 @@ it('goes back and forward without loading the page again', async () => {
   expect(await page.evaluate('window.sameDocument')).toBe(true);
 });
 
+it('shows a related list on a page of its own, with a way back to the record', async () => {
+  const record = page.url();
+  await page.goto(record.replace('/view', '/related/Beds__r/view'));
+  await heading('Beds').waitFor();
+  expect(await page.title()).toBe('Beds | North Terrace | Garden Club');
+  await page.getByText('No beds yet.').waitFor();
+  await page.getByRole('button', { name: 'New' }).click();
+  const form = page.getByRole('dialog', { name: 'New Bed' });
+  await form.getByLabel('Plant').fill('Chives');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await form.waitFor({ state: 'detached' });
+  await page.getByText('1-1 of 1 items').waitFor();
+  expect(await violations()).toEqual([]);
+  await page.getByRole('navigation', { name: 'Breadcrumbs' }).getByRole('link', { name: 'North Terrace' }).click();
+  await heading('North Terrace').waitFor();
+  expect(page.url()).toBe(record);
+});
+
+it('says that an object has no such related list', async () => {
+  const record = page.url();
+  await page.goto(record.replace('/view', '/related/Ponds__r/view'));
+  await heading('This list is not available').waitFor();
+  await page.getByText('Gardens have no related list Ponds__r.').waitFor();
+  await page.goto(record);
+  await heading('North Terrace').waitFor();
+});
+
 it('finds records by name', async () => {
   await page.getByRole('combobox', { name: 'Search records by name' }).fill('terrace');
   await page.getByRole('option', { name: /North Terrace/ }).waitFor();

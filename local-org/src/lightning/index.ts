@@ -24,7 +24,7 @@ const CACHE = path.join(import.meta.dirname, '../../.cache/lightning');
 
 const HOME = '/lightning/page/home';
 const PAGE =
-  /^\/lightning\/(?:page\/home|o\/\w+\/(?:list|new|home)|r\/\w+\/\w+\/(?:view|edit)|r\/\w+\/(?:view|edit)|n\/\w+)\/?$/;
+  /^\/lightning\/(?:page\/home|o\/\w+\/(?:list|new|home)|r\/\w+\/\w+\/(?:view|edit)|r\/\w+\/(?:view|edit)|r\/(?:\w+\/)?\w+\/related\/\w+\/view|n\/\w+)\/?$/;
 
 /** Builds what is missing (seconds, once for each version) and prepares the project's components. */
 export async function createLightning(org: Org): Promise<Lightning> {

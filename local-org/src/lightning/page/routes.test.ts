@@ -18,6 +18,11 @@ describe('addresses', () => {
     [`/lightning/r/Opportunity/${ID}/view`, { kind: 'record', object: 'Opportunity', id: ID, edit: false }],
     [`/lightning/r/${ID}/view`, { kind: 'record', object: null, id: ID, edit: false }],
     [`/lightning/r/Opportunity/${ID}/edit`, { kind: 'record', object: 'Opportunity', id: ID, edit: true }],
+    [
+      `/lightning/r/Opportunity/${ID}/related/Quotes/view`,
+      { kind: 'related', object: 'Opportunity', id: ID, relationship: 'Quotes' }
+    ],
+    [`/lightning/r/${ID}/related/Beds__r/view`, { kind: 'related', object: null, id: ID, relationship: 'Beds__r' }],
     ['/lightning/n/Deal_Board', { kind: 'tab', tab: 'Deal_Board' }]
   ])('%s leads to its page', (address, route) => {
     expect(parseRoute(address)).toEqual(route);
@@ -29,7 +34,10 @@ describe('addresses', () => {
     '/lightning/o/Account',
     '/lightning/o/Account/print',
     '/lightning/r/Opportunity/short/view',
-    `/lightning/r/Opportunity/${ID}/related/Quotes/view`,
+    `/lightning/r/Opportunity/${ID}/related/Quotes`,
+    `/lightning/r/Opportunity/${ID}/related/Quotes/edit`,
+    '/lightning/r/Opportunity/short/related/Quotes/view',
+    `/lightning/r/Opportunity/${ID}/other/Quotes/view`,
     '/other/page/home'
   ])('%s is no page', (address) => {
     expect(parseRoute(address)).toEqual({ kind: 'unknown' });
@@ -49,6 +57,8 @@ describe('page references', () => {
     ['/lightning/o/Account/list?filterName=Mine'],
     ['/lightning/o/Account/new'],
     [`/lightning/r/Opportunity/${ID}/view`],
+    [`/lightning/r/Opportunity/${ID}/related/Quotes/view`],
+    [`/lightning/r/${ID}/related/Quotes/view`],
     ['/lightning/n/Deal_Board']
   ])('%s comes back from its own page reference', (address) => {
     expect(addressOf(pageReferenceOf(address))).toBe(address);
@@ -57,6 +67,18 @@ describe('page references', () => {
   it('takes a record page without its object', () => {
     const reference = { type: 'standard__recordPage', attributes: { recordId: ID, actionName: 'view' } };
     expect(addressOf(reference)).toBe(`/lightning/r/${ID}/view`);
+  });
+
+  it('leads to a related list of a record', () => {
+    const attributes = {
+      recordId: ID,
+      objectApiName: 'Opportunity',
+      relationshipApiName: 'OpportunityLineItems',
+      actionName: 'view'
+    };
+    expect(addressOf({ type: 'standard__recordRelationshipPage', attributes })).toBe(
+      `/lightning/r/Opportunity/${ID}/related/OpportunityLineItems/view`
+    );
   });
 
   it('keeps the state as the query', () => {

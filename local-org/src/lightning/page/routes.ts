@@ -6,6 +6,7 @@ export type Route =
   | { readonly kind: 'list'; readonly object: string; readonly filter: string | null }
   | { readonly kind: 'new'; readonly object: string; readonly defaults: Readonly<Record<string, string>> }
   | { readonly kind: 'record'; readonly object: string | null; readonly id: string; readonly edit: boolean }
+  | { readonly kind: 'related'; readonly object: string | null; readonly id: string; readonly relationship: string }
   | { readonly kind: 'tab'; readonly tab: string }
   | { readonly kind: 'unknown' };
 
@@ -26,6 +27,8 @@ export function parseRoute(address: string): Route {
   if (area === 'o' && parts.length === 3) return objectRoute(first, second, searchParams);
   if (area === 'r' && parts.length === 4) return recordRoute(first, second, third);
   if (area === 'r' && parts.length === 3) return recordRoute(null, first, second);
+  if (area === 'r' && parts.length === 6) return relatedRoute(first, second, parts.slice(3));
+  if (area === 'r' && parts.length === 5) return relatedRoute(null, first, parts.slice(2));
   return { kind: 'unknown' };
 }
 
@@ -36,18 +39,25 @@ function objectRoute(object: string, action: string, search: URLSearchParams): R
 }
 
 function recordRoute(object: string | null, id: string, action: string): Route {
-  if (!/^\w{15}(\w{3})?$/.test(id) || (action !== 'view' && action !== 'edit')) return { kind: 'unknown' };
+  if (!isId(id) || (action !== 'view' && action !== 'edit')) return { kind: 'unknown' };
   return { kind: 'record', object, id, edit: action === 'edit' };
 }
+
+function relatedRoute(object: string | null, id: string, [related, relationship, action]: readonly string[]): Route {
+  if (!isId(id) || related !== 'related' || !relationship || action !== 'view') return { kind: 'unknown' };
+  return { kind: 'related', object, id, relationship };
+}
+
+const isId = (text: string): boolean => /^\w{15}(\w{3})?$/.test(text);
 
 /** The address of a page. @throws Error naming a page that the shell does not have */
 export function addressOf({ type, attributes = {}, state = {} }: PageReference): string {
   const value = (name: string): string => String(attributes[name] ?? '');
   switch (type) {
-    case 'standard__recordPage': {
-      const object = attributes['objectApiName'] ? `${value('objectApiName')}/` : '';
-      return withState(`/lightning/r/${object}${value('recordId')}/${value('actionName') || 'view'}`, state);
-    }
+    case 'standard__recordPage':
+      return withState(`${recordPath(attributes)}/${value('actionName') || 'view'}`, state);
+    case 'standard__recordRelationshipPage':
+      return withState(`${recordPath(attributes)}/related/${value('relationshipApiName')}/view`, state);
     case 'standard__objectPage':
       return withState(`/lightning/o/${value('objectApiName')}/${value('actionName') || 'list'}`, state);
     case 'standard__navItemPage':
@@ -60,6 +70,11 @@ export function addressOf({ type, attributes = {}, state = {} }: PageReference):
   }
   const name = type === 'standard__namedPage' ? `${type} ${value('pageName')}` : type;
   throw new Error(`The local org does not support the page reference ${name}.`);
+}
+
+/** The object is optional in references to a record. */
+function recordPath({ objectApiName, recordId }: Readonly<Record<string, unknown>>): string {
+  return `/lightning/r/${objectApiName ? `${String(objectApiName)}/` : ''}${String(recordId ?? '')}`;
 }
 
 function withState(path: string, state: Readonly<Record<string, unknown>>): string {
@@ -89,6 +104,17 @@ export function pageReferenceOf(address: string): PageReference {
         attributes: {
           recordId: route.id,
           actionName: route.edit ? 'edit' : 'view',
+          ...(route.object && { objectApiName: route.object })
+        },
+        state
+      };
+    case 'related':
+      return {
+        type: 'standard__recordRelationshipPage',
+        attributes: {
+          recordId: route.id,
+          relationshipApiName: route.relationship,
+          actionName: 'view',
           ...(route.object && { objectApiName: route.object })
         },
         state

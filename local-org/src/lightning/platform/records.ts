@@ -109,6 +109,12 @@ function has(record: RecordRepresentation, qualified: string): boolean {
   return true;
 }
 
+/** The object of a record whose address does not name it. @throws FetchResponse */
+export async function objectOf(recordId: string): Promise<string> {
+  const path = `${UI_API}/records/${encodeURIComponent(recordId)}?layoutTypes=Compact`;
+  return (await request<RecordRepresentation>('GET', path)).apiName;
+}
+
 /** Reads records again that something outside of the cache has changed. */
 export async function refreshRecords(recordIds: readonly string[]): Promise<void> {
   await Promise.all(recordIds.map(refresh));

@@ -46,6 +46,9 @@ export default class App extends LightningElement {
   get record(): Route | null {
     return this.route.kind === 'record' ? this.route : null;
   }
+  get related(): Route | null {
+    return this.route.kind === 'related' ? this.route : null;
+  }
   get tab(): Route | null {
     return this.route.kind === 'tab' ? this.route : null;
   }

@@ -2,10 +2,9 @@
 import { api, LightningElement } from 'lwc';
 import type { ObjectModel } from 'model/types';
 import { context } from 'platform/context';
-import { request, UI_API } from 'platform/http';
 import { goTo } from 'platform/navigation';
 import { objectModel, rememberRecord } from 'platform/objects';
-import { readRecord, type RecordRepresentation } from 'platform/records';
+import { objectOf, readRecord, type RecordRepresentation } from 'platform/records';
 import { getFieldValue } from 'platform/uiRecordApi';
 import { pathsOf, plainUiRecord } from 'page/cells';
 import { messageOf } from 'page/form';
@@ -112,10 +111,4 @@ export default class RecordPage extends LightningElement {
     await RecordModal.open({ label: `Edit ${this.name}`, size: 'medium', object, record });
     goTo(`/lightning/r/${object.name}/${recordId}/view`, true);
   }
-}
-
-/** The object of a record whose address does not name it. */
-async function objectOf(recordId: string): Promise<string> {
-  const path = `${UI_API}/records/${encodeURIComponent(recordId)}?layoutTypes=Compact`;
-  return (await request<RecordRepresentation>('GET', path)).apiName;
 }

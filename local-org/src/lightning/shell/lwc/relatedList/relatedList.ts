@@ -43,6 +43,16 @@ export default class RelatedList extends LightningElement {
     const rows = Number(this.properties['rowsToDisplay']);
     return rows > 0 ? rows : ROWS;
   }
+  get hasMore(): boolean {
+    return this.total !== null && this.total > this.rowCount;
+  }
+  get allHref(): string {
+    const { objectApiName, recordId } = this.host;
+    return `/lightning/r/${objectApiName}/${recordId}/related/${this.list?.name}/view`;
+  }
+  get allLabel(): string {
+    return `View All ${this.list?.label ?? ''}`;
+  }
   get emptyText(): string {
     return `No ${(this.list?.label ?? 'records').toLowerCase()} yet.`;
   }
