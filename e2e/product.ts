@@ -1,4 +1,4 @@
-// Starts the product as `npm start` does, on a fresh org of its own, and opens Chromium on it.
+// Starts the product, or its org alone, on a fresh store of its own, and opens Chromium on it.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -16,16 +16,26 @@ export interface Product {
   stop(): Promise<void>;
 }
 
-/** Resets the org of the port, starts the product with its demo data, and waits until it is ready. */
-export async function startProduct(port: number): Promise<Product> {
+const LOCAL_ORG = ['--import', 'tsx', 'local-org/src/cli/main.ts'];
+
+/** Starts the product as `npm start` does, on an org of its own with its demo data, and waits until it is ready. */
+export function startProduct(port: number): Promise<Product> {
+  return startFresh(port, ['scripts/start.mjs', '--port', String(port)]);
+}
+
+/** The org alone, without any data: for those who load it themselves. */
+export function startEmptyOrg(port: number): Promise<Product> {
+  return startFresh(port, [...LOCAL_ORG, 'start', '--project', '.', '--port', String(port)]);
+}
+
+async function startFresh(port: number, args: readonly string[]): Promise<Product> {
   rmSync(path.join(ROOT, '.local-org', String(port)), { recursive: true, force: true });
-  const server = node(['scripts/start.mjs', '--port', String(port)]);
+  const server = node(args);
   const url = await readyUrl(server);
   return {
     url,
     port,
-    token: (user) =>
-      output(node(['--import', 'tsx', 'local-org/src/cli/main.ts', 'token', '--user', user, '--port', String(port)])),
+    token: (user) => output(node([...LOCAL_ORG, 'token', '--user', user, '--port', String(port)])),
     stop: async () => {
       const ended = new Promise((resolve) => server.on('exit', resolve));
       server.kill('SIGTERM');
@@ -34,7 +44,8 @@ export async function startProduct(port: number): Promise<Product> {
   };
 }
 
-function node(args: readonly string[]): ChildProcess {
+/** Runs a program of the project with Node. */
+export function node(args: readonly string[]): ChildProcess {
   return spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
