@@ -103,6 +103,26 @@ describe('allOrNone of a collection', () => {
   });
 });
 
+describe('an Id in a collection that is none', () => {
+  const refused = (statusCode: string) => ({ success: false, errors: [{ statusCode }] });
+
+  // The example of "sObject Collections", DELETE: `MALFORMED_ID`, `malformed id ...`, beside a record that is deleted.
+  it('fails its own record', async () => {
+    const garden = { attributes: { type: 'Garden__c' }, Name: 'Ids' };
+    const created = await org.connect('admin').sobject('Garden__c').create({ Name: 'Ids' });
+    const records = [{ ...garden, id: created.id }, { ...garden, id: 'nonsense' }, garden];
+    const changed = await org.call('admin', 'PATCH', 'composite/sobjects', { body: { records } });
+    expect(changed.body).toMatchObject([{ success: true }, refused('MALFORMED_ID'), refused('MISSING_ARGUMENT')]);
+    const upserted = await org.call('admin', 'PATCH', 'composite/sobjects/Garden__c/Id', {
+      body: { records: records.slice(0, 2) }
+    });
+    expect(upserted.body).toMatchObject([{ success: true, created: false }, refused('MALFORMED_ID')]);
+    const ids = `${created.id ?? ''},zzz000000000001AAA,nonsense`;
+    const removed = await org.call('admin', 'DELETE', `composite/sobjects?ids=${ids}`);
+    expect(removed.body).toMatchObject([{ success: true }, refused('MALFORMED_ID'), refused('MALFORMED_ID')]);
+  });
+});
+
 it('a batch runs its parts independently and can stop at the first failure', async () => {
   const batchRequests = [
     { method: 'GET', url: 'v66.0/sobjects/Nonsense__c' },

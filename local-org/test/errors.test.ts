@@ -16,6 +16,7 @@ beforeAll(async () => {
 afterAll(() => org.close());
 
 const missing = 'a00000000000ZZZAAA';
+const misspelt = 'a00000000000001AAB';
 
 interface Case {
   readonly name: string;
@@ -44,6 +45,38 @@ const cases: readonly Case[] = [
     code: 'NOT_FOUND'
   },
   { name: 'an Id that is none', call: ['DELETE', 'sobjects/Garden__c/nonsense'], status: 404, code: 'NOT_FOUND' },
+  // Object Reference, "ID Field Type": the last three of 18 characters follow from the others.
+  { name: 'an Id whose end does not fit', call: ['GET', `sobjects/Garden__c/${misspelt}`], status: 404, code: 'NOT_FOUND' },
+  {
+    name: 'a change by such an Id',
+    call: ['PATCH', `sobjects/Garden__c/${misspelt}`, { body: { Name: 'x' } }],
+    status: 404,
+    code: 'NOT_FOUND'
+  },
+  {
+    name: 'such an Id in the UI API',
+    call: ['GET', `ui-api/records/${misspelt}?fields=Garden__c.Name`],
+    status: 404,
+    code: 'NOT_FOUND'
+  },
+  {
+    name: 'a related list of such an Id',
+    call: ['GET', `ui-api/related-list-records/${misspelt}/Beds__r?fields=Bed__c.Id`],
+    status: 404,
+    code: 'NOT_FOUND'
+  },
+  {
+    name: 'text with U+0000 as a key',
+    call: ['GET', 'sobjects/Garden__c/External_Id__c/a%00b'],
+    status: 400,
+    code: 'INVALID_INPUT'
+  },
+  {
+    name: 'a query in system mode',
+    call: ['GET', 'query?q=SELECT%20Id%20FROM%20Garden__c%20WITH%20SYSTEM_MODE'],
+    status: 400,
+    code: 'MALFORMED_QUERY'
+  },
   {
     name: 'a key field that is none',
     call: ['PATCH', 'sobjects/Garden__c/Kind__c/x', { body: {} }],

@@ -1,6 +1,6 @@
 // Records on their way in and out: JSON bodies to saves, query results to the REST API's record shape.
 import type { DmlRecord } from '../dml/types.ts';
-import { toId18 } from '../schema/index.ts';
+import { isId } from '../schema/index.ts';
 import type { FieldDef, FieldValue, ObjectDef } from '../schema/types.ts';
 import type { ExecutionContext } from '../security/types.ts';
 import type { QueryRecord, QueryResult } from '../soql/types.ts';
@@ -17,7 +17,7 @@ export function readableObject(context: ExecutionContext, name: string): ObjectD
 
 /** The object an Id belongs to. @throws OrgError NOT_FOUND */
 export function objectOfId(context: ExecutionContext, id: string): ObjectDef {
-  const object = /^[a-zA-Z0-9]{15}(?:[a-zA-Z0-9]{3})?$/.test(id) ? context.store.schema.objectOfId(id) : undefined;
+  const object = isId(id) ? context.store.schema.objectOfId(id) : undefined;
   if (!object || !context.access.mayRead(object)) throw notFound();
   return object;
 }
@@ -96,7 +96,7 @@ export function dmlRecord(
   return {
     type: object.name,
     values,
-    ...(options.id !== undefined && { id: toId18(options.id) }),
+    ...(options.id !== undefined && { id: options.id }),
     ...(Object.keys(parents).length > 0 && { parents })
   };
 }

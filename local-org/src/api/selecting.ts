@@ -1,7 +1,7 @@
 // Reads of named fields of known records, as the record resources need them.
 import { query } from '../soql/index.ts';
 import type { QueryRecord } from '../soql/types.ts';
-import { toId18 } from '../schema/index.ts';
+import { isId, toId18 } from '../schema/index.ts';
 import type { FieldDef, FieldValue, ObjectDef } from '../schema/types.ts';
 import type { ExecutionContext } from '../security/types.ts';
 import { notFound, OrgError } from './errors.ts';
@@ -54,7 +54,7 @@ export function selectOne(
 
 /** The Id of a record that is there, with 18 characters. @throws OrgError NOT_FOUND, ENTITY_IS_DELETED */
 export function existingId({ store }: ExecutionContext, object: ObjectDef, id: string): string {
-  if (!/^[a-zA-Z0-9]{15}(?:[a-zA-Z0-9]{3})?$/.test(id) || store.schema.objectOfId(id) !== object) {
+  if (!isId(id) || store.schema.objectOfId(id) !== object) {
     throw notFound(`Provided external ID field does not exist or is not accessible: ${id}`);
   }
   const id18 = toId18(id);

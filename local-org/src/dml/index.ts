@@ -5,7 +5,7 @@ import type { ExecutionContext } from '../security/types.ts';
 import { prepareChunk, runChunk } from './chunk.ts';
 import { fail, type Job, type JobOperation, type Save, succeeds } from './job.ts';
 import { resolveRecords } from './resolve.ts';
-import type { DmlError, DmlRequest, DmlResult, SaveHooks } from './types.ts';
+import type { DmlError, DmlOperation, DmlRecord, DmlRequest, DmlResult, SaveHooks } from './types.ts';
 
 export type {
   DmlError,
@@ -68,7 +68,7 @@ function saveAll(context: ExecutionContext, request: DmlRequest, hooks: SaveHook
   const slots = request.records.map((record, index): Slot => {
     const object = context.store.schema.object(record.type);
     if (object === undefined || (request.mode === 'user' && !context.access.mayRead(object))) {
-      return { statusCode: 'INVALID_TYPE', message: `sObject type '${record.type}' is not supported.`, fields: [] };
+      return unknownObject(request.operation, record);
     }
     const operation: JobOperation = request.operation === 'upsert' ? 'update' : request.operation;
     return { index, record, object, operation, id: null, given: new Map(), old: null, next: {}, errors: [] };
@@ -87,6 +87,12 @@ function saveAll(context: ExecutionContext, request: DmlRequest, hooks: SaveHook
   }
   return results;
 }
+
+/** A delete names its records by Id alone. */
+const unknownObject = (operation: DmlOperation, { type, id }: DmlRecord): DmlError =>
+  operation === 'delete'
+    ? { statusCode: 'MALFORMED_ID', message: `malformed id ${id ?? ''}`, fields: [] }
+    : { statusCode: 'INVALID_TYPE', message: `sObject type '${type}' is not supported.`, fields: [] };
 
 /** Consecutive records of one object, 200 at a time. */
 function chunksOf(jobs: readonly Job[]): Job[][] {

@@ -27,6 +27,22 @@ describe('names of people', () => {
   });
 });
 
+// Object Reference, "StatusCode": CANNOT_DISABLE_LAST_ADMIN
+describe('the last administrator', () => {
+  const LAST = 'CANNOT_DISABLE_LAST_ADMIN: The organization must have at least one active administrator user';
+
+  it.each<[string, () => Values]>([
+    ['is deactivated', () => ({ IsActive: false })],
+    [
+      'gets another profile',
+      () => ({ ProfileId: String(column(org.admin, "SELECT Id FROM Profile WHERE Name = 'Standard User'")[0]) })
+    ]
+  ])('is kept when the user %s', (_change, values) => {
+    expect(outcome(update(org.admin, 'User', { Id: org.admin.access.userId, ...values() }))).toBe(LAST);
+    expect(column(org.admin, `SELECT IsActive FROM User WHERE Id = '${org.admin.access.userId}'`)).toEqual([true]);
+  });
+});
+
 // Object Reference, "Opportunity": StageName, Probability, ForecastCategoryName, IsClosed, IsWon, ExpectedRevenue, Fiscal.
 describe('an opportunity', () => {
   const FIELDS = 'Probability, ForecastCategory, ForecastCategoryName, IsClosed, IsWon';

@@ -2,7 +2,7 @@
 import { byObject, type Job, type Save, succeeds } from './job.ts';
 import { deriveLines, refreshOpportunities } from './standard/lineItem.ts';
 import { deriveOpportunities } from './standard/opportunity.ts';
-import { checkAssignments, deriveName } from './standard/people.ts';
+import { checkAssignments, deriveName, keepAdministrator } from './standard/people.ts';
 import { derivePrices, renameProducts } from './standard/price.ts';
 
 type Rule = (save: Save, jobs: readonly Job[]) => void;
@@ -20,7 +20,8 @@ const BEFORE: Readonly<Record<string, Rule>> = {
 /** Run after the write and before the after triggers: what the change means for other records. */
 const AFTER: Readonly<Record<string, Rule>> = {
   OpportunityLineItem: refreshOpportunities,
-  Product2: renameProducts
+  Product2: renameProducts,
+  User: keepAdministrator
 };
 
 function run(rules: Readonly<Record<string, Rule>>, save: Save, jobs: readonly Job[]): void {

@@ -110,8 +110,8 @@ describe('a file', () => {
   // proc_pid_stat(5): state Z, a process that has ended and whose parent has not waited for it.
   onLinux('is not kept by an owner that was killed and that nobody has waited for', async () => {
     open().close();
-    // The shell becomes `sleep`, which waits for no child.
-    const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 20'], { stdio: ['ignore', 'pipe', 'inherit'] });
+    // The shell becomes `sleep`, which waits for no child, before its child ends.
+    const parent = spawn('sh', ['-c', 'sleep 0.3 & echo $!; exec sleep 20'], { stdio: ['ignore', 'pipe', 'inherit'] });
     const [pid] = (await once(parent.stdout, 'data')) as [Buffer];
     const stat = () => readFileSync(`/proc/${pid.toString().trim()}/stat`, 'utf8').split(' ');
     while (stat()[2] !== 'Z') await setTimeout(10);

@@ -4,7 +4,7 @@ import type { DmlOperation, DmlRecord } from '../../dml/types.ts';
 import { isId, toId18 } from '../../schema/index.ts';
 import { asArray, asFlag, asObject, asText } from '../body.ts';
 import { notFound, OrgError } from '../errors.ts';
-import { dmlRecord, objectOfId, readableObject, restRecord } from '../records.ts';
+import { dmlRecord, readableObject, restRecord } from '../records.ts';
 import type { Routes } from '../routes.ts';
 import { resultJson, saveAll } from '../saving.ts';
 import { fieldNames, keyField, selectByIds } from '../selecting.ts';
@@ -71,12 +71,13 @@ export function typedObject(call: Call, record: Json): ReturnType<typeof readabl
 
 const toInsert = (call: Call, record: Json): DmlRecord => dmlRecord(call.context, typedObject(call, record), record);
 
+/** What is wrong with the Id is the record's own error: the others are saved. */
 function toUpdate(call: Call, record: Json): DmlRecord {
-  const object = typedObject(call, record);
   const id = record['id'] ?? record['Id'];
-  if (typeof id !== 'string') throw new OrgError('MISSING_ARGUMENT', 'Id not specified in an update call');
-  if (!isId(id)) throw new OrgError('MALFORMED_ID', `${object.label} ID: id value of incorrect type: ${id}`, ['Id']);
-  return dmlRecord(call.context, object, record, { id, leaveOut: ['id'] });
+  return dmlRecord(call.context, typedObject(call, record), record, {
+    ...(id !== undefined && id !== null && { id: asText(id, 'id') }),
+    leaveOut: ['id']
+  });
 }
 
 function saveMany(call: Call, operation: DmlOperation, batch: Batch, externalIdField?: string): Reply {
@@ -96,11 +97,7 @@ function upsertMany(call: Call): Reply {
     if (typedObject(call, record) !== object) {
       throw new OrgError('INVALID_TYPE', `Every record of this request must be of type ${object.name}`);
     }
-    const id = record['id'] ?? record['Id'];
-    return dmlRecord(call.context, object, record, {
-      ...(byId && typeof id === 'string' && { id }),
-      leaveOut: byId ? ['id'] : []
-    });
+    return byId ? toUpdate(call, record) : dmlRecord(call.context, object, record);
   });
   return saveMany(call, 'upsert', batch, byId ? undefined : field.name);
 }
@@ -113,7 +110,8 @@ function listOf(call: Call, parameter: string): string[] {
 }
 
 function removeMany(call: Call): Reply {
-  const records = listOf(call, 'ids').map((id) => ({ type: objectOfId(call.context, id).name, id, values: {} }));
+  const { schema } = call.org;
+  const records = listOf(call, 'ids').map((id) => ({ type: schema.objectOfId(id)?.name ?? '', id, values: {} }));
   return saveMany(call, 'delete', { records, allOrNone: asFlag(call.query.get('allOrNone'), 'allOrNone') });
 }
 

@@ -1,10 +1,22 @@
-/** Names of people and assignments of permission sets. Source: Object Reference, "Contact", "User", "PermissionSetAssignment". */
+/** Names of people, the last administrator, and assignments of permission sets. Source: Object Reference, "Contact", "User", "PermissionSetAssignment". */
 import { fail, type Job, type Save } from '../job.ts';
 
 /** `Name` is first and last name. */
 export function deriveName(_save: Save, jobs: readonly Job[]): void {
   for (const { next } of jobs) {
     next.Name = [next.FirstName, next.LastName].filter((part) => typeof part === 'string').join(' ') || null;
+  }
+}
+
+/** Source: Object Reference, "StatusCode", CANNOT_DISABLE_LAST_ADMIN: else nobody could let anybody in again. */
+export function keepAdministrator({ context }: Save, jobs: readonly Job[]): void {
+  const [left] = context.store.select(
+    'SELECT 1 FROM "User" JOIN "Profile" ON "Profile"."Id" = "User"."ProfileId" WHERE "IsActive" = 1 AND "Profile"."Name" = ? LIMIT 1',
+    ['System Administrator']
+  );
+  if (left !== undefined) return;
+  for (const job of jobs) {
+    fail(job, 'CANNOT_DISABLE_LAST_ADMIN', 'The organization must have at least one active administrator user');
   }
 }
 
