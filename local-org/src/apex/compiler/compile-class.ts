@@ -7,6 +7,7 @@ import { coerce } from './coerce.ts';
 import { expression } from './expressions.ts';
 import { ApexCompileError } from './errors.ts';
 import { canEnd } from './flow.ts';
+import { checkInheritance } from './inheritance.ts';
 import { checkObligations } from './obligations.ts';
 import type { Program, TriggerInfo } from './program.ts';
 import { Scope } from './scope.ts';
@@ -119,6 +120,7 @@ export function triggerBody(program: Program, trigger: TriggerInfo): CompiledBod
 export function compileWholly(program: Program, info: ClassInfo): void {
   program.link(info);
   checkObligations(program, info);
+  checkInheritance(program, info);
   staticBody(program, info);
   instanceBody(program, info);
   for (const methods of info.methods.values()) for (const method of methods) if (method.body) bodyOf(program, method);

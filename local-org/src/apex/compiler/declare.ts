@@ -1,7 +1,8 @@
 /** Fills a class with its members: resolves the types in their signatures and gives fields their slots. */
 import type { Modifiers, Parameter, PropertyDecl } from '../parser/ast.ts';
 import type { TypeRef } from '../values.ts';
-import type { ClassInfo, FieldInfo, MethodInfo, ParameterInfo, PropertyInfo } from './class-info.ts';
+import { isTestMethod, type ClassInfo, type FieldInfo, type MethodInfo } from './class-info.ts';
+import type { ParameterInfo, PropertyInfo } from './class-info.ts';
 import { ApexCompileError } from './errors.ts';
 import { isReserved } from './platform-names.ts';
 import type { Program } from './program.ts';
@@ -45,7 +46,11 @@ export function declareMembers(program: Program, info: ClassInfo): void {
       case 'method': {
         const list = info.methods.get(member.name.toLowerCase()) ?? [];
         const { name, line, parameters, returns, modifiers, body } = member;
-        list.push(declarer.method(name, line, parameters, returns, modifiers, body));
+        const method = declarer.method(name, line, parameters, returns, modifiers, body);
+        if (list.some((other) => other.key === method.key)) declarer.fail(line, `Method already defined: ${name}`);
+        if (isTestMethod(method) && parameters.length > 0)
+          declarer.fail(line, `Test method must have no parameters: ${name}`);
+        list.push(method);
         info.methods.set(name.toLowerCase(), list);
         break;
       }
@@ -60,6 +65,13 @@ export function declareMembers(program: Program, info: ClassInfo): void {
           field: null,
           block: member.body
         });
+        break;
+      case 'class':
+      case 'interface':
+      case 'enum':
+        if (info.outer) declarer.fail(member.line, 'Inner types are not allowed to have inner types');
+        if (info.inner.get(member.name.toLowerCase())?.declaration !== member)
+          declarer.fail(member.line, `Type already defined: ${member.name}`);
         break;
       default:
         break;
@@ -76,6 +88,15 @@ class Declarer {
     this.#info = info;
   }
 
+  fail(line: number, problem: string): never {
+    throw new ApexCompileError(this.#info.file, line, problem);
+  }
+
+  /** Apex Developer Guide, "Static and Instance Methods, Variables, and Initialization Code". */
+  #mustBeOuter(name: string, line: number): void {
+    if (this.#info.outer) this.fail(line, `Only members of a top-level class can be declared static: ${name}`);
+  }
+
   #type(ref: TypeRef, line: number): ApexType {
     return this.#program.need(ref, this.#info, this.#info.file, line);
   }
@@ -89,10 +110,11 @@ class Declarer {
     property: PropertyInfo | null
   ): void {
     const info = this.#info;
-    if (isReserved(name)) throw new ApexCompileError(info.file, line, `Identifier name is reserved: ${name}`);
+    if (isReserved(name)) this.fail(line, `Identifier name is reserved: ${name}`);
     if (info.fields.has(name.toLowerCase()))
       throw new ApexCompileError(info.file, line, `Field already exists: ${name}`);
     const isStatic = modifiers.words.includes('static');
+    if (isStatic) this.#mustBeOuter(name, line);
     const field: FieldInfo = {
       owner: info,
       name,
@@ -131,6 +153,7 @@ class Declarer {
     modifiers: Modifiers,
     body: MethodInfo['body']
   ): MethodInfo {
+    if (modifiers.words.includes('static')) this.#mustBeOuter(name, line);
     const infos: ParameterInfo[] = parameters.map((item) => ({ name: item.name, type: this.#type(item.type, line) }));
     return {
       owner: this.#info,

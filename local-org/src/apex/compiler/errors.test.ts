@@ -42,6 +42,7 @@ describe('compile errors', () => {
     ['an unknown label', 'String s = Label.Foo;', 'Variable does not exist: Foo'],
     ['a reserved name', 'Integer number = 1;', 'T.cls:3: Identifier name is reserved: number'],
     ['an unknown type in a generic one', 'Map<String, List<Foo>> m = null;', 'T.cls:3: Invalid type: Foo'],
+    ['what follows a return', 'return; Integer a = 1;', 'T.cls:3: Unreachable statement'],
     ['a syntax error', 'Integer a = ;', `T.cls:3: mismatched input ';'`]
   ])('refuses %s', (_what, statement, message) => {
     expect(() => run(statement)).toThrow(message);
@@ -106,6 +107,55 @@ describe('compile errors', () => {
   it('refuses reserved names of fields, parameters and classes', () => {
     for (const member of ['Integer group;', 'void f(String desc) {}', 'Integer limit { get; set; }', 'class Export {}'])
       expect(() => run('return;', member)).toThrow(/T\.cls:5: Identifier name is reserved: |mismatched|extraneous/);
+  });
+
+  it.each([
+    ['a second method of one signature', 'void f() {} Integer F() { return 1; }', 'Method already defined: F'],
+    ['a test method with parameters', '@IsTest static void g(Integer a) {}', 'Test method must have no parameters: g'],
+    ['two inner types of one name', 'class A {} interface a {}', 'Type already defined: '],
+    ['an inner type of an inner type', 'class A { class B {} }', 'Inner types are not allowed to have inner types'],
+    ['a static variable of an inner class', 'class A { static Integer b; }', 'can be declared static: b'],
+    ['a static method of an inner class', 'class A { static void b() {} }', 'can be declared static: b'],
+    ['a parent that is not virtual', 'class A {} class B extends A {}', 'type cannot be extended: T.A'],
+    [
+      'overriding what is not virtual',
+      'virtual class A { void f() {} } class B extends A { override void f() {} }',
+      'Non-virtual, non-abstract methods cannot be overridden: void T.A.f()'
+    ],
+    [
+      'overriding without the keyword',
+      'virtual class A { virtual void f() {} } class B extends A { void f() {} }',
+      'Method must use the override keyword: void T.B.f()'
+    ],
+    [
+      'overriding what is not there',
+      'virtual class A { virtual void f() {} } class B extends A { override void f(Id i) {} }',
+      'Method does not override an ancestor method: void T.B.f(Id)'
+    ],
+    [
+      'overriding with another type',
+      'virtual class A { virtual Object f() { return 1; } } class B extends A { override String f() { return null; } }',
+      'Return types clash: String T.B.f() and Object T.A.f()'
+    ],
+    [
+      'another type than the interface has',
+      'interface I { Object f(); } class B implements I { public String f() { return null; } }',
+      'Class T.B must implement the method: Object T.I.f()'
+    ],
+    [
+      'a parent without a constructor to call',
+      'virtual class A { A(Integer a) {} } class B extends A { B() { super(1); } B(Id i) {} }',
+      'T.cls:5: No default constructor available in super type: T.A'
+    ]
+  ])('refuses %s', (_what, members, message) => {
+    expect(() => run('return;', members)).toThrow(message);
+  });
+
+  it('accepts what may be overridden', () => {
+    const parent = 'abstract class A { private void f() {} abstract Integer g(); virtual void h() {} }';
+    const kid = 'virtual class B extends A { void f() {} override Integer g() { return 1; } override void h() {} }';
+    const last = 'class C extends B { override void h() { super.h(); } override String toString() { return null; } }';
+    expect(run('return;', `${parent} ${kid} ${last}`)?.message).toBeNull();
   });
 
   it('refuses a class that extends itself', () => {

@@ -25,8 +25,8 @@ function promised(program: Program, info: ClassInfo, face: ApexType): void {
 }
 
 function mustHave(program: Program, info: ClassInfo, wanted: MethodInfo): void {
-  const found = methodsNamed(program, info, wanted.name).some((method) => method.body && method.key === wanted.key);
-  if (found) return;
+  const found = methodsNamed(program, info, wanted.name).find((method) => method.body && method.key === wanted.key);
+  if (found?.returns === wanted.returns) return;
   const parameters = wanted.parameters.map((parameter) => parameter.type.name).join(', ');
   const signature = `${wanted.returns.name} ${wanted.owner.name}.${wanted.name}(${parameters})`;
   throw new ApexCompileError(

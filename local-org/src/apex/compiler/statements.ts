@@ -14,7 +14,13 @@ import { switchStatement } from './switches.ts';
 import { tryStatement } from './tries.ts';
 import { OBJECT, VOID, type ApexType } from './type.ts';
 
+/** Nothing can follow these in their block. */
+const LEAVES: ReadonlySet<Stmt['kind']> = new Set(['return', 'throw', 'break', 'continue']);
+
 export function block(scope: Scope, stmt: BlockStmt): Code {
+  const leaving = stmt.body.findIndex((inner) => LEAVES.has(inner.kind));
+  const unreachable = leaving < 0 ? undefined : stmt.body[leaving + 1];
+  if (unreachable) scope.fail(unreachable.line, 'Unreachable statement');
   return scope.block(() => sequence(stmt.body.map((inner) => statement(scope, inner))));
 }
 

@@ -12,7 +12,6 @@ const TYPES = `
     public Decimal amount { get; set; }
     public List<String> tags;
     transient Integer hidden = 1;
-    static Integer shared = 1;
     public Line(String name, Decimal amount) { this.name = name; this.amount = amount; }
     public Integer compareTo(Object other) { return (amount - ((Line) other).amount).intValue(); }
   }
