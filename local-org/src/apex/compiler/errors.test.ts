@@ -117,6 +117,7 @@ describe('compile errors', () => {
     ['a static variable of an inner class', 'class A { static Integer b; }', 'can be declared static: b'],
     ['a static method of an inner class', 'class A { static void b() {} }', 'can be declared static: b'],
     ['a parent that is not virtual', 'class A {} class B extends A {}', 'type cannot be extended: T.A'],
+    ['an exception by another name', 'class Bad extends Exception {}', `ending in 'Exception': T.Bad`],
     [
       'overriding what is not virtual',
       'virtual class A { void f() {} } class B extends A { override void f() {} }',

@@ -1,6 +1,6 @@
 /**
  * What a class may do with its parent: extend it, override its methods, call its constructor.
- * Source: Apex Developer Guide, "Extended Class Example", "Class Methods", "Constructors".
+ * Source: Apex Developer Guide, "Extended Class Example", "Class Methods", "Create Custom Exceptions".
  */
 import type { ClassInfo, MethodInfo } from './class-info.ts';
 import { ApexCompileError } from './errors.ts';
@@ -15,6 +15,8 @@ export function checkInheritance(program: Program, info: ClassInfo): void {
   };
   if (parent && !has(parent.declaration, 'virtual') && !has(parent.declaration, 'abstract'))
     fail(declaration.line, `Non-virtual and non-abstract type cannot be extended: ${parent.name}`);
+  if (info.isException && !/exception$/i.test(declaration.name))
+    fail(declaration.line, `Classes extending Exception must have a name ending in 'Exception': ${info.name}`);
   for (const methods of info.methods.values())
     for (const method of methods) {
       const problem = method.isStatic ? null : overrideProblem(program, info, method);

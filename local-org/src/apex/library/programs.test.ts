@@ -37,7 +37,7 @@ const TYPES = `
     public Object call(String action, Map<String, Object> args) { return action + args.get('name'); }
   }
   enum Season { WINTER, SUMMER }
-  class Bad extends Exception {}
+  class BadException extends Exception {}
 `;
 
 const CASES: Readonly<Record<string, string>> = {
@@ -50,7 +50,7 @@ const CASES: Readonly<Record<string, string>> = {
     Assert.areEqual('{a=1}', new Map<String, Integer>{ 'a' => 1 }.toString());
     Assert.areEqual('(1, 2)', '' + new List<Integer>{ 1, 2 });`,
   exceptionsAsText: `
-    try { throw new Bad('reason'); } catch (Exception e) { Assert.isTrue(String.valueOf(e).endsWith('Bad: reason')); }`,
+    try { throw new BadException('reason'); } catch (Exception e) { Assert.isTrue(String.valueOf(e).endsWith('BadException: reason')); }`,
   numbers: `
     Decimal ten = 10;
     Assert.areEqual('3.33333333333333333333333333333333', String.valueOf(ten / 3));
