@@ -28,6 +28,7 @@ interface Side {
 }
 
 const ORDER_OPERATORS = ['<', '<=', '>', '>='];
+const LIST_OPERATORS = ['IN', 'NOT IN', 'INCLUDES', 'EXCLUDES'];
 
 export function conditionOf(logic: Logic, leafOf: (leaf: Leaf) => Condition): Condition {
   if (logic.kind === 'leaf') return leafOf(logic.leaf);
@@ -88,6 +89,11 @@ function leafCondition(expression: Expression, leaf: Leaf, subquery: SubqueryCom
   const multiple = type === 'multipicklist';
   if (['INCLUDES', 'EXCLUDES'].includes(operator) ? !multiple : multiple && !['=', '!='].includes(operator)) {
     throw invalidField(`operator ${operator.toLowerCase()} is not valid for field '${name}'`);
+  }
+  if (LIST_OPERATORS.includes(operator) !== Array.isArray(leaf.value)) {
+    throw malformed(
+      `operator ${operator} needs ${LIST_OPERATORS.includes(operator) ? 'a list' : 'one value'}: ${name}`
+    );
   }
   const literals = literalsOf(side.compared, leaf);
   return (run) => {

@@ -72,6 +72,10 @@ describe('values of the wrong type', () => {
     ['Opened__c = NEXT_N_YEARS:3000', 'MALFORMED_QUERY', 'Invalid date: NEXT_N_YEARS:3000'],
     ['CreatedDate = LAST_N_DAYS:99999999999', 'MALFORMED_QUERY', 'Invalid date: LAST_N_DAYS:99999999999'],
     ['Opened__c = LAST_N_DAYS:-3', 'MALFORMED_QUERY', "unexpected token: 'LAST_N_DAYS:-3'"],
+    ["AND Name = 'a'", 'MALFORMED_QUERY', "unexpected token: 'AND'"],
+    ["Name = 'a' AND (OR Name = 'b')", 'MALFORMED_QUERY', "unexpected token: 'OR'"],
+    ["Name IN 'a'", 'MALFORMED_QUERY', 'operator IN needs a list: Name'],
+    ["Name = ('a')", 'MALFORMED_QUERY', 'operator = needs one value: Name'],
     ["Kind__c = 'Herb' AND Area__c = 1 OR Area__c = 2", 'MALFORMED_QUERY', "unexpected token: 'OR'"]
   ])('%s', (where, code, message) => {
     expect(refused(`SELECT Id FROM Garden__c WHERE ${where}`)).toEqual({

@@ -62,6 +62,9 @@ export function readText(source: string): SoqlText {
     const before = list[index - 1];
     if (isWord(before, 'LIMIT', 'OFFSET') && /^\d+$/.test(token.text) && Number(token.text) >= 2 ** 31)
       throw malformed(withPlace(source, token.start, `For input string: "${token.text}"`));
+    // The parser passes over an AND or OR that joins nothing.
+    if (isWord(token, 'AND', 'OR') && (isWord(before, 'WHERE', 'HAVING') || before?.text === '('))
+      throw malformed(withPlace(source, token.start, `unexpected token: '${token.text}'`));
     if (token.kind !== 'bind') return token.text;
     if (isWord(before, 'LIMIT', 'OFFSET')) return String(BIND_NUMBER + bindNames.push(token.text) - 1);
     const literal = `'${BIND_MARK}${token.text}'`;
