@@ -2,7 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import type { ApexCoverage, ApexTestOutcome, ApexTestRun } from '../apex/types.ts';
 import { contextFor } from '../security/index.ts';
-import { openOrg, UsageError, userIdOf } from './open.ts';
+import { openOrg, userIdOf } from './open.ts';
+import { UsageError } from './usage.ts';
 
 export interface TestOptions {
   readonly project: string;

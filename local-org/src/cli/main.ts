@@ -1,9 +1,8 @@
-// The command line of the local org: start, token, reset, test.
+// The command line of the local org: start, token, reset, test. Each command loads what it needs itself: only two of
+// them need the org, which takes a second to load.
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { testApex } from './apex-tests.ts';
-import { UsageError } from './open.ts';
-import { startOrg } from './server.ts';
 import { secretHeader, StateFolder } from './state.ts';
+import { UsageError } from './usage.ts';
 
 const usage = `Usage: local-org <command> [options]
 
@@ -18,7 +17,7 @@ const common = {
   port: { type: 'string', default: '8787' }
 } as const satisfies ParseArgsConfig['options'];
 
-type Command = (args: string[]) => Promise<number | undefined> | number | undefined;
+type Command = (args: string[]) => Promise<number | undefined>;
 
 const commands: Readonly<Record<string, Command>> = {
   /** Serves until it is told to stop; resolves at once, the server keeps the process alive. */
@@ -27,6 +26,7 @@ const commands: Readonly<Record<string, Command>> = {
       args,
       options: { ...common, now: { type: 'string' }, verbose: { type: 'boolean', default: false } }
     });
+    const { startOrg } = await import('./server.ts');
     const running = await startOrg({ ...values, port: portOf(values.port) });
     let stopping = false;
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -66,7 +66,7 @@ const commands: Readonly<Record<string, Command>> = {
     return 0;
   },
 
-  test(args) {
+  async test(args) {
     const { values } = parseArgs({
       args,
       options: {
@@ -81,6 +81,7 @@ const commands: Readonly<Record<string, Command>> = {
     if (minCoverage !== undefined && !(minCoverage >= 0 && minCoverage <= 100)) {
       throw new UsageError('--min-coverage is a percentage from 0 to 100.');
     }
+    const { testApex } = await import('./apex-tests.ts');
     return testApex({ ...values, classNames: values.class, minCoverage }) ? 0 : 1;
   }
 };

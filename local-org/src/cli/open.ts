@@ -7,11 +7,7 @@ import { readProject } from '../metadata/index.ts';
 import { buildSchema } from '../schema/index.ts';
 import { openStore, systemClock } from '../store/index.ts';
 import type { Store } from '../store/types.ts';
-
-/** A mistake of the person at the command line: shown as it is, without a stack. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
+import { UsageError } from './usage.ts';
 
 export interface OpenOptions {
   /** The folder with `sfdx-project.json`. */

@@ -5,8 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { createApi, type Org } from '../api/index.ts';
 import type { Lightning } from '../lightning/index.ts';
-import { openOrg, UsageError, userIdOf } from './open.ts';
+import { openOrg, userIdOf } from './open.ts';
 import { secretHeader, StateFolder } from './state.ts';
+import { UsageError } from './usage.ts';
 
 export interface StartOptions {
   /** The folder with `sfdx-project.json`. */
