@@ -1,4 +1,4 @@
-// The deal desk of an opportunity: loads the deal and its programs, judges them, shows answer, list and detail.
+// The deal desk of an opportunity: loads the deal and its programs, judges them, shows the answer or the state.
 import { LightningElement, api, wire } from 'lwc';
 import LOCALE from '@salesforce/i18n/locale';
 import LAST_MODIFIED from '@salesforce/schema/Opportunity.LastModifiedDate';
@@ -8,15 +8,11 @@ import type { WireResult } from '@salesforce/apexMethod';
 import { NavigationMixin } from 'lightning/navigation';
 import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
 import { getFieldValue, getRecord, type UiRecord } from 'lightning/uiRecordApi';
-import { decode, evaluate, type DealInput, type DealResult, type Verdict } from 'c/dealEngine';
+import { decode, evaluate, type DealInput, type DealResult } from 'c/dealEngine';
 import { labels } from 'c/dealLabels';
 import { noneValidText, readyText, wordsOf, type DealWords } from 'c/dealSentence';
-import type ProgramDetail from 'c/programDetail';
-import type ProgramList from 'c/programList';
-import type { Layout } from 'c/programRows';
 import { PROGRAMS, productsOf } from './destinations';
 import { failureOf, type Failure } from './failure';
-import { watchLayout } from './width';
 
 export default class DealEligibility extends NavigationMixin(LightningElement) {
   /** Another record starts anew: no verdict ever stands under a deal that it is not about. */
@@ -30,23 +26,19 @@ export default class DealEligibility extends NavigationMixin(LightningElement) {
       this.input = undefined;
       this.result = undefined;
       this.failure = undefined;
-      this.chosenKey = null;
       this.lastModified = undefined;
     }
   }
 
   opportunityId: string | undefined;
   labels = labels;
-  layout: Layout = 'wide';
   input: DealInput | undefined;
   result: DealResult | undefined;
   words: DealWords | undefined;
   failure: Failure | undefined;
-  chosenKey: string | null = null;
 
   wired: WireResult<DealInput> | undefined;
   lastModified: unknown;
-  unwatch: (() => void) | undefined;
   refreshId: number | undefined;
 
   @wire(load, { opportunityId: '$opportunityId' })
@@ -73,18 +65,7 @@ export default class DealEligibility extends NavigationMixin(LightningElement) {
     this.refreshId = registerRefreshHandler(this, () => this.refresh());
   }
 
-  override renderedCallback() {
-    const frame = this.refs?.frame;
-    if (!this.unwatch && frame) {
-      this.unwatch = watchLayout(frame as Element, (layout) => {
-        this.layout = layout;
-      });
-    }
-  }
-
   override disconnectedCallback() {
-    this.unwatch?.();
-    this.unwatch = undefined;
     if (this.refreshId !== undefined) {
       unregisterRefreshHandler(this.refreshId);
     }
@@ -108,38 +89,6 @@ export default class DealEligibility extends NavigationMixin(LightningElement) {
 
   get costHidden() {
     return this.input?.costVisible === false;
-  }
-
-  get bodyClass() {
-    return `body ${this.layout}`;
-  }
-
-  /** Beside the list something is always open; below its row only what was chosen. */
-  get openVerdict(): Verdict | undefined {
-    const verdicts = this.result?.verdicts ?? [];
-    const chosen = verdicts.find((verdict) => verdict.key === this.chosenKey);
-    return chosen ?? (this.layout === 'wide' ? verdicts[0] : undefined);
-  }
-
-  get openKey() {
-    return this.openVerdict?.key ?? null;
-  }
-
-  get besideList() {
-    return this.layout === 'wide' ? this.openVerdict : undefined;
-  }
-
-  openProgram({ detail }: CustomEvent<{ key: string }>) {
-    const closes = this.layout !== 'wide' && detail.key === this.chosenKey;
-    this.chosenKey = closes ? null : detail.key;
-  }
-
-  focusDetail() {
-    (this.refs?.detail as ProgramDetail | undefined)?.focusHeading();
-  }
-
-  focusList() {
-    (this.refs?.list as ProgramList | undefined)?.focusProgram(this.openKey ?? '');
   }
 
   async tryAgain() {

@@ -1,4 +1,4 @@
-// The container with what the wires hand over: answer, states, refresh, widths.
+// The container with what the wires hand over: answer, states, refresh.
 import { createElement } from 'lwc';
 import { refreshApex } from '@salesforce/apex';
 import load from '@salesforce/apex/DealController.load';
@@ -6,6 +6,7 @@ import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refr
 import { getRecord } from 'lightning/uiRecordApi';
 import DealEligibility from 'c/dealEligibility';
 import { deal, program } from '../../dealEngine/__tests__/builders';
+import type { DealResult } from 'c/dealEngine';
 import type * as Runner from '@salesforce/sfdx-lwc-jest';
 import type * as English from '../../dealLabels/__tests__/english';
 
@@ -37,20 +38,12 @@ const deals = load as unknown as Runner.TestAdapter<ReturnType<typeof deal>>;
 const records = getRecord as unknown as Runner.TestAdapter<object>;
 const programs = [program({ key: 'a', name: 'First' }), program({ key: 'b', name: 'Second' })];
 
-/** jsdom has no layout: the width is told. */
-let resize: (width: number) => void;
-class Observer implements ResizeObserver {
-  static stopped = 0;
-  constructor(callback: ResizeObserverCallback) {
-    resize = (width) => callback([{ contentRect: { width } } as ResizeObserverEntry], this);
-  }
+/** jsdom has no layout; the widths are the board's own affair. */
+globalThis.ResizeObserver = class implements ResizeObserver {
   observe() {}
   unobserve() {}
-  disconnect() {
-    Observer.stopped += 1;
-  }
-}
-globalThis.ResizeObserver = Observer;
+  disconnect() {}
+};
 
 function render() {
   const element = createElement('c-deal-eligibility', { is: DealEligibility });
@@ -83,85 +76,21 @@ test('asks for the deal of the page, and shows the shape of the answer until it 
   deals.emit(deal({ programs }));
   await Promise.resolve();
   expect(child(element, 'c-loading-shape')).toBeNull();
-  expect(child(element, 'c-program-list')?.verdicts).toHaveLength(2);
+  expect((child(element, 'c-program-board')?.result as DealResult).verdicts).toHaveLength(2);
 });
 
 test('another deal starts anew: the answer of the one before is gone at once', async () => {
   const element = render();
   deals.emit(deal({ programs }));
   await Promise.resolve();
-  child(element, 'c-program-list')?.dispatchEvent(new CustomEvent('open', { detail: { key: 'b' } }));
   element.recordId = 'D2';
   await Promise.resolve();
-  expect(child(element, 'c-program-list')).toBeNull();
+  expect(child(element, 'c-program-board')).toBeNull();
   expect(child(element, 'c-loading-shape')).not.toBeNull();
   expect(deals.getLastConfig()).toEqual({ opportunityId: 'D2' });
   deals.emit(deal({ programs: [...programs].reverse() }));
   await Promise.resolve();
-  expect(child(element, 'c-program-list')?.openKey).toBe('a');
-});
-
-describe('wide', () => {
-  test('the first program is open beside the list; another opens by its row and stays', async () => {
-    const element = render();
-    deals.emit(deal({ programs }));
-    await Promise.resolve();
-    resize(1100);
-    await Promise.resolve();
-    const open = () => [
-      child(element, 'c-program-list')?.openKey,
-      (child(element, 'c-program-detail')?.verdict as { key: string }).key
-    ];
-    expect(open()).toEqual(['a', 'a']);
-    for (const key of ['b', 'b']) {
-      child(element, 'c-program-list')?.dispatchEvent(new CustomEvent('open', { detail: { key } }));
-    }
-    await Promise.resolve();
-    expect(open()).toEqual(['b', 'b']);
-  });
-
-  test('focus goes to the details and back', async () => {
-    const element = render();
-    deals.emit(deal({ programs }));
-    await Promise.resolve();
-    const list = child(element, 'c-program-list')!;
-    const detail = child(element, 'c-program-detail')!;
-    list.dispatchEvent(new CustomEvent('details'));
-    expect(element.shadowRoot?.activeElement).toBe(detail);
-    detail.dispatchEvent(new CustomEvent('back'));
-    expect(element.shadowRoot?.activeElement).toBe(list);
-  });
-});
-
-test.each([
-  [1100, 'wide'],
-  [1099, 'middle'],
-  [640, 'middle'],
-  [639, 'narrow']
-])('%d px is %s', async (width, layout) => {
-  const element = render();
-  deals.emit(deal({ programs }));
-  await Promise.resolve();
-  resize(width);
-  await Promise.resolve();
-  expect(child(element, 'c-program-list')?.layout).toBe(layout);
-  expect(child(element, 'c-program-detail') !== null).toBe(layout === 'wide');
-});
-
-test('below the wide form nothing is open at first, and the open row closes by its name', async () => {
-  const element = render();
-  deals.emit(deal({ programs }));
-  await Promise.resolve();
-  resize(800);
-  await Promise.resolve();
-  const list = child(element, 'c-program-list')!;
-  const keys = [list.openKey];
-  for (const key of ['b', 'b']) {
-    list.dispatchEvent(new CustomEvent('open', { detail: { key } }));
-    await Promise.resolve();
-    keys.push(list.openKey);
-  }
-  expect(keys).toEqual([null, 'b', null]);
+  expect((child(element, 'c-program-board')?.result as DealResult).verdicts).toHaveLength(2);
 });
 
 describe('states', () => {
@@ -221,7 +150,7 @@ describe('states', () => {
     answer();
     await Promise.resolve();
     expect(child(element, 'c-state-message')).toBeNull();
-    expect(child(element, 'c-program-list')).not.toBeNull();
+    expect(child(element, 'c-program-board')).not.toBeNull();
   });
 
   test('the same failure again is shown again', async () => {
@@ -269,20 +198,7 @@ describe('refresh', () => {
     const handler = (registerRefreshHandler as jest.Mock).mock.calls[0]?.[1] as () => Promise<boolean>;
     await expect(handler()).resolves.toBe(true);
     expect(refreshApex).toHaveBeenCalledTimes(1);
-    const stopped = Observer.stopped;
     element.remove();
     expect(unregisterRefreshHandler).toHaveBeenCalledTimes(1);
-    expect(Observer.stopped).toBe(stopped + 1);
-  });
-
-  test('a chosen program that is no longer there gives way to the first', async () => {
-    const element = render();
-    deals.emit(deal({ programs }));
-    await Promise.resolve();
-    resize(1200);
-    child(element, 'c-program-list')?.dispatchEvent(new CustomEvent('open', { detail: { key: 'b' } }));
-    deals.emit(deal({ programs: programs.slice(0, 1) }));
-    await Promise.resolve();
-    expect(child(element, 'c-program-list')?.openKey).toBe('a');
   });
 });
