@@ -1,0 +1,76 @@
+// The best legal set other than the best: how far the answer is ahead, and of what.
+import { Bound } from './bounds';
+import { mostPrograms, type Best, type Start } from './best';
+import { countOf, has, membersOf, removeAll, same, type Mask } from './masks';
+import type { Model } from './model';
+import { Reach } from './reach';
+import { Search } from './search';
+import { adds } from './ties';
+import type { Purse } from './worth';
+
+export interface Next {
+  readonly total: number | null;
+  readonly proven: boolean;
+  readonly nodes: number;
+}
+
+const ROOT_STEPS = 40;
+const NODE_STEPS = 8;
+
+/**
+ * Every other set leaves out a first chosen offer while it keeps those before, or keeps them all and adds some; each of
+ * these parts is searched for what beats the best found so far.
+ */
+export function findNext(model: Model, purse: Purse, start: Start, best: Best, nodeBudget: number): Next {
+  const bound = new Bound(model, start.free, 1, 0);
+  let total = -1;
+  let nodes = 0;
+  let complete = true;
+  let prices: Float64Array | undefined;
+
+  const reach = new Reach(model);
+  const most = mostPrograms(model);
+  const hunt = {
+    threshold: () => total,
+    worthOf: (candidate: Mask) => purse.totalOf(candidate),
+    meet: (candidate: Mask) => {
+      const found = purse.totalOf(candidate);
+      if (found > total && !same(candidate, best.set) && (found !== best.total || !adds(candidate, best.set))) {
+        total = found;
+      }
+    },
+    pointless: (within: Mask, open: Mask) => reach.most(within, open, most - countOf(within)) <= total
+  };
+  const look = (set: Mask, free: Mask): void => {
+    const limits = { nodes: nodeBudget - nodes, rootSteps: ROOT_STEPS, nodeSteps: NODE_STEPS };
+    const search = new Search(model, bound, hunt, limits);
+    prices = search.run(set, free, prices);
+    nodes += search.nodes;
+    complete &&= search.complete;
+  };
+
+  const set = start.set.slice();
+  const free = start.free.slice();
+  purse.totalOf(best.set);
+  const { pays } = purse.worth;
+  const chosen = membersOf(best.set)
+    .filter((offer) => !has(start.set, offer))
+    .map((offer) => ({ offer, paid: pays[offer]! }))
+    .sort((one, other) => one.paid - other.paid || one.offer - other.offer);
+  for (const { offer } of chosen) {
+    if (has(set, offer) || total >= best.total) {
+      continue;
+    }
+    const without = free.slice();
+    removeAll(without, model.dependents[offer]!);
+    look(set, without);
+    set.forEach((_, word) => (set[word]! |= model.closures[offer]![word]!));
+    removeAll(free, model.conflicts[offer]!);
+    removeAll(free, model.closures[offer]!);
+  }
+  // More programs are worth as much or more, save where they take from each other; more than the best is none.
+  if ((model.hasNet || model.poolsCross) && total < best.total) {
+    look(best.set, free);
+  }
+  return { total: total < 0 ? null : total, proven: complete, nodes };
+}

@@ -1,0 +1,109 @@
+// Finds the legal set of incentive programs with the greatest value on a deal (R7). Pure: no platform, no clock.
+import { byText } from './arithmetic';
+import { findBest, type Start } from './best';
+import type { LeftOut, Reason, StackAnswer, StackFault, StackOptions, StackProblem } from './contract';
+import { addAll, emptyMask, has, membersOf, removeAll } from './masks';
+import { compile, possibleOffers, type Model } from './model';
+import { findNext } from './next';
+import { whyLeftOut, whyNot } from './reasons';
+import { sharedFault, sortOffers, type Sorted } from './validate';
+import { Purse } from './worth';
+
+export type * from './contract';
+
+/** Enough to prove nearly every deal; what is not proven by then is answered with its gap, within a tenth of a second. */
+export const DEFAULT_NODE_BUDGET = 2000;
+
+function refused(fault: StackFault): StackAnswer {
+  return {
+    chosen: [],
+    total: 0,
+    proven: false,
+    gap: 0,
+    tieSettled: false,
+    next: null,
+    nodes: 0,
+    leftOut: [],
+    fault
+  };
+}
+
+/**
+ * The smallest set with all that is forced in, and what may join it. All limits but partners only ever forbid more
+ * programs, so offers forced in can stand together exactly if this set is legal.
+ */
+function startOf(problem: StackProblem, model: Model, { unusable }: Sorted): Start | StackFault {
+  const conflict = (key: string, reason: Reason): StackFault => ({ code: 'forcedConflict', key, reason });
+  const broken = problem.offers
+    .filter(({ key, forced }) => forced === 'in' && unusable.has(key))
+    .sort((one, other) => byText(one.key, other.key))[0];
+  if (broken) {
+    return conflict(broken.key, unusable.get(broken.key)!);
+  }
+  const set = emptyMask(model.size);
+  const free = possibleOffers(model);
+  for (const [offer, { key, forced }] of model.offers.entries()) {
+    if (forced !== 'in') {
+      continue;
+    }
+    const reason = whyNot(model, offer, set, model.full);
+    if (reason) {
+      return conflict(key, reason);
+    }
+    addAll(set, model.closures[offer]!);
+    removeAll(free, model.conflicts[offer]!);
+  }
+  removeAll(free, set);
+  return { set, free };
+}
+
+function leftOutOf(model: Model, purse: Purse, set: Uint32Array, { unusable }: Sorted): LeftOut[] {
+  const own = [...unusable].map(([key, reason]) => ({ key, reason }));
+  const others = model.offers.flatMap(({ key }, offer) =>
+    has(set, offer) ? [] : [{ key, reason: whyLeftOut(model, purse, offer, set) }]
+  );
+  return [...own, ...others].sort((one, other) => byText(one.key, other.key));
+}
+
+/**
+ * The best legal set, exact within the node budget, else the best found with a proven gap. Nothing is thrown: what is
+ * wrong with one offer leaves it out with its reason, what is wrong with the problem is the answer's `fault`. The order
+ * of the input changes nothing.
+ */
+export function bestStack(problem: StackProblem, options: StackOptions = {}): StackAnswer {
+  const sorted = sortOffers(problem);
+  const fault = sharedFault(problem, sorted.usable);
+  if (fault) {
+    return refused(fault);
+  }
+  const model = compile(problem, sorted.usable);
+  const start = startOf(problem, model, sorted);
+  if ('code' in start) {
+    return refused(start);
+  }
+  const nodeBudget = Math.max(1, options.nodeBudget ?? DEFAULT_NODE_BUDGET);
+  const purse = new Purse(model);
+  const best = findBest(model, purse, start, nodeBudget);
+  const next = findNext(model, purse, start, best, Math.ceil(nodeBudget / 2));
+  purse.totalOf(best.set);
+  const { value, pays } = purse.worth;
+  const chosen = membersOf(best.set).map((offer) => ({
+    key: model.offers[offer]!.key,
+    value: value[offer]!,
+    pays: pays[offer]!
+  }));
+  return {
+    chosen,
+    total: best.total,
+    proven: best.ceiling === best.total,
+    gap: best.ceiling - best.total,
+    tieSettled: best.tieSettled,
+    next:
+      next.total === null
+        ? null
+        : { total: next.total, distance: best.total - next.total, proven: next.proven && best.ceiling === best.total },
+    nodes: best.nodes + next.nodes,
+    leftOut: leftOutOf(model, purse, best.set, sorted),
+    fault: null
+  };
+}
