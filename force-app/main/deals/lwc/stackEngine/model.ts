@@ -136,7 +136,7 @@ export function compile(problem: StackProblem, offers: readonly Offer[]): Model 
     offers,
     full,
     chance: Float64Array.from(offers, ({ chancePpm }) =>
-      problem.objective === 'expected' ? (chancePpm ?? 0) : 1_000_000
+      (problem.objective === 'expected' ? (chancePpm ?? 0) : 1_000_000)
     ),
     nets,
     hasNet: nets.some((net) => net !== null),

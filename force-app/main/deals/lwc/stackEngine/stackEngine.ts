@@ -60,7 +60,7 @@ function startOf(problem: StackProblem, model: Model, { unusable }: Sorted): Sta
 function leftOutOf(model: Model, purse: Purse, set: Uint32Array, { unusable }: Sorted): LeftOut[] {
   const own = [...unusable].map(([key, reason]) => ({ key, reason }));
   const others = model.offers.flatMap(({ key }, offer) =>
-    has(set, offer) ? [] : [{ key, reason: whyLeftOut(model, purse, offer, set) }]
+    (has(set, offer) ? [] : [{ key, reason: whyLeftOut(model, purse, offer, set) }])
   );
   return [...own, ...others].sort((one, other) => byText(one.key, other.key));
 }
