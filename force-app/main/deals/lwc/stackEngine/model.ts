@@ -4,6 +4,8 @@ import type { Money, Offer, Pool, StackProblem } from './contract';
 import { add, emptyMask, has, maskOf, type Mask } from './masks';
 import { compileRelations, type Relations } from './relations';
 
+const CERTAIN = 1_000_000;
+
 /** A sum that a set must not exceed: what is left to a floor or to the margin guardrail, or the number of programs. */
 export interface Row {
   readonly code: 'floor' | 'margin' | 'maximum';
@@ -124,6 +126,10 @@ export function compile(problem: StackProblem, offers: readonly Offer[]): Model 
     const amount = net ? partOf(net.base, net.ratePpm) : value;
     return net && amount < net.least ? 0 : amount;
   });
+  const chance = new Float64Array(size).fill(CERTAIN);
+  if (problem.objective === 'expected') {
+    offers.forEach(({ chancePpm }, rank) => (chance[rank] = chancePpm ?? 0));
+  }
   const pools = compilePools(problem.pools ?? [], size, ranks);
   const rows = compileRows(problem, offers);
   const order = offers.map((_, rank) => rank);
@@ -135,9 +141,7 @@ export function compile(problem: StackProblem, offers: readonly Offer[]): Model 
     size,
     offers,
     full,
-    chance: Float64Array.from(offers, ({ chancePpm }) =>
-      (problem.objective === 'expected' ? (chancePpm ?? 0) : 1_000_000)
-    ),
+    chance,
     nets,
     hasNet: nets.some((net) => net !== null),
     payOrder: Int32Array.from(order),

@@ -59,9 +59,9 @@ function startOf(problem: StackProblem, model: Model, { unusable }: Sorted): Sta
 
 function leftOutOf(model: Model, purse: Purse, set: Uint32Array, { unusable }: Sorted): LeftOut[] {
   const own = [...unusable].map(([key, reason]) => ({ key, reason }));
-  const others = model.offers.flatMap(({ key }, offer) =>
-    (has(set, offer) ? [] : [{ key, reason: whyLeftOut(model, purse, offer, set) }])
-  );
+  const others = [...model.offers.keys()]
+    .filter((offer) => !has(set, offer))
+    .map((offer) => ({ key: model.offers[offer]!.key, reason: whyLeftOut(model, purse, offer, set) }));
   return [...own, ...others].sort((one, other) => byText(one.key, other.key));
 }
 
