@@ -2,6 +2,7 @@
 import { Bound } from './bounds';
 import { countOf, type Mask } from './masks';
 import type { Model } from './model';
+import type { Relaxation } from './relaxation';
 import { Reach } from './reach';
 import { Search, type Hunt, type Limits } from './search';
 import { cannotComeFirst, compareTied, firstInTieOrder } from './ties';
@@ -20,10 +21,11 @@ export interface Best {
 export interface Start {
   readonly set: Mask;
   readonly free: Mask;
+  readonly relaxation: Relaxation;
 }
 
-const ROOT_STEPS = 100;
-const NODE_STEPS = 8;
+const ROOT_STEPS = 200;
+const NODE_STEPS = 5;
 
 function limits(nodes: number): Limits {
   return { nodes, rootSteps: ROOT_STEPS, nodeSteps: NODE_STEPS };
@@ -34,13 +36,13 @@ export function mostPrograms({ rows, size }: Model): number {
   return rows.find(({ code }) => code === 'maximum')?.capacity ?? size;
 }
 
-function findTotal(model: Model, purse: Purse, { set, free }: Start, reach: Reach, nodes: number) {
+function findTotal(model: Model, purse: Purse, { set, free, relaxation }: Start, reach: Reach, nodes: number) {
   let best = set.slice();
   let total = purse.totalOf(best);
   const most = mostPrograms(model);
   const search = new Search(
     model,
-    new Bound(model, free, 1, 0),
+    new Bound(model, relaxation, 1, 0),
     {
       threshold: () => total,
       worthOf: (candidate) => purse.totalOf(candidate),
@@ -63,7 +65,14 @@ function findTotal(model: Model, purse: Purse, { set, free }: Start, reach: Reac
  * Among the sets of this total the one that comes first. The count rides on the total in one number (total x scale -
  * count); where amounts are so large that it would not be exact, the tie is not settled.
  */
-function settle(model: Model, purse: Purse, { set, free }: Start, reach: Reach, given: Mask, nodes: number) {
+function settle(
+  model: Model,
+  purse: Purse,
+  { set, free, relaxation }: Start,
+  reach: Reach,
+  given: Mask,
+  nodes: number
+) {
   const scale = model.size + 1;
   const total = purse.totalOf(given);
   if (!Number.isSafeInteger(model.full.reduce((sum, amount) => sum + amount, 0) * scale * 4)) {
@@ -71,7 +80,7 @@ function settle(model: Model, purse: Purse, { set, free }: Start, reach: Reach, 
   }
   const worthOf = (candidate: Mask) => purse.totalOf(candidate) * scale - countOf(candidate);
   let best = given.slice();
-  const bound = new Bound(model, free, scale, 1);
+  const bound = new Bound(model, relaxation, scale, 1);
   const meet = (candidate: Mask): void => {
     if (purse.totalOf(candidate) === total && compareTied(model, candidate, best) < 0) {
       best = candidate.slice();

@@ -7,7 +7,7 @@
 import { Gains } from './gains';
 import { membersOf, type Mask } from './masks';
 import type { Model } from './model';
-import { relax } from './relaxation';
+import type { Relaxation } from './relaxation';
 
 const MOMENTUM = 0.6;
 
@@ -30,8 +30,7 @@ export class Bound {
   private free: number[] = [];
   private base = 0;
 
-  constructor(model: Model, possible: Mask, scale: number, perOffer: number) {
-    const rows = relax(model, possible);
+  constructor(model: Model, { rows, columns }: Relaxation, scale: number, perOffer: number) {
     const poolCount = model.pools.length;
     const size = poolCount + rows.length;
     this.model = model;
@@ -40,12 +39,7 @@ export class Bound {
     this.perOffer = perOffer;
     this.poolCount = poolCount;
     this.limit = Float64Array.from([...model.pools, ...rows], ({ limit }) => limit);
-    this.columns = model.offers.map((_, offer) => {
-      const entries = rows.flatMap((row, index) =>
-        row.entries.filter(([member]) => member === offer).map(([, value]) => [poolCount + index, value] as const)
-      );
-      return [Int32Array.from(entries, ([row]) => row), Float64Array.from(entries, ([, value]) => value)];
-    });
+    this.columns = columns.map(([places, values]) => [places.map((place) => poolCount + place), values]);
     this.inSeveral = [...model.poolsOf.keys()].filter((offer) => model.poolsOf[offer]!.length > 1);
     this.slack = new Float64Array(size);
     this.step = new Float64Array(size);

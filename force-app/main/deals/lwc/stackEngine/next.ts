@@ -15,14 +15,14 @@ export interface Next {
 }
 
 const ROOT_STEPS = 40;
-const NODE_STEPS = 8;
+const NODE_STEPS = 5;
 
 /**
  * Every other set leaves out a first chosen offer while it keeps those before, or keeps them all and adds some; each of
  * these parts is searched for what beats the best found so far.
  */
 export function findNext(model: Model, purse: Purse, start: Start, best: Best, nodeBudget: number): Next {
-  const bound = new Bound(model, start.free, 1, 0);
+  const bound = new Bound(model, start.relaxation, 1, 0);
   let total = -1;
   let nodes = 0;
   let complete = true;

@@ -4,7 +4,7 @@
 // pays rises ever more slowly with the number of its members, so the largest increases over all pools are the most that
 // so many programs can add.
 import { partOf } from './arithmetic';
-import { contains, emptyMask, add, membersOf, type Mask } from './masks';
+import { add, contains, emptyMask, has, membersOf, type Mask } from './masks';
 import type { Model } from './model';
 
 export class Reach {
@@ -16,7 +16,7 @@ export class Reach {
   private readonly applies: boolean;
   private readonly left: Float64Array;
   private readonly seen: Int32Array;
-  private readonly place: Int32Array;
+  private readonly increases: Float64Array;
   private stamp = 0;
 
   constructor(model: Model) {
@@ -35,8 +35,7 @@ export class Reach {
     }
     this.left = new Float64Array(pools.length + 1);
     this.seen = new Int32Array(cliques.length * (pools.length + 1));
-    this.place = new Int32Array(size);
-    this.order.forEach((offer, place) => (this.place[offer] = place));
+    this.increases = new Float64Array(size);
   }
 
   /** At least the total of every set of `set` and at most `more` of `free`. */
@@ -56,10 +55,11 @@ export class Reach {
       total += paid;
     }
     this.stamp++;
-    const increases: number[] = [];
-    const places = Int32Array.from(membersOf(free), (offer) => this.place[offer]!).sort();
-    for (const place of places) {
-      const offer = this.order[place]!;
+    let count = 0;
+    for (const offer of this.order) {
+      if (!has(free, offer)) {
+        continue;
+      }
       const pool = poolsOf[offer]![0] ?? none;
       const slot = this.clique[offer]! * (none + 1) + pool;
       if (this.seen[slot] === this.stamp || this.left[pool]! <= 0) {
@@ -68,11 +68,16 @@ export class Reach {
       this.seen[slot] = this.stamp;
       const paid = Math.min(this.gain[offer]!, this.left[pool]!);
       this.left[pool]! -= paid;
-      increases.push(paid);
+      this.increases[count++] = paid;
     }
-    if (increases.length > more) {
-      increases.sort((one, other) => other - one).length = Math.max(0, more);
+    const increases = this.increases.subarray(0, count);
+    const first = Math.max(0, count - Math.max(0, more));
+    if (first > 0) {
+      increases.sort();
     }
-    return increases.reduce((sum, paid) => sum + paid, total);
+    for (let index = first; index < count; index++) {
+      total += increases[index]!;
+    }
+    return total;
   }
 }

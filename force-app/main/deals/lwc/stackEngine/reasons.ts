@@ -1,4 +1,5 @@
 // The one constraint that keeps an offer out of a set.
+import { partOf } from './arithmetic';
 import type { Reason } from './contract';
 import { addAll, contains, has, intersects, membersOf, type Mask } from './masks';
 import { brokenRow, type Model } from './model';
@@ -78,14 +79,14 @@ export function whyNot(model: Model, offer: number, set: Mask, pays: ArrayLike<n
 
 /** Why an offer that is not chosen is not in the best set. */
 export function whyLeftOut(model: Model, purse: Purse, offer: number, set: Mask): Reason {
-  const { offers, closures, full, partners, pools, poolsOf } = model;
+  const { offers, closures, full, chance, partners, pools, poolsOf } = model;
   const total = purse.totalOf(set);
   const pays = purse.worth.pays.slice();
   const own = ownFault(model, offer);
   if (own) {
     return own;
   }
-  if (full[offer] === 0) {
+  if (partOf(full[offer]!, chance[offer]!) === 0) {
     return { code: 'worthNothing' };
   }
   const fault = whyNot(model, offer, set, pays);

@@ -54,8 +54,10 @@ function closureOf(offer: number, partners: readonly (readonly number[])[]): Mas
 
 export function compileRelations(offers: readonly Offer[], ranks: ReadonlyMap<string, number>): Relations {
   const size = offers.length;
-  const partners = offers.map(({ requires }) =>
-    [...new Set(requires)].map((key) => ranks.get(key)).filter((rank) => rank !== undefined)
+  const partners = offers.map(({ requires }, own) =>
+    [...new Set(requires)]
+      .map((key) => ranks.get(key))
+      .filter((rank): rank is number => rank !== undefined && rank !== own)
   );
   const adjacent = adjacency(offers, ranks);
   const closures = offers.map((_, rank) => closureOf(rank, partners));

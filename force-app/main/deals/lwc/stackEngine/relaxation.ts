@@ -46,7 +46,7 @@ function capacityRows({ rows }: Model, possible: readonly number[]): LinearRow[]
 /** An offer counts at most as much as each that it requires. */
 function partnerRows({ partners }: Model, possible: readonly number[]): LinearRow[] {
   return possible.flatMap((offer) =>
-    partners[offer]!.filter((partner) => partner !== offer).map((partner) => ({
+    partners[offer]!.map((partner) => ({
       limit: 0,
       entries: [
         [offer, 1],
@@ -56,7 +56,23 @@ function partnerRows({ partners }: Model, possible: readonly number[]): LinearRo
   );
 }
 
-export function relax(model: Model, possible: Mask): LinearRow[] {
+export interface Relaxation {
+  readonly rows: readonly LinearRow[];
+  /** Per offer: the rows that it is in, and its coefficients there. */
+  readonly columns: readonly (readonly [Int32Array, Float64Array])[];
+}
+
+export function relax(model: Model, possible: Mask): Relaxation {
   const offers = membersOf(possible);
-  return [...cliqueRows(model, possible), ...capacityRows(model, offers), ...partnerRows(model, offers)];
+  const rows = [...cliqueRows(model, possible), ...capacityRows(model, offers), ...partnerRows(model, offers)];
+  const places = model.offers.map((): number[] => []);
+  const values = model.offers.map((): number[] => []);
+  rows.forEach(({ entries }, row) => {
+    for (const [offer, value] of entries) {
+      places[offer]!.push(row);
+      values[offer]!.push(value);
+    }
+  });
+  const columns = places.map((of, offer) => [Int32Array.from(of), Float64Array.from(values[offer]!)] as const);
+  return { rows, columns };
 }

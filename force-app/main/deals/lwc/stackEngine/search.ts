@@ -23,7 +23,7 @@ export interface Limits {
   readonly nodeSteps: number;
 }
 
-const ROOT_PATIENCE = 10;
+const ROOT_PATIENCE = 20;
 const NODE_PATIENCE = 4;
 /** Near the root a greedy set is worth its time at each node, further down now and then. */
 const GREEDY_DEPTH = 5;

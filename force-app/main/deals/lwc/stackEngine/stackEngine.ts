@@ -6,6 +6,7 @@ import { addAll, emptyMask, has, membersOf, removeAll } from './masks';
 import { compile, possibleOffers, type Model } from './model';
 import { findNext } from './next';
 import { whyLeftOut, whyNot } from './reasons';
+import { relax } from './relaxation';
 import { sharedFault, sortOffers, type Sorted } from './validate';
 import { Purse } from './worth';
 
@@ -54,7 +55,7 @@ function startOf(problem: StackProblem, model: Model, { unusable }: Sorted): Sta
     removeAll(free, model.conflicts[offer]!);
   }
   removeAll(free, set);
-  return { set, free };
+  return { set, free, relaxation: relax(model, free) };
 }
 
 function leftOutOf(model: Model, purse: Purse, set: Uint32Array, { unusable }: Sorted): LeftOut[] {
