@@ -37,11 +37,12 @@ describe.each(files)('stacks/$file ($rule)', ({ cases }) => {
   });
 });
 
-/** As many as fit in some ten seconds; sizes 1 to 60, with and without a maximum, from few to many pairs. */
-const INSTANCES = 300;
+/** As many as fit in some ten seconds (2,000 take 34 seconds); sizes 1 to 60, with and without a maximum, from few to many pairs. */
+const INSTANCES = 400;
 
 test(`agrees with HiGHS on ${INSTANCES} problems of up to 60 offers`, async () => {
   const highs = await loadHighs();
+  let unproven = 0;
   for (let seed = 0; seed < INSTANCES; seed++) {
     const shape = {
       size: 1 + (seed % 60),
@@ -53,6 +54,7 @@ test(`agrees with HiGHS on ${INSTANCES} problems of up to 60 offers`, async () =
     const oracle = highs.solve(modelOf(problem), { output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.5 });
     const { total, gap, proven } = bestStack(problem);
     const best = Math.round(oracle.ObjectiveValue);
+    unproven += proven ? 0 : 1;
     expect({ seed, status: oracle.Status, within: best >= total && best <= total + gap }).toEqual({
       seed,
       status: 'Optimal',
@@ -60,4 +62,5 @@ test(`agrees with HiGHS on ${INSTANCES} problems of up to 60 offers`, async () =
     });
     expect({ seed, total: proven ? total : best }).toEqual({ seed, total: best });
   }
+  expect(unproven).toBeLessThanOrEqual(INSTANCES * 0.02);
 }, 60_000);

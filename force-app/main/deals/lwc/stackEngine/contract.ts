@@ -93,7 +93,10 @@ export interface StackProblem {
 }
 
 export interface StackOptions {
-  /** Nodes of the search tree for the best set; half as many again may go to the next best. */
+  /**
+   * Nodes of the search tree for the greatest total; half as many each may go to the fewest programs for it, to the
+   * deadlines and keys, and to the next best set.
+   */
   readonly nodeBudget?: number;
 }
 
