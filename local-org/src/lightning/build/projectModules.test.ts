@@ -18,6 +18,8 @@ let opened: ProjectModules[];
 let compiled: string[];
 /** What the compiler says of a module; absent: its code. */
 let broken: Set<string>;
+/** What every compiled module imports. */
+let imports: string[];
 
 beforeEach(() => {
   project = mkdtempSync(path.join(tmpdir(), 'modules-'));
@@ -25,6 +27,7 @@ beforeEach(() => {
   cpSync(fixture, project, { recursive: true });
   opened = [];
   broken = new Set();
+  imports = [];
 });
 
 afterEach(async () => {
@@ -38,7 +41,7 @@ const compiler: ModuleCompiler = {
   compile(module) {
     compiled.push(module);
     if (broken.has(module)) return Promise.reject(new Error(`${module} is broken`));
-    return Promise.resolve(`// compiled ${module}`);
+    return Promise.resolve([`// compiled ${module}`, ...imports].join('\n'));
   },
   close: () => Promise.resolve()
 };
@@ -131,6 +134,23 @@ it('gives a label as it is at the start, with another tag for other text', async
   const after = await serve(start(), salesforce('label/c.Card_Title'));
   expect([before?.code, after?.code]).toEqual(['export default "Gardens";', 'export default "Allotments";']);
   expect(after?.etag).not.toBe(before?.etag);
+});
+
+it('sends labels and schema names inside the module that imports them, and leaves other imports', async () => {
+  write(
+    'force-app/main/default/labels/CustomLabels.labels-meta.xml',
+    '<CustomLabels><labels><fullName>Card_Title</fullName><value>Say "Gardens"</value></labels></CustomLabels>'
+  );
+  const url = (specifier: string): string => `/lightning/modules/@id/__x00__salesforce:@salesforce/${specifier}?import`;
+  imports = [
+    `import title from "${url('label/c.Card_Title')}";`,
+    `import NAME from "${url('schema/Account.Name')}";`,
+    `import id from "${url('user/Id')}";`
+  ];
+  const { code = '' } = (await serve(start(), `${CARD}.ts`)) ?? {};
+  expect(code).toContain('const title = "Say \\"Gardens\\"";');
+  expect(code).toContain('const NAME = {"objectApiName":"Account","fieldApiName":"Name"};');
+  expect(code).toContain(`import id from "${url('user/Id')}";`);
 });
 
 it('imports the platform modules from where they were built', async () => {

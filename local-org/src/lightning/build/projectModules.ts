@@ -53,6 +53,8 @@ const bundleRoots = (project: ProjectMetadata): BundleRoot[] =>
 const loadCompiler = async (options: ModuleCompilerOptions): Promise<ModuleCompiler> =>
   (await import('./moduleCompiler.ts')).moduleCompiler(options);
 
+const CONSTANT_IMPORT = /^import (\w+) from "[^"]*salesforce:(@salesforce\/(?:label|schema)\/[^"?]+)(?:\?import)?";$/gm;
+
 export function projectModules(options: ProjectModulesOptions): ProjectModules {
   const { project, schema, prebuilt, openCompiler = loadCompiler } = options;
   const roots = bundleRoots(project);
@@ -94,7 +96,17 @@ export function projectModules(options: ProjectModulesOptions): ProjectModules {
       compiling.set(turn, pending);
       code = await pending;
     }
-    return code === null ? null : { code, etag: `"${digest([code])}"` };
+    if (code === null) return null;
+    const sent = withConstants(code);
+    return { code: sent, etag: `"${digest([sent])}"` };
+  }
+
+  /** Imports of labels and schema names become constants: a component of 150 labels needs no 150 requests. */
+  function withConstants(code: string): string {
+    return code.replace(CONSTANT_IMPORT, (statement, name: string, specifier: string) => {
+      const value = /^export default (.+);$/s.exec(orgModule(SALESFORCE + specifier))?.[1];
+      return value === undefined ? statement : `const ${name} = ${value};`;
+    });
   }
 
   function madeModule(module: string): ServedModule {
