@@ -46,7 +46,12 @@ const cases: readonly Case[] = [
   },
   { name: 'an Id that is none', call: ['DELETE', 'sobjects/Garden__c/nonsense'], status: 404, code: 'NOT_FOUND' },
   // Object Reference, "ID Field Type": the last three of 18 characters follow from the others.
-  { name: 'an Id whose end does not fit', call: ['GET', `sobjects/Garden__c/${misspelt}`], status: 404, code: 'NOT_FOUND' },
+  {
+    name: 'an Id whose end does not fit',
+    call: ['GET', `sobjects/Garden__c/${misspelt}`],
+    status: 404,
+    code: 'NOT_FOUND'
+  },
   {
     name: 'a change by such an Id',
     call: ['PATCH', `sobjects/Garden__c/${misspelt}`, { body: { Name: 'x' } }],
