@@ -13,6 +13,7 @@ import {
   type NativeMethod,
   type NativeType
 } from '../native.ts';
+import { freshCounters } from '../runtime/limits.ts';
 import type { ApexValue, TypeRef } from '../values.ts';
 import { ApexDecimal } from './decimal.ts';
 import { ApexDouble } from './double.ts';
@@ -120,15 +121,7 @@ export function testThread(
     project,
     file: 'Test.cls',
     line: 1,
-    counters: {
-      queries: 0,
-      queryRows: 0,
-      dmlStatements: 0,
-      dmlRows: 0,
-      cpuMilliseconds: 0,
-      queueableJobs: 0,
-      futureCalls: 0
-    },
+    counters: freshCounters(),
     testing: true,
     throwApex: (type, message) => {
       throw new Thrown(type, message);

@@ -8,21 +8,13 @@ import type {
   TypeNameContext,
   TypeRefContext
 } from '@apexdevtools/apex-parser';
+import { SourceError } from '../sourceError.ts';
 import type { TypeRef } from '../values.ts';
 import type { Annotation, Modifiers, Parameter } from './ast.ts';
 
 /** Raised for source that does not parse. */
-export class ApexSyntaxError extends Error {
+export class ApexSyntaxError extends SourceError {
   override readonly name = 'ApexSyntaxError';
-  readonly file: string;
-  readonly line: number;
-  readonly problem: string;
-  constructor(file: string, line: number, problem: string) {
-    super(`${file}:${line}: ${problem}`);
-    this.file = file;
-    this.line = line;
-    this.problem = problem;
-  }
 }
 
 export const lineOf = (context: ApexParserRuleContext): number => context.start.line;
