@@ -6,11 +6,11 @@ import { goTo } from 'platform/navigation';
 import { columnsOf, objectModel } from 'platform/objects';
 import { messageOf } from 'page/form';
 import { allOf, filterCondition } from 'page/listQuery';
+import { PAGE_SIZE, pagesOf, type Pages } from 'page/pages';
 import type { Route } from 'page/routes';
 import { announcePage } from '../announce/announce';
 import type { TableLoaded } from '../recordTable/recordTable';
 
-const PAGE_SIZE = 50;
 const PAUSE_MILLISECONDS = 250;
 
 export default class ListPage extends LightningElement {
@@ -66,20 +66,8 @@ export default class ListPage extends LightningElement {
     const own = this.view.where.replaceAll('{user}', context.user?.id ?? '');
     return allOf(own, filterCondition(columnsOf(this.object, this.view.columns), this.filter));
   }
-  get summary(): string {
-    if (this.total === 0) return '0 items';
-    const first = this.pageNumber * PAGE_SIZE + 1;
-    const last = Math.min(first + PAGE_SIZE - 1, this.total);
-    return `${first}-${last} of ${this.total} items`;
-  }
-  get isFirst(): boolean {
-    return this.pageNumber === 0;
-  }
-  get isLast(): boolean {
-    return (this.pageNumber + 1) * PAGE_SIZE >= this.total;
-  }
-  get isPaged(): boolean {
-    return this.total > PAGE_SIZE;
+  get pages(): Pages {
+    return pagesOf(this.pageNumber, this.total);
   }
 
   count(event: CustomEvent<TableLoaded>): void {

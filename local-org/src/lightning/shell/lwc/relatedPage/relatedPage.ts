@@ -7,14 +7,13 @@ import { objectOf, readRecord } from 'platform/records';
 import { getFieldValue } from 'platform/uiRecordApi';
 import { messageOf } from 'page/form';
 import { quoted } from 'page/listQuery';
+import { PAGE_SIZE, pagesOf, type Pages } from 'page/pages';
 import type { Route } from 'page/routes';
 import { announcePage } from '../announce/announce';
 import RecordModal from '../recordModal/recordModal';
 import type { TableLoaded } from '../recordTable/recordTable';
 
 type RelatedRoute = Extract<Route, { kind: 'related' }>;
-
-const PAGE_SIZE = 50;
 
 export default class RelatedPage extends LightningElement {
   pageSize = PAGE_SIZE;
@@ -107,19 +106,8 @@ export default class RelatedPage extends LightningElement {
   get newLabel(): string {
     return `New ${this.object?.label ?? ''}`;
   }
-  get summary(): string {
-    if (this.total === 0) return '0 items';
-    const first = this.pageNumber * PAGE_SIZE + 1;
-    return `${first}-${Math.min(first + PAGE_SIZE - 1, this.total)} of ${this.total} items`;
-  }
-  get isFirst(): boolean {
-    return this.pageNumber === 0;
-  }
-  get isLast(): boolean {
-    return (this.pageNumber + 1) * PAGE_SIZE >= this.total;
-  }
-  get isPaged(): boolean {
-    return this.total > PAGE_SIZE;
+  get pages(): Pages {
+    return pagesOf(this.pageNumber, this.total);
   }
 
   count(event: CustomEvent<TableLoaded>): void {
