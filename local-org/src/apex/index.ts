@@ -3,6 +3,7 @@ import type { SaveHooks } from '../dml/types.ts';
 import type { ProjectMetadata } from '../metadata/types.ts';
 import type { Schema } from '../schema/types.ts';
 import { callAura } from './aura/call.ts';
+import { callStatic } from './aura/static-call.ts';
 import { Program } from './compiler/program.ts';
 import { Thread } from './runtime/thread.ts';
 import { triggerHooks } from './runtime/triggers.ts';
@@ -20,6 +21,7 @@ export function loadApex(project: ProjectMetadata, schema: Schema): ApexRuntime 
     hooks: (context): SaveHooks => triggerHooks(new Thread(program, context, { refusesJobs: true })),
     callAura: (context, className, methodName, params, options) =>
       callAura(program, context, { className, methodName, params, cacheable: options?.cacheable ?? false }),
+    callStatic: (context, name, args) => callStatic(program, context, name, args),
     runTests: (context, selection) => runTests(program, context, selection)
   };
 }

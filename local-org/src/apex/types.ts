@@ -18,6 +18,14 @@ export interface ApexRuntime {
     params: Readonly<Record<string, unknown>>,
     options?: { readonly cacheable?: boolean }
   ): unknown;
+  /**
+   * Calls any static method, whatever its access, in a transaction of its own with fresh statics and limits.
+   * @param name `ClassName.method`
+   * @param args JSON values in the order of the parameters.
+   * @returns a JSON value, as {@link callAura} does.
+   * @throws ApexCallError when the method throws; OrgError `INVALID_OPERATION` when there is no such method.
+   */
+  callStatic(context: ExecutionContext, name: string, args: readonly unknown[]): unknown;
   /** Runs `@IsTest` methods, each in a transaction that is rolled back. `context` is the user the tests run as. */
   runTests(context: ExecutionContext, selection?: TestSelection): ApexTestRun;
 }

@@ -8,6 +8,7 @@ import { ExceptionObject } from '../runtime/exception-types.ts';
 import { call } from '../runtime/invoke.ts';
 import { Thread } from '../runtime/thread.ts';
 import { ApexCallError } from '../types.ts';
+import type { ApexValue } from '../values.ts';
 import { fromJson, WrongParameter } from './parameters.ts';
 import { toJson } from './results.ts';
 
@@ -25,12 +26,15 @@ export function callAura(program: Program, context: ExecutionContext, request: A
   if (request.cacheable && !isCacheable)
     throw noMethod(`${request.className}.${request.methodName} is not annotated with @AuraEnabled(cacheable=true)`);
   const thread = new Thread(program, context, { cacheable: isCacheable });
+  return transaction(thread, method, () => argumentsOf(thread, method, request.params));
+}
+
+/** Runs the method with these arguments, then the jobs it enqueued, and gives its result as JSON. */
+export function transaction(thread: Thread, method: MethodInfo, args: () => ApexValue[]): unknown {
+  const { store } = thread.context;
   try {
-    const result = context.store.transaction(() => {
-      const value = call(thread, method, null, argumentsOf(thread, method, request.params));
-      return toJson(thread, value);
-    });
-    context.store.transaction(() => thread.runJobs());
+    const result = store.transaction(() => toJson(thread, call(thread, method, null, args())));
+    store.transaction(() => thread.runJobs());
     return result;
   } catch (error) {
     throw callError(error);

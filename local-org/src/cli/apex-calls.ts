@@ -1,0 +1,37 @@
+// A project's Apex in the same process, for tests in Node: no server, no files, the records in memory.
+import type { ExecutionContext } from '../security/types.ts';
+import { contextFor } from '../security/index.ts';
+import type { Store } from '../store/types.ts';
+import { openOrg, userIdOf } from './open.ts';
+
+export interface ApexCalls {
+  /**
+   * Calls `ClassName.method` with JSON values in the order of its parameters, in a transaction of its own.
+   * @returns the result as JSON
+   * @throws ApexCallError (`exceptionType`, `message`, `stackTrace`) when the method throws
+   */
+  callStatic(name: string, args: readonly unknown[]): unknown;
+  readonly context: ExecutionContext;
+  readonly store: Store;
+  close(): void;
+}
+
+export interface ApexCallOptions {
+  /** The folder with `sfdx-project.json`. */
+  readonly project: string;
+  /** Where the clock starts; see `--now`. */
+  readonly now?: string | undefined;
+  /** Username or alias of the running user. */
+  readonly user?: string;
+}
+
+export function openApex({ project, now, user = 'admin' }: ApexCallOptions): ApexCalls {
+  const org = openOrg({ project, now, database: null, sessions: null });
+  const context = contextFor(org.store, org.project, userIdOf(org, user));
+  return {
+    callStatic: (name, args) => org.apex.callStatic(context, name, args),
+    context,
+    store: org.store,
+    close: () => org.store.close()
+  };
+}
