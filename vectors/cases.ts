@@ -31,7 +31,7 @@ export interface DealCase {
 }
 
 export interface TierGroup {
-  readonly bands: readonly { readonly from: number; readonly ratePpm: number }[];
+  readonly bands: readonly { readonly lower: number; readonly rate: number }[];
   readonly cases: readonly {
     readonly name: string;
     readonly counter: number;

@@ -38,5 +38,10 @@ export function compare(range: Range, operator: Operator, required: readonly Com
       return lies(range, undefined, required[0]);
     case 'between':
       return lies(range, required[0], required[1]);
+    case 'contains':
+    case 'pattern':
+    case 'heldOn':
+    case 'withinMonths':
+      throw new Error(`${operator} compares no range`);
   }
 }

@@ -39,7 +39,7 @@ function judgeTotal(criterion: Criterion, { input, lines }: DealContext): Answer
   if (input.lines.length === 0) {
     return unknown({ code: 'noLines' });
   }
-  const range = totalOf(lines, criterion.field.total ?? 'amount');
+  const range = totalOf(lines, criterion.field.detail === 'quantity' ? 'quantity' : 'amount');
   const lineIds = lines.filter(({ qualifies }) => qualifies !== 'notMet').map(({ line }) => line.id);
   return {
     actual: { code: 'total', value: exactValue(range), lineIds },
@@ -79,7 +79,7 @@ function judge(criterion: Criterion, rule: Rule, context: DealContext): Answer {
       return judgeTier(criterion, rule, context);
     case 'LineTotal':
       return judgeTotal(criterion, context);
-    case 'Field':
+    default:
       return judgeFact(criterion, context);
   }
 }
@@ -87,7 +87,18 @@ function judge(criterion: Criterion, rule: Rule, context: DealContext): Answer {
 /** A criterion in the contract's form. */
 export function resultOf(criterion: Criterion, answer: Answer): CriterionResult {
   const { sequence, field, operator, required, message } = criterion;
-  return { sequence, field: field.key, label: field.label, kind: field.kind, operator, required, message, ...answer };
+  return {
+    sequence,
+    field: field.key,
+    label: field.label,
+    kind: field.kind,
+    operator,
+    required,
+    message,
+    needed: true,
+    shortPpm: null,
+    ...answer
+  };
 }
 
 export function judgeDealCriterion(criterion: Criterion, rule: Rule, context: DealContext): CriterionResult {
@@ -109,6 +120,8 @@ export function judgeDates({ program }: Rule, { input, countingDate }: DealConte
     required: [startDate, endDate],
     message: null,
     actual: { code: 'date', value: countingDate, basis: dateBasis, recordId: input.deal.id },
-    outcome: truthOf(covers(startDate, endDate, countingDate))
+    outcome: truthOf(covers(startDate, endDate, countingDate)),
+    needed: true,
+    shortPpm: null
   };
 }

@@ -1,5 +1,24 @@
 // Turns what Apex sent into the engine's own arrays: a wired value is a read-only proxy, and Apex leaves out empty keys.
-import type { CompiledCriterion, CompiledProgram, CompiledTier, DealInput, DealLine, Fact, Vendor } from './contract';
+import type {
+  CompiledCriterion,
+  CompiledProgram,
+  CompiledTier,
+  DealInput,
+  DealLine,
+  DealSettings,
+  Fact,
+  Holding,
+  Vendor
+} from './contract';
+
+/** In force where the company has set nothing else: R6's two criteria and 20 %. */
+export const DEFAULT_SETTINGS: DealSettings = {
+  objective: 'face',
+  maximumPrograms: null,
+  highestDiscountPpm: null,
+  nearMissCriteria: 2,
+  nearMissShortfallPpm: 200_000
+};
 
 type Loose<T> = { readonly [K in keyof T]?: T[K] | null };
 
@@ -25,13 +44,32 @@ function line(given: DealLine): DealLine {
   };
 }
 
+function holding(given: Holding): Holding {
+  return {
+    ...given,
+    holder: given.holder ?? null,
+    onDeal: given.onDeal ?? true,
+    validFrom: given.validFrom ?? null,
+    validTo: given.validTo ?? null
+  };
+}
+
 function vendor(given: Vendor): Vendor {
   const statuses = (given.statuses ?? []).map((status) => ({
     ...status,
     validFrom: status.validFrom ?? null,
     validTo: status.validTo ?? null
   }));
-  return { ...given, tiers: [...(given.tiers ?? [])], statuses };
+  return {
+    ...given,
+    tiers: [...(given.tiers ?? [])],
+    statuses,
+    certifications: (given.certifications ?? []).map(holding),
+    registrations: (given.registrations ?? []).map(holding),
+    customer: given.customer
+      ? { firstOrder: given.customer.firstOrder ?? null, lastOrder: given.customer.lastOrder ?? null }
+      : null
+  };
 }
 
 function criterion(given: CompiledCriterion): CompiledCriterion {
@@ -40,12 +78,15 @@ function criterion(given: CompiledCriterion): CompiledCriterion {
     field: given.field ?? '',
     operator: given.operator ?? '',
     values: [...(given.values ?? [])],
-    message: given.message ?? null
+    message: given.message ?? null,
+    actionable: given.actionable ?? false,
+    effort: given.effort ?? 0,
+    leadDays: given.leadDays ?? null
   };
 }
 
 function tier(given: CompiledTier): CompiledTier {
-  return { fromAmount: given.fromAmount ?? null, ratePpm: given.ratePpm ?? null };
+  return { lower: given.lower ?? null, rate: given.rate ?? null };
 }
 
 function program(given: CompiledProgram): CompiledProgram {
@@ -57,7 +98,32 @@ function program(given: CompiledProgram): CompiledProgram {
     claimCloses: given.claimCloses ?? null,
     tiers: (given.tiers ?? []).map(tier),
     criteria: (given.criteria ?? []).map(criterion),
-    products: (given.products ?? []).map((row) => ({ ...row, match: row.match ?? null, value: row.value ?? '' }))
+    products: (given.products ?? []).map((row) => ({
+      ...row,
+      match: row.match ?? null,
+      value: row.value ?? '',
+      ...('special' in row ? { special: row.special ?? null } : {})
+    })),
+    series: given.series ?? given.key,
+    effectiveFrom: given.effectiveFrom ?? null,
+    effectiveTo: given.effectiveTo ?? null,
+    direction: given.direction ?? 'Receive',
+    scope: given.scope ?? 'Deal',
+    tierMeasure: given.tierMeasure ?? 'Amount',
+    growthPays: given.growthPays ?? 'All',
+    newAccountRate: given.newAccountRate ?? null,
+    logic: given.logic ?? null,
+    documents: given.documents ?? [],
+    dealCap: given.dealCap ?? null,
+    minimumPayout: given.minimumPayout ?? null,
+    counterKey: given.counterKey ?? null,
+    budgetKey: given.budgetKey ?? null,
+    exclusivityGroup: given.exclusivityGroup ?? null,
+    excludes: [...(given.excludes ?? [])],
+    requires: [...(given.requires ?? [])],
+    cap: given.cap ?? null,
+    stackOrder: given.stackOrder ?? 0,
+    chancePpm: given.chancePpm ?? null
   };
 }
 
@@ -72,7 +138,27 @@ export function decode(sent: DealInput): DealInput {
     },
     lines: sent.lines.map(line),
     facts: facts(sent.facts),
-    fields: sent.fields.map((field) => ({ ...field })),
+    customerRebate: sent.customerRebate ?? null,
+    documents: (sent.documents ?? []).map(holding),
+    counters: Object.fromEntries(
+      Object.entries(sent.counters ?? {}).map(([key, counter]) => [
+        key,
+        { ...counter, baseline: counter.baseline ?? null }
+      ])
+    ),
+    budgets: { ...sent.budgets },
+    usage: { ...sent.usage },
+    products: (sent.products ?? []).map((product) => ({
+      ...product,
+      sku: product.sku ?? null,
+      family: product.family ?? null,
+      vendorKey: product.vendorKey ?? null,
+      listPrice: product.listPrice ?? null,
+      facts: facts(product.facts)
+    })),
+    competitorPrices: (sent.competitorPrices ?? []).map((price) => ({ ...price })),
+    settings: { ...DEFAULT_SETTINGS, ...sent.settings },
+    fields: sent.fields.map((field) => ({ ...field, detail: field.detail ?? null })),
     vendors: sent.vendors.map(vendor),
     programs: sent.programs.map(program)
   };

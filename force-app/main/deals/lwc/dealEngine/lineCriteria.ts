@@ -135,7 +135,9 @@ function showGate(
     required: listedWords(rule),
     message: null,
     actual,
-    outcome
+    outcome,
+    needed: true,
+    shortPpm: null
   };
 }
 

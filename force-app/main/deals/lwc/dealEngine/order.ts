@@ -1,7 +1,13 @@
 // The order of the list: what is most useful first, ties by name and key, never by record Id.
 import type { Money, Status, Verdict } from './contract';
 
-const GROUP: Readonly<Record<Status, number>> = { eligible: 0, needsData: 1, notEligible: 2, needsAttention: 3 };
+const GROUP: Readonly<Record<Status, number>> = {
+  eligible: 0,
+  nearMiss: 1,
+  needsData: 2,
+  notEligible: 3,
+  needsAttention: 4
+};
 
 /** What an eligible program pays; null where no amount is shown. */
 export function amountOf({ value }: Verdict): Money | null {

@@ -5,14 +5,14 @@ export type TierMode = 'Marginal' | 'Retroactive';
 
 /** A band from its lower bound, inclusive, up to the next band's. */
 export interface Band {
-  readonly from: Money;
-  readonly ratePpm: number;
+  readonly lower: Money;
+  readonly rate: number;
 }
 
 /** Part of the base that is paid at one rate. */
 export interface Slice {
   readonly base: Money;
-  readonly ratePpm: number;
+  readonly rate: number;
 }
 
 const MILLION = 1_000_000n;
@@ -26,18 +26,18 @@ export function divideHalfUp(numerator: bigint, denominator: bigint): bigint {
 
 /** What is paid at which rate on a volume; nothing below the first band. Bands ascend. */
 export function slicesOf(bands: readonly Band[], mode: TierMode, volume: Money): Slice[] {
-  const reached = bands.filter((band) => band.from <= volume);
+  const reached = bands.filter((band) => band.lower <= volume);
   if (mode === 'Retroactive') {
     const last = reached.at(-1);
-    return last ? [{ base: volume, ratePpm: last.ratePpm }] : [];
+    return last ? [{ base: volume, rate: last.rate }] : [];
   }
   return reached
-    .map((band, index) => ({ base: (reached[index + 1]?.from ?? volume) - band.from, ratePpm: band.ratePpm }))
+    .map((band, index) => ({ base: (reached[index + 1]?.lower ?? volume) - band.lower, rate: band.rate }))
     .filter((slice) => slice.base !== 0);
 }
 
 function payout(bands: readonly Band[], mode: TierMode, volume: Money): bigint {
-  return slicesOf(bands, mode, volume).reduce((sum, slice) => sum + BigInt(slice.base) * BigInt(slice.ratePpm), 0n);
+  return slicesOf(bands, mode, volume).reduce((sum, slice) => sum + BigInt(slice.base) * BigInt(slice.rate), 0n);
 }
 
 /**

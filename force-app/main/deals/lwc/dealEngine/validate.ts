@@ -29,7 +29,11 @@ const VALUE_COUNT: Readonly<Record<Operator, { readonly least: number; readonly 
   notIn: { least: 1, most: Infinity },
   atLeast: { least: 1, most: 1 },
   atMost: { least: 1, most: 1 },
-  between: { least: 2, most: 2 }
+  between: { least: 2, most: 2 },
+  contains: { least: 1, most: Infinity },
+  pattern: { least: 1, most: Infinity },
+  heldOn: { least: 0, most: Infinity },
+  withinMonths: { least: 1, most: 1 }
 };
 
 /** Text has no order that a rule may rest on. */
@@ -39,7 +43,8 @@ const NOT_OF_KIND = {
   Number: 'VALUE_NOT_A_NUMBER',
   Money: 'VALUE_NOT_A_NUMBER',
   Date: 'VALUE_NOT_A_DATE',
-  Tier: 'VALUE_NOT_A_TIER'
+  Tier: 'VALUE_NOT_A_TIER',
+  Holding: 'VALUE_MISSING'
 } as const;
 
 function isOperator(text: string): text is Operator {
@@ -72,7 +77,7 @@ function usableField(key: string, catalogue: Catalogue): CriterionField | undefi
   const field = catalogue.fields.get(key);
   const complete =
     field &&
-    (field.source === 'LineTotal' ? Boolean(field.total) && field.scope === 'Deal' : true) &&
+    (field.source === 'LineTotal' ? Boolean(field.detail) && field.scope === 'Deal' : true) &&
     (field.kind === 'Tier') === (field.source === 'VendorStatus');
   return complete ? field : undefined;
 }
@@ -158,19 +163,19 @@ function readBands(program: CompiledProgram, report: Report): Band[] {
   if (program.tiers.length === 0) {
     report('BANDS_MISSING');
   }
-  program.tiers.forEach(({ fromAmount: from, ratePpm }, index) => {
-    if (!isWhole(from) || !isWhole(ratePpm)) {
+  program.tiers.forEach(({ lower, rate }, index) => {
+    if (!isWhole(lower) || !isWhole(rate)) {
       report('BAND_INCOMPLETE', { band: index + 1 });
-    } else if (from < 0 || ratePpm < 0) {
+    } else if (lower < 0 || rate < 0) {
       report('BAND_NEGATIVE', { band: index + 1 });
     } else {
-      bands.push({ from, ratePpm });
+      bands.push({ lower, rate });
     }
   });
-  bands.sort((one, other) => one.from - other.from);
+  bands.sort((one, other) => one.lower - other.lower);
   bands.forEach((band, index) => {
-    if (index > 0 && bands[index - 1]?.from === band.from) {
-      report('BANDS_OVERLAP', { from: band.from });
+    if (index > 0 && bands[index - 1]?.lower === band.lower) {
+      report('BANDS_OVERLAP', { from: band.lower });
     }
   });
   return bands;

@@ -20,6 +20,8 @@ function baseOf(line: DealLine, base: Rule['program']['base']): Money | null {
       return extended(line.quantity, line.listPrice);
     case 'Sell':
       return line.amount;
+    case 'Net':
+      return line.amount;
     case 'Cost':
       return extended(line.quantity, line.unitCost);
   }
@@ -46,5 +48,22 @@ export function valueOf(rule: Rule, { input, lines, asOf }: DealContext, hiddenC
     return { code: 'unknown' };
   }
   const slices = slicesOf(rule.bands, mode, COUNTER + base);
-  return { code: 'amount', amount: worth(rule.bands, mode, COUNTER, base), base, baseKind, mode, slices };
+  const amount = worth(rule.bands, mode, COUNTER, base);
+  return {
+    code: 'amount',
+    amount,
+    full: amount,
+    limits: [],
+    calculation: 'Percent',
+    measure: 'Amount',
+    mode,
+    baseKind,
+    base,
+    counter: COUNTER,
+    baseline: null,
+    slices,
+    before: [],
+    lines: [],
+    units: null
+  };
 }

@@ -32,6 +32,8 @@ function reasonOf(status: Status, criteria: readonly CriterionResult[], missing:
   switch (status) {
     case 'eligible':
       return { code: 'deadline' };
+    case 'nearMiss':
+      return { code: 'repair' };
     case 'needsData':
       return { code: 'missing', labels: missing };
     case 'notEligible':
@@ -42,8 +44,8 @@ function reasonOf(status: Status, criteria: readonly CriterionResult[], missing:
 }
 
 function headOf(program: CompiledProgram, vendorName: string) {
-  const { key, id, name, kind, version, dateBasis, settlement } = program;
-  return { key, id, name, kind, version, vendorName, dateBasis, settlement };
+  const { key, id, name, kind, version, dateBasis, settlement, chancePpm, direction, tierMeasure } = program;
+  return { key, id, name, kind, version, vendorName, dateBasis, settlement, chancePpm, direction, tierMeasure };
 }
 
 function malformed(program: CompiledProgram, vendorName: string, problems: readonly Problem[]): Verdict {
@@ -53,6 +55,9 @@ function malformed(program: CompiledProgram, vendorName: string, problems: reado
     value: null,
     deadline: { code: 'none' },
     criteria: [],
+    logic: null,
+    repair: null,
+    documents: [],
     missing: [],
     problems,
     reason: { code: 'problem' },
@@ -89,6 +94,9 @@ function judge(rule: Rule, input: DealInput, catalogue: Catalogue, asOf: IsoDate
     value: status === 'notEligible' ? null : valueOf(rule, context, hidden),
     deadline: deadlineOf(program),
     criteria,
+    logic: null,
+    repair: null,
+    documents: [],
     missing,
     problems: [],
     reason: reasonOf(status, criteria, missing),

@@ -150,6 +150,43 @@ import errorTitle from '@salesforce/label/c.Deal_Error_Title';
 import errorText from '@salesforce/label/c.Deal_Error_Text';
 import tryAgain from '@salesforce/label/c.Deal_Try_Again';
 import errorDetails from '@salesforce/label/c.Deal_Error_Details';
+import nearMiss from '@salesforce/label/c.Deal_Near_Miss';
+import notNeeded from '@salesforce/label/c.Deal_Not_Needed';
+import shortBy from '@salesforce/label/c.Deal_Short_By';
+import heldBy from '@salesforce/label/c.Deal_Held_By';
+import heldNobody from '@salesforce/label/c.Deal_Held_Nobody';
+import heldOther from '@salesforce/label/c.Deal_Held_Other';
+import notHeld from '@salesforce/label/c.Deal_Not_Held';
+import customerNew from '@salesforce/label/c.Deal_Customer_New';
+import customerSince from '@salesforce/label/c.Deal_Customer_Since';
+import budgetLeft from '@salesforce/label/c.Deal_Budget_Left';
+import unitsText from '@salesforce/label/c.Deal_Units';
+import usageOne from '@salesforce/label/c.Deal_Usage_One';
+import usageMany from '@salesforce/label/c.Deal_Usage_Many';
+import requireContains from '@salesforce/label/c.Deal_Require_Contains';
+import requirePattern from '@salesforce/label/c.Deal_Require_Pattern';
+import requireHeld from '@salesforce/label/c.Deal_Require_Held';
+import requireWithin from '@salesforce/label/c.Deal_Require_Within';
+import requireWithinNext from '@salesforce/label/c.Deal_Require_Within_Next';
+import growthKnown from '@salesforce/label/c.Deal_Growth_Known';
+import baseline from '@salesforce/label/c.Deal_Baseline';
+import baseNet from '@salesforce/label/c.Deal_Base_Net';
+import whyNearMiss from '@salesforce/label/c.Deal_Why_Near_Miss';
+import problemLogicEnds from '@salesforce/label/c.Deal_Problem_Logic_Ends';
+import problemLogicUnexpected from '@salesforce/label/c.Deal_Problem_Logic_Unexpected';
+import problemLogicBracket from '@salesforce/label/c.Deal_Problem_Logic_Bracket';
+import problemLogicNumber from '@salesforce/label/c.Deal_Problem_Logic_Number';
+import problemLogicUnused from '@salesforce/label/c.Deal_Problem_Logic_Unused';
+import problemLogicContradictory from '@salesforce/label/c.Deal_Problem_Logic_Contradictory';
+import problemRequiresCycle from '@salesforce/label/c.Deal_Problem_Requires_Cycle';
+import problemRequiresExcluded from '@salesforce/label/c.Deal_Problem_Requires_Excluded';
+import problemSequenceTwice from '@salesforce/label/c.Deal_Problem_Sequence_Twice';
+import problemMonths from '@salesforce/label/c.Deal_Problem_Months';
+import problemMeasure from '@salesforce/label/c.Deal_Problem_Measure';
+import problemLimit from '@salesforce/label/c.Deal_Problem_Limit';
+import problemTooLarge from '@salesforce/label/c.Deal_Problem_Too_Large';
+import problemSpecial from '@salesforce/label/c.Deal_Problem_Special';
+import problemChance from '@salesforce/label/c.Deal_Problem_Chance';
 
 export const labels = {
   fitNone,
@@ -302,7 +339,44 @@ export const labels = {
   errorTitle,
   errorText,
   tryAgain,
-  errorDetails
+  errorDetails,
+  nearMiss,
+  notNeeded,
+  shortBy,
+  heldBy,
+  heldNobody,
+  heldOther,
+  notHeld,
+  customerNew,
+  customerSince,
+  budgetLeft,
+  unitsText,
+  usageOne,
+  usageMany,
+  requireContains,
+  requirePattern,
+  requireHeld,
+  requireWithin,
+  requireWithinNext,
+  growthKnown,
+  baseline,
+  baseNet,
+  whyNearMiss,
+  problemLogicEnds,
+  problemLogicUnexpected,
+  problemLogicBracket,
+  problemLogicNumber,
+  problemLogicUnused,
+  problemLogicContradictory,
+  problemRequiresCycle,
+  problemRequiresExcluded,
+  problemSequenceTwice,
+  problemMonths,
+  problemMeasure,
+  problemLimit,
+  problemTooLarge,
+  problemSpecial,
+  problemChance
 } as const;
 
 /** A label for each key; other languages have other texts. */

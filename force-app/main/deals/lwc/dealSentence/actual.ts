@@ -32,8 +32,32 @@ function dateText({ value, basis, recordId }: Extract<Actual, { code: 'date' }>,
     : fill(words.labels.asOfToday, day);
 }
 
+/** "Tomas Reyes, to Sep 30", linked to the record; without an end only who or what. */
+function heldText(held: Extract<Actual, { code: 'held' }>, words: DealWords): readonly Part[] {
+  const who = link(held.holder ?? held.name, held.recordId);
+  return held.validTo === null ? fill('{0}', who) : fill(words.labels.heldBy, who, shortDay(held.validTo, words));
+}
+
+function notHeldText({ other }: Extract<Actual, { code: 'notHeld' }>, field: string, { labels }: DealWords): string {
+  if (other) {
+    return fillPlain(labels.heldOther, other.holder);
+  }
+  return field.includes('certificat') ? labels.heldNobody : labels.notHeld;
+}
+
+function leftText({ left, measure }: Extract<Actual, { code: 'budget' }>, words: DealWords): string {
+  const { labels, locale } = words;
+  return measure === 'Amount'
+    ? valueText(left, 'Money', words)
+    : fillPlain(labels.unitsText, formatNumber(left, locale));
+}
+
 /** `vendorName` names the status that a tier comes from. */
-export function actualParts({ actual, kind }: CriterionResult, vendorName: string, words: DealWords): readonly Part[] {
+export function actualParts(
+  { actual, kind, field }: CriterionResult,
+  vendorName: string,
+  words: DealWords
+): readonly Part[] {
   const { labels } = words;
   switch (actual.code) {
     case 'value': {
@@ -52,6 +76,18 @@ export function actualParts({ actual, kind }: CriterionResult, vendorName: strin
       return fill(labels.actualSource, actual.tier, link(fillPlain(labels.vendorStatus, vendorName), actual.recordId));
     case 'noStatus':
       return fill(labels.noStatus, link(actual.vendorName, actual.vendorId));
+    case 'held':
+      return heldText(actual, words);
+    case 'notHeld':
+      return fill(notHeldText(actual, field, words));
+    case 'customer':
+      return fill(
+        actual.firstOrder === null ? labels.customerNew : fillPlain(labels.customerSince, actual.firstOrder.slice(0, 4))
+      );
+    case 'budget':
+      return fill(labels.budgetLeft, leftText(actual, words));
+    case 'usage':
+      return fill(byNumber(actual.count, labels.usageOne, labels.usageMany, words.locale), String(actual.count));
     case 'noLines':
       return fill(labels.noProducts);
     case 'hidden':

@@ -45,6 +45,36 @@ function ownText({ code, params }: Problem, words: DealWords): string {
       return fillPlain(labels.problemProductIncomplete, of('row'));
     case 'VENDOR_UNKNOWN':
       return labels.problemVendorUnknown;
+    case 'LOGIC_ENDS_EARLY':
+      return fillPlain(labels.problemLogicEnds, of('logic'));
+    case 'LOGIC_UNEXPECTED':
+      return fillPlain(labels.problemLogicUnexpected, of('logic'), of('position'));
+    case 'LOGIC_BRACKET_OPEN':
+      return fillPlain(labels.problemLogicBracket, of('logic'));
+    case 'LOGIC_UNKNOWN_NUMBER':
+      return fillPlain(labels.problemLogicNumber, of('logic'), of('number'));
+    case 'LOGIC_UNUSED_CRITERION':
+      return fillPlain(labels.problemLogicUnused, of('logic'), of('number'));
+    case 'LOGIC_CONTRADICTORY':
+      return fillPlain(labels.problemLogicContradictory, of('logic'));
+    case 'REQUIRES_CYCLE':
+      return fillPlain(labels.problemRequiresCycle, of('keys'));
+    case 'REQUIRES_EXCLUDED':
+      return fillPlain(labels.problemRequiresExcluded, of('key'));
+    case 'SEQUENCE_TWICE':
+      return fillPlain(labels.problemSequenceTwice, of('number'));
+    case 'VALUE_NOT_WHOLE_MONTHS':
+      return fillPlain(labels.problemMonths, of('value'));
+    case 'MEASURE_NOT_FOR_CALCULATION':
+      return fillPlain(labels.problemMeasure, of('measure'), of('calculation'));
+    case 'LIMIT_NEGATIVE':
+      return labels.problemLimit;
+    case 'AMOUNT_TOO_LARGE':
+      return labels.problemTooLarge;
+    case 'SPECIAL_PRICE_MISSING':
+      return fillPlain(labels.problemSpecial, of('row'));
+    case 'CHANCE_OUT_OF_RANGE':
+      return labels.problemChance;
   }
 }
 

@@ -57,6 +57,12 @@ function criterionReason(criterion: CriterionResult | undefined, words: DealWord
   return criterion ? fillPlain(words.labels.needs, requirementText(criterion, words)) : '';
 }
 
+/** The first criterion to repair. */
+function repairReason({ criteria, repair }: Verdict, words: DealWords): string {
+  const index = repair?.criteria[0];
+  return index === undefined ? '' : criterionReason(criteria[index], words);
+}
+
 export function reasonText(verdict: Verdict, words: DealWords): string {
   const { reason, value } = verdict;
   switch (reason.code) {
@@ -71,6 +77,8 @@ export function reasonText(verdict: Verdict, words: DealWords): string {
       return missingText(verdict, reason.labels, words);
     case 'criterion':
       return criterionReason(verdict.criteria[reason.index], words);
+    case 'repair':
+      return repairReason(verdict, words);
     case 'problem':
       return problemsText(verdict.problems, words);
   }

@@ -23,6 +23,9 @@ function gateText({ field, required, actual }: CriterionResult, words: DealWords
       ? fillPlain(labels.productsListed, listOf(listed, locale, 'disjunction'))
       : labels.productsOfProgram;
   }
+  if (field === 'program.growth') {
+    return labels.growthKnown;
+  }
   const byOrder = actual.code !== 'date' || actual.basis === 'Order';
   const [from, to] = required.map((day) => (day === null ? null : String(day)));
   return windowText(byOrder ? labels.ordered : labels.valid, from ?? null, to ?? null, words);
@@ -58,6 +61,18 @@ function comparisonText({ label, kind, operator, required }: CriterionResult, wo
       return fillPlain(labels.requireAtMost, label, any);
     case 'between':
       return fillPlain(labels.requireBetween, label, ...values);
+    case 'contains':
+      return fillPlain(labels.requireContains, label, any);
+    case 'pattern':
+      return fillPlain(labels.requirePattern, label, any);
+    case 'heldOn':
+      return fillPlain(labels.requireHeld, values.length > 0 ? any : label);
+    case 'withinMonths': {
+      const months = Number(required[0]);
+      return months < 0
+        ? fillPlain(labels.requireWithinNext, label, -months)
+        : fillPlain(labels.requireWithin, label, months);
+    }
   }
 }
 
@@ -66,7 +81,7 @@ export function requirementText(criterion: CriterionResult, words: DealWords): s
   if (criterion.message) {
     return criterion.message;
   }
-  if (criterion.field === 'program.dates' || criterion.field === 'program.products') {
+  if (criterion.sequence === null) {
     return gateText(criterion, words);
   }
   const ofDate = criterion.kind === 'Date' ? dateText(criterion, words) : null;

@@ -34,20 +34,20 @@ export function amountText({ value, status }: Verdict, whole: boolean, words: De
 }
 
 export function baseText(kind: Amount['baseKind'], { labels }: DealWords): string {
-  return { List: labels.baseList, Sell: labels.baseSell, Cost: labels.baseCost }[kind];
+  return { List: labels.baseList, Sell: labels.baseSell, Cost: labels.baseCost, Net: labels.baseNet }[kind];
 }
 
 /** With cents: `3% × $270,000.00 of cost`, or `2% × $150,000.00 + 3% × $20,000.00 of cost`. */
 export function formulaText(value: Amount, tiers: Verdict['tiers'], words: DealWords): string {
   const { labels, currency, locale } = words;
   const money = (amount: number) => formatMoney(amount, currency, locale);
-  const paid = value.slices.filter((slice) => slice.ratePpm !== 0);
-  const first = tiers.find((band) => band.ratePpm !== 0)?.from;
+  const paid = value.slices.filter((slice) => slice.rate !== 0);
+  const first = tiers.find((band) => band.rate !== 0)?.lower;
   if (first !== undefined && value.base < first) {
     return fillPlain(labels.formulaBelow, money(first), money(value.base), baseText(value.baseKind, words));
   }
-  const terms = (paid.length > 0 ? paid : [{ ratePpm: 0, base: value.base }]).map((slice) =>
-    fillPlain(labels.formulaTimes, formatRate(slice.ratePpm, locale), money(slice.base))
+  const terms = (paid.length > 0 ? paid : [{ rate: 0, base: value.base }]).map((slice) =>
+    fillPlain(labels.formulaTimes, formatRate(slice.rate, locale), money(slice.base))
   );
   return fillPlain(labels.formulaBase, terms.join(' + '), baseText(value.baseKind, words));
 }
@@ -56,12 +56,12 @@ export function formulaText(value: Amount, tiers: Verdict['tiers'], words: DealW
 export function bandsText(tiers: Verdict['tiers'], words: DealWords): string {
   const { labels, currency, locale } = words;
   const whole = areWhole(
-    tiers.map((band) => band.from),
+    tiers.map((band) => band.lower),
     currency
   );
   return tiers
     .map((band) =>
-      fillPlain(labels.bandFrom, formatRate(band.ratePpm, locale), formatMoney(band.from, currency, locale, whole))
+      fillPlain(labels.bandFrom, formatRate(band.rate, locale), formatMoney(band.lower, currency, locale, whole))
     )
     .join(', ');
 }

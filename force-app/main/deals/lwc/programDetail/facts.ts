@@ -41,6 +41,7 @@ export function worthOf(verdict: Verdict, words: DealWords): Worth | null {
 export function whyText(status: Status, { labels }: DealWords): string {
   return {
     eligible: labels.whyEligible,
+    nearMiss: labels.whyNearMiss,
     needsData: labels.whyNeedsData,
     notEligible: labels.whyNotEligible,
     needsAttention: labels.whyNeedsAttention

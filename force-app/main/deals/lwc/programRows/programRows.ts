@@ -52,7 +52,7 @@ export interface ListState {
 /** Columns of the table. */
 export const COLUMNS: Readonly<Record<Layout, number>> = { wide: 4, middle: 3, narrow: 2 };
 
-const ORDER: readonly Status[] = ['eligible', 'needsData', 'notEligible', 'needsAttention'];
+const ORDER: readonly Status[] = ['eligible', 'nearMiss', 'needsData', 'notEligible', 'needsAttention'];
 
 export function isExpanded(status: Status, { layout, toggled }: ListState): boolean {
   const closed = status === 'notEligible' || (status === 'needsData' && layout === 'narrow');

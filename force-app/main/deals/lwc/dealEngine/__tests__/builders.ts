@@ -8,6 +8,7 @@ import type {
   Fact,
   Vendor
 } from '../contract';
+import { DEFAULT_SETTINGS } from '../decode';
 
 function fact(value: string | number | null, recordId: string, recordName: string): Fact {
   return { value, recordId, recordName };
@@ -49,7 +50,17 @@ export function criterion(
   operator: string,
   ...values: readonly string[]
 ): CompiledCriterion {
-  return { id: `C${sequence}`, sequence, field, operator, values, message: null };
+  return {
+    id: `C${sequence}`,
+    sequence,
+    field,
+    operator,
+    values,
+    message: null,
+    actionable: false,
+    effort: 0,
+    leadDays: null
+  };
 }
 
 /** An active rebate of Arcturon: 3 % of the sell price on claim, no criteria, always open. */
@@ -71,25 +82,45 @@ export function program(changes: Partial<CompiledProgram> = {}): CompiledProgram
     calculation: 'Percent',
     base: 'Sell',
     tierMode: 'Retroactive',
-    tiers: [{ fromAmount: 0, ratePpm: 30_000 }],
+    tiers: [{ lower: 0, rate: 30_000 }],
     criteria: [],
     products: [],
+    series: key,
+    effectiveFrom: null,
+    effectiveTo: null,
+    direction: 'Receive',
+    scope: 'Deal',
+    tierMeasure: 'Amount',
+    growthPays: 'All',
+    newAccountRate: null,
+    logic: null,
+    documents: [],
+    dealCap: null,
+    minimumPayout: null,
+    counterKey: null,
+    budgetKey: null,
+    exclusivityGroup: null,
+    excludes: [],
+    requires: [],
+    cap: null,
+    stackOrder: 0,
+    chancePpm: null,
     ...changes
   };
 }
 
 export const FIELDS: readonly CriterionField[] = [
-  { key: 'product.family', label: 'Product family', kind: 'Text', scope: 'Line', source: 'Field' },
-  { key: 'product.sku', label: 'SKU', kind: 'Text', scope: 'Line', source: 'Field' },
-  { key: 'line.quantity', label: 'Line quantity', kind: 'Number', scope: 'Line', source: 'Field' },
-  { key: 'line.amount', label: 'Line amount', kind: 'Money', scope: 'Line', source: 'Field' },
-  { key: 'product.cost', label: 'Unit cost', kind: 'Money', scope: 'Line', source: 'Field' },
-  { key: 'deal.quantity', label: 'Quantity', kind: 'Number', scope: 'Deal', source: 'LineTotal', total: 'quantity' },
-  { key: 'deal.amount', label: 'Deal amount', kind: 'Money', scope: 'Deal', source: 'LineTotal', total: 'amount' },
-  { key: 'account.segment', label: 'Customer segment', kind: 'Text', scope: 'Deal', source: 'Field' },
-  { key: 'account.region', label: 'Region', kind: 'Text', scope: 'Deal', source: 'Field' },
-  { key: 'deal.closeDate', label: 'Close date', kind: 'Date', scope: 'Deal', source: 'Field' },
-  { key: 'partner.tier', label: 'Partner tier', kind: 'Tier', scope: 'Deal', source: 'VendorStatus' }
+  { key: 'product.family', label: 'Product family', kind: 'Text', scope: 'Line', source: 'Field', detail: null },
+  { key: 'product.sku', label: 'SKU', kind: 'Text', scope: 'Line', source: 'Field', detail: null },
+  { key: 'line.quantity', label: 'Line quantity', kind: 'Number', scope: 'Line', source: 'Field', detail: null },
+  { key: 'line.amount', label: 'Line amount', kind: 'Money', scope: 'Line', source: 'Field', detail: null },
+  { key: 'product.cost', label: 'Unit cost', kind: 'Money', scope: 'Line', source: 'Field', detail: null },
+  { key: 'deal.quantity', label: 'Quantity', kind: 'Number', scope: 'Deal', source: 'LineTotal', detail: 'quantity' },
+  { key: 'deal.amount', label: 'Deal amount', kind: 'Money', scope: 'Deal', source: 'LineTotal', detail: 'amount' },
+  { key: 'account.segment', label: 'Customer segment', kind: 'Text', scope: 'Deal', source: 'Field', detail: null },
+  { key: 'account.region', label: 'Region', kind: 'Text', scope: 'Deal', source: 'Field', detail: null },
+  { key: 'deal.closeDate', label: 'Close date', kind: 'Date', scope: 'Deal', source: 'Field', detail: null },
+  { key: 'partner.tier', label: 'Partner tier', kind: 'Tier', scope: 'Deal', source: 'VendorStatus', detail: null }
 ];
 
 export const ARCTURON: Vendor = {
@@ -97,7 +128,10 @@ export const ARCTURON: Vendor = {
   id: 'V1',
   name: 'Arcturon',
   tiers: ['Registered', 'Silver', 'Gold', 'Platinum'],
-  statuses: [{ id: 'S1', name: 'VS-00001', tier: 'Gold', validFrom: '2026-01-01', validTo: '2026-12-31' }]
+  statuses: [{ id: 'S1', name: 'VS-00001', tier: 'Gold', validFrom: '2026-01-01', validTo: '2026-12-31' }],
+  certifications: [],
+  registrations: [],
+  customer: null
 };
 
 /** One line of 1,000.00 for an Enterprise customer in the West, closing Feb 27, 2026, seen on Feb 13. */
@@ -118,6 +152,14 @@ export function deal(changes: Partial<DealInput> = {}): DealInput {
       'account.region': fact('West', 'A1', 'Harborview Health Network'),
       'deal.closeDate': fact('2026-02-27', 'D1', 'Harborview Health')
     },
+    customerRebate: null,
+    documents: [],
+    counters: {},
+    budgets: {},
+    usage: {},
+    products: [],
+    competitorPrices: [],
+    settings: DEFAULT_SETTINGS,
     fields: FIELDS,
     vendors: [ARCTURON],
     programs: [program()],

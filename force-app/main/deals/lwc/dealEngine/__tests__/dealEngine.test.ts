@@ -146,7 +146,7 @@ test('a malformed program changes nothing for the others', () => {
 });
 
 describe('the order', () => {
-  const rate = (ratePpm: number) => [{ fromAmount: 0, ratePpm }];
+  const rate = (rate: number) => [{ lower: 0, rate }];
 
   test('is eligible by value, then needs data, not eligible, needs attention; names and keys break ties', () => {
     const { verdicts } = evaluate(

@@ -13,7 +13,7 @@ test('keys that Apex leaves out because they are empty read as null', () => {
     facts: { 'account.segment': { value: null, recordId: 'A1', recordName: 'Account' } },
     programs: [
       program({ key: 'a', criteria: [criterion(1, 'account.segment', 'equals', 'X')] }),
-      program({ key: 'b', tiers: [{ fromAmount: null, ratePpm: null }] }),
+      program({ key: 'b', tiers: [{ lower: null, rate: null }] }),
       program({ key: 'c', base: 'List', products: [{ mode: 'Include', match: 'SKU', value: 'X' }] })
     ]
   });

@@ -6,27 +6,24 @@ import { divideHalfUp, slicesOf, worth, type Band } from '../tiers';
 const LARGEST = 1_000_000_000_000;
 
 const rising = fc
-  .uniqueArray(
-    fc.record({ from: fc.integer({ min: 0, max: LARGEST }), ratePpm: fc.integer({ min: 0, max: 300_000 }) }),
-    {
-      minLength: 1,
-      maxLength: 6,
-      selector: (band) => band.from
-    }
-  )
-  .map((bands): Band[] => [...bands].sort((one, other) => one.from - other.from));
+  .uniqueArray(fc.record({ lower: fc.integer({ min: 0, max: LARGEST }), rate: fc.integer({ min: 0, max: 300_000 }) }), {
+    minLength: 1,
+    maxLength: 6,
+    selector: (band) => band.lower
+  })
+  .map((bands): Band[] => [...bands].sort((one, other) => one.lower - other.lower));
 const volume = fc.integer({ min: 0, max: LARGEST });
 
 /** R2 by decimals, straight from its words: the rate of the reached band, or each slice at its own rate. */
 function oracle(bands: readonly Band[], mode: 'Marginal' | 'Retroactive', x: number): Big {
-  const rate = (band: Band) => new Big(band.ratePpm).div(1_000_000);
+  const rate = (band: Band) => new Big(band.rate).div(1_000_000);
   if (mode === 'Retroactive') {
-    const last = bands.findLast((band) => x >= band.from);
+    const last = bands.findLast((band) => x >= band.lower);
     return last ? rate(last).times(x) : new Big(0);
   }
   return bands.reduce((sum, band, index) => {
-    const upper = Math.min(x, bands[index + 1]?.from ?? Infinity);
-    return x > band.from ? sum.plus(rate(band).times(new Big(upper).minus(band.from))) : sum;
+    const upper = Math.min(x, bands[index + 1]?.lower ?? Infinity);
+    return x > band.lower ? sum.plus(rate(band).times(new Big(upper).minus(band.lower))) : sum;
   }, new Big(0));
 }
 
@@ -69,7 +66,7 @@ test('marginal: slices make up the volume above the first band', () => {
   fc.assert(
     fc.property(rising, volume, (bands, x) => {
       const sum = slicesOf(bands, 'Marginal', x).reduce((total, slice) => total + slice.base, 0);
-      expect(sum).toBe(Math.max(0, x - (bands[0]?.from ?? 0)));
+      expect(sum).toBe(Math.max(0, x - (bands[0]?.lower ?? 0)));
     })
   );
 });
@@ -78,8 +75,8 @@ test('retroactive: one rate on all of the volume', () => {
   fc.assert(
     fc.property(rising, volume, (bands, x) => {
       const slices = slicesOf(bands, 'Retroactive', x);
-      const reached = bands.filter((band) => band.from <= x).at(-1);
-      expect(slices).toEqual(reached ? [{ base: x, ratePpm: reached.ratePpm }] : []);
+      const reached = bands.filter((band) => band.lower <= x).at(-1);
+      expect(slices).toEqual(reached ? [{ base: x, rate: reached.rate }] : []);
     })
   );
 });

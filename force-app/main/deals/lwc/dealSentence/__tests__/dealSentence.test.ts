@@ -48,8 +48,8 @@ function result(programs: readonly CompiledProgram[], changes: Partial<DealInput
 }
 
 const never = [criterion(1, 'account.region', 'equals', 'East')];
-const now = program({ key: 'now', settlement: 'Invoice', tiers: [{ fromAmount: 0, ratePpm: 500_000 }] });
-const later = program({ key: 'later', tiers: [{ fromAmount: 0, ratePpm: 100_000 }] });
+const now = program({ key: 'now', settlement: 'Invoice', tiers: [{ lower: 0, rate: 500_000 }] });
+const later = program({ key: 'later', tiers: [{ lower: 0, rate: 100_000 }] });
 
 describe('the sentence that answers', () => {
   test.each<[string, readonly CompiledProgram[], string]>([
@@ -61,10 +61,10 @@ describe('the sentence that answers', () => {
       [later, program({ key: 'less' }), now],
       '3 programs fit this deal: $500 off cost now, up to $100 back on claim.'
     ],
-    ['worth nothing', [program({ tiers: [{ fromAmount: 900_000, ratePpm: 1 }] })], '1 program fits this deal.'],
+    ['worth nothing', [program({ tiers: [{ lower: 900_000, rate: 1 }] })], '1 program fits this deal.'],
     [
       'cents in view are shown in all amounts',
-      [now, program({ tiers: [{ fromAmount: 0, ratePpm: 12_345 }] })],
+      [now, program({ tiers: [{ lower: 0, rate: 12_345 }] })],
       '2 programs fit this deal: $500.00 off cost now, $12.35 back on claim.'
     ]
   ])('%s', (_name, programs, expected) => {
@@ -256,9 +256,9 @@ describe('what it pays', () => {
     const verdict = judged({
       tierMode: 'Marginal',
       tiers: [
-        { fromAmount: 0, ratePpm: 0 },
-        { fromAmount: 20_000, ratePpm: 20_000 },
-        { fromAmount: 50_000, ratePpm: 35_000 }
+        { lower: 0, rate: 0 },
+        { lower: 20_000, rate: 20_000 },
+        { lower: 50_000, rate: 35_000 }
       ]
     });
     expect(verdict.value?.code === 'amount' && formulaText(verdict.value, verdict.tiers, words)).toBe(
@@ -268,7 +268,7 @@ describe('what it pays', () => {
   });
 
   test('below the first paid band it says from where it pays', () => {
-    const verdict = judged({ tiers: [{ fromAmount: 500_000, ratePpm: 20_000 }] });
+    const verdict = judged({ tiers: [{ lower: 500_000, rate: 20_000 }] });
     expect(verdict.value?.code === 'amount' && formulaText(verdict.value, verdict.tiers, words)).toBe(
       'Pays from $5,000.00; this deal has $1,000.00 of sell price'
     );
@@ -276,8 +276,8 @@ describe('what it pays', () => {
 
   test('a reached band that pays nothing is told as its rate', () => {
     const bands = [
-      { fromAmount: 0, ratePpm: 30_000 },
-      { fromAmount: 50_000, ratePpm: 0 }
+      { lower: 0, rate: 30_000 },
+      { lower: 50_000, rate: 0 }
     ];
     const verdict = judged({ tiers: bands });
     expect(verdict.value?.code === 'amount' && formulaText(verdict.value, verdict.tiers, words)).toBe(
@@ -291,7 +291,7 @@ describe('what it pays', () => {
   });
 
   test('one amount with cents shows cents in all of the list', () => {
-    const odd = judged({ tiers: [{ fromAmount: 0, ratePpm: 12_345 }] });
+    const odd = judged({ tiers: [{ lower: 0, rate: 12_345 }] });
     expect([listIsWhole([judged({})], words), listIsWhole([judged({}), odd], words)]).toEqual([true, false]);
     expect(amountText(judged({}), false, words)).toBe('$30.00');
   });

@@ -48,8 +48,8 @@ test('name, status, what it pays with its formula, and the facts', () => {
 
 test('bands of several tiers say how they are paid', () => {
   const tiers = [
-    { fromAmount: 0, ratePpm: 0 },
-    { fromAmount: 20_000, ratePpm: 20_000 }
+    { lower: 0, rate: 0 },
+    { lower: 20_000, rate: 20_000 }
   ];
   expect(text(render({ tierMode: 'Marginal', tiers }), '.long dd')).toBe(
     '0% from $0, 2% from $200. Marginal: each slice at its own rate.'

@@ -9,8 +9,8 @@ import { english } from '../../dealLabels/__tests__/english';
 const input = deal({
   facts: { 'account.region': deal().facts['account.region']! },
   programs: [
-    program({ key: 'small', name: 'Small', tiers: [{ fromAmount: 0, ratePpm: 10_000 }] }),
-    program({ key: 'large', name: 'Large', settlement: 'Invoice', tiers: [{ fromAmount: 0, ratePpm: 90_000 }] }),
+    program({ key: 'small', name: 'Small', tiers: [{ lower: 0, rate: 10_000 }] }),
+    program({ key: 'large', name: 'Large', settlement: 'Invoice', tiers: [{ lower: 0, rate: 90_000 }] }),
     program({ key: 'open', name: 'Open', criteria: [criterion(1, 'account.segment', 'equals', 'Enterprise')] }),
     program({ key: 'never', name: 'Never', criteria: [criterion(1, 'account.region', 'equals', 'East')] }),
     program({ key: 'bad', name: 'Bad', tiers: [] })
