@@ -1,6 +1,6 @@
 /** An org in memory for the tests of the Apex runtime: the project beside this file, or the classes a test gives. */
 import { join } from 'node:path';
-import { loadApex, type ApexRuntime } from '../src/apex/index.ts';
+import { loadApex, type ApexOptions, type ApexRuntime } from '../src/apex/index.ts';
 import { readProject, type MetadataComponent, type ProjectMetadata } from '../src/metadata/index.ts';
 import { buildSchema } from '../src/schema/index.ts';
 import { contextFor, type ExecutionContext } from '../src/security/index.ts';
@@ -16,7 +16,7 @@ export interface ApexOrg {
 }
 
 /** Opens an org over the project; `sources` (class and trigger text) take the place of the project's own Apex. */
-export function openApexOrg(sources?: readonly string[]): ApexOrg {
+export function openApexOrg(sources?: readonly string[], options: ApexOptions = {}): ApexOrg {
   const files = readProject(APEX_PROJECT);
   const project = sources ? withSources(files, sources) : files;
   const schema = buildSchema(project);
@@ -24,7 +24,7 @@ export function openApexOrg(sources?: readonly string[]): ApexOrg {
   const store = openStore({ schema, project, file: ':memory:', clock });
   const [admin] = store.select(`SELECT "Id" FROM "User" WHERE "Alias" = 'admin'`);
   const context = contextFor(store, project, String(admin?.['Id']));
-  return { apex: loadApex(project, schema), context, store };
+  return { apex: loadApex(project, schema, options), context, store };
 }
 
 function withSources(project: ProjectMetadata, sources: readonly string[]): ProjectMetadata {

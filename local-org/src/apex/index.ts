@@ -8,20 +8,29 @@ import { Program } from './compiler/program.ts';
 import { Thread } from './runtime/thread.ts';
 import { triggerHooks } from './runtime/triggers.ts';
 import { runTests } from './testing/run-tests.ts';
-import type { ApexRuntime } from './types.ts';
+import type { ApexOptions, ApexRuntime } from './types.ts';
 
 export { ApexCompileError } from './compiler/errors.ts';
 export { ApexCallError, ApexNotSupportedError } from './types.ts';
-export type { ApexCoverage, ApexRuntime, ApexTestOutcome, ApexTestRun, TestSelection } from './types.ts';
+export type {
+  ApexOptions,
+  LockWarning,
+  ApexCoverage,
+  ApexRuntime,
+  ApexTestOutcome,
+  ApexTestRun,
+  TestSelection
+} from './types.ts';
 
 /** Nothing is parsed yet: each class is when it is first used. */
-export function loadApex(project: ProjectMetadata, schema: Schema): ApexRuntime {
-  const program = new Program(project, schema);
+export function loadApex(project: ProjectMetadata, schema: Schema, options: ApexOptions = {}): ApexRuntime {
+  const program = new Program(project, schema, options);
   return {
     hooks: (context): SaveHooks => triggerHooks(new Thread(program, context, { refusesJobs: true })),
     callAura: (context, className, methodName, params, options) =>
       callAura(program, context, { className, methodName, params, cacheable: options?.cacheable ?? false }),
     callStatic: (context, name, args) => callStatic(program, context, name, args),
+    lockWarnings: () => program.lockReport.all(),
     runTests: (context, selection) => runTests(program, context, selection)
   };
 }

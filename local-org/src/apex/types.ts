@@ -26,8 +26,27 @@ export interface ApexRuntime {
    * @throws ApexCallError when the method throws; OrgError `INVALID_OPERATION` when there is no such method.
    */
   callStatic(context: ExecutionContext, name: string, args: readonly unknown[]): unknown;
+  /** Read-modify-writes without lock so far, outside tests, by their two places; `count` rows each. */
+  lockWarnings(): readonly (LockWarning & { readonly count: number })[];
   /** Runs `@IsTest` methods, each in a transaction that is rolled back. `context` is the user the tests run as. */
   runTests(context: ExecutionContext, selection?: TestSelection): ApexTestRun;
+}
+
+/** A row that one transaction read without lock and then wrote: two such transactions can lose one of the writes. */
+export interface LockWarning {
+  readonly object: string;
+  readonly id: string;
+  readonly operation: 'insert' | 'update' | 'upsert' | 'delete' | 'undelete';
+  /** Where it was read without `FOR UPDATE` and where it was written: `Class.BudgetLedger.spend: line 12`. */
+  readonly read: string;
+  readonly written: string;
+}
+
+export interface ApexOptions {
+  /** Objects whose rows must be read `FOR UPDATE` before they are written, besides those that the project's Apex locks. */
+  readonly lockedObjects?: readonly string[];
+  /** Takes a line for each new place that writes what it read without lock; default: standard error. */
+  readonly warn?: (line: string) => void;
 }
 
 export interface TestSelection {

@@ -1,4 +1,7 @@
 // The project's Apex called in process.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { APEX_PROJECT } from '../../test/apex-org.ts';
 import { openApex } from './apex-calls.ts';
 
@@ -7,4 +10,16 @@ test('opens a project by its folder, calls its Apex and keeps its records', () =
   expect(org.callStatic('CrateController.save', [{ Name: 'Sent', Weight__c: 3 }])).toMatchObject({ Note__c: 'noted' });
   expect(org.store.select('SELECT "Name" FROM "Crate__c"')).toEqual([{ Name: 'Sent' }]);
   org.close();
+});
+
+test.each([
+  ['a text', '"Crate__c"'],
+  ['numbers', '[1]']
+])('refuses %s as the locked objects of a project', (_what, value) => {
+  const project = mkdtempSync(join(tmpdir(), 'local-org-'));
+  mkdirSync(join(project, 'config'));
+  writeFileSync(join(project, 'sfdx-project.json'), '{"packageDirectories":[]}');
+  writeFileSync(join(project, 'config/local-org.json'), `{"lockedObjects": ${value}}`);
+  expect(() => openApex({ project })).toThrow('must be a list of object names');
+  rmSync(project, { recursive: true });
 });

@@ -27,10 +27,12 @@ export function openOrg(options: OpenOptions): Org {
   }
   const project = readProject(root);
   const schema = buildSchema(project);
-  const clock = systemClock(startOf(options.now ?? projectNow(root) ?? 'real'));
+  const settings = projectSettings(root);
+  const clock = systemClock(startOf(options.now ?? settings.now ?? 'real'));
   const store = openRecords({ schema, project, file: options.database ?? ':memory:', clock });
   try {
-    const apex = loadApex(project, schema);
+    const { lockedObjects = [] } = settings;
+    const apex = loadApex(project, schema, { lockedObjects });
     return { project, schema, store, apex, clock, sessions: new Sessions(store.organizationId, options.sessions) };
   } catch (error) {
     store.close();
@@ -49,16 +51,28 @@ function openRecords(options: Parameters<typeof openStore>[0]): Store {
 }
 
 /** `config/local-org.json` of a project: settings of its local org. */
-function projectNow(root: string): string | undefined {
+interface ProjectSettings {
+  readonly now?: string;
+  /** Objects whose rows Apex must lock before it reads and writes them; see the report of `locks.ts`. */
+  readonly lockedObjects?: readonly string[];
+}
+
+function projectSettings(root: string): ProjectSettings {
   const file = path.join(root, 'config', 'local-org.json');
-  if (!existsSync(file)) return undefined;
+  if (!existsSync(file)) return {};
+  let settings: { now?: unknown; lockedObjects?: unknown };
   try {
-    const settings = JSON.parse(readFileSync(file, 'utf8')) as { now?: unknown };
-    if (settings.now === undefined || typeof settings.now === 'string') return settings.now;
+    settings = JSON.parse(readFileSync(file, 'utf8')) as typeof settings;
   } catch {
     throw new UsageError(`${file} is not valid JSON.`);
   }
-  throw new UsageError(`"now" in ${file} must be an instant such as "2026-02-13T09:00:00-08:00", or "real".`);
+  const { now, lockedObjects } = settings;
+  if (now !== undefined && typeof now !== 'string')
+    throw new UsageError(`"now" in ${file} must be an instant such as "2026-02-13T09:00:00-08:00", or "real".`);
+  const names: readonly unknown[] = Array.isArray(lockedObjects) ? lockedObjects : [];
+  if (lockedObjects !== undefined && (!Array.isArray(lockedObjects) || names.some((name) => typeof name !== 'string')))
+    throw new UsageError(`"lockedObjects" in ${file} must be a list of object names.`);
+  return { ...(now === undefined ? {} : { now }), lockedObjects: names.map(String) };
 }
 
 function startOf(now: string): string {

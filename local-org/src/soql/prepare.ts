@@ -27,6 +27,7 @@ export interface Prepared {
   /** `SELECT COUNT()` */
   readonly countOnly: boolean;
   readonly aggregate: boolean;
+  readonly forUpdate: boolean;
 }
 
 export interface PreparedChild {
@@ -83,7 +84,14 @@ export class Preparation {
       throw malformed(`Field must be grouped or aggregated: ${expression.source?.written ?? expression.key}`);
     };
     const order = listOf(parsed.orderBy);
-    if (parsed.for?.toUpperCase() === 'UPDATE' && (order.length > 0 || aggregate || countOnly)) {
+    // Source: Apex Developer Guide, "Locking Statements": no ORDER BY in any query that locks.
+    const forUpdate = parsed.for?.toUpperCase() === 'UPDATE';
+    if (forUpdate && (order.length > 0 || aggregate || countOnly)) {
+      throw malformed('FOR UPDATE cannot be used with ORDER BY or aggregate queries');
+    }
+    if (forUpdate && (depth > 1 || inSemiJoin))
+      throw malformed('FOR UPDATE is only allowed at the end of a whole query');
+    if (forUpdate && subqueries.some((one) => one.orderBy !== undefined)) {
       throw malformed('FOR UPDATE cannot be used with ORDER BY or aggregate queries');
     }
     const items = fields.filter((item) => item.type !== 'FieldSubquery');
@@ -101,7 +109,8 @@ export class Preparation {
       limit: this.count(parsed.limit),
       offset: this.offset(parsed.offset),
       countOnly,
-      aggregate
+      aggregate,
+      forUpdate
     };
   }
 

@@ -11,6 +11,20 @@ afterAll(() => org.store.close());
 
 const refused = (soql: string) => refusal(() => ask(org.admin, soql));
 
+describe('FOR UPDATE', () => {
+  // Apex Developer Guide, "Locking Statements": "You can't use the ORDER BY keywords in any SOQL query that uses locking."
+  it.each([
+    'SELECT Id FROM Garden__c ORDER BY Name FOR UPDATE',
+    'SELECT COUNT() FROM Garden__c FOR UPDATE',
+    'SELECT Kind__c, COUNT(Id) FROM Garden__c GROUP BY Kind__c FOR UPDATE',
+    'SELECT Id, (SELECT Id FROM Beds__r ORDER BY Name) FROM Garden__c FOR UPDATE',
+    'SELECT Id, (SELECT Id FROM Beds__r FOR UPDATE) FROM Garden__c',
+    'SELECT Id FROM Garden__c WHERE Id IN (SELECT Garden__c FROM Bed__c FOR UPDATE)'
+  ])('%s', (soql) => {
+    expect(refused(soql).code).toBe('MALFORMED_QUERY');
+  });
+});
+
 describe('names that do not exist', () => {
   it('are shown where they stand', () => {
     expect(refused('SELECT Id, Foo FROM Garden__c')).toEqual({

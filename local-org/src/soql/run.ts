@@ -22,7 +22,12 @@ export function runQuery(store: Store, prepared: Prepared, run: Run): QueryResul
   if (prepared.countOnly) return countRecords(store, prepared, run);
   const rows = fetchRows(store, prepared, run, null);
   const type = prepared.aggregate ? 'AggregateResult' : prepared.scope.object.name;
-  return { totalSize: rows.length, records: rows.map((row) => row.record), type };
+  return {
+    totalSize: rows.length,
+    records: rows.map((row) => row.record),
+    type,
+    ...(prepared.forUpdate ? { forUpdate: true } : {})
+  };
 }
 
 function countRecords(store: Store, prepared: Prepared, run: Run): QueryResult {

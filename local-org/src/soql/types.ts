@@ -33,4 +33,6 @@ export interface QueryResult {
   readonly records: readonly QueryRecord[];
   /** The type of the records (`Opportunity`, `AggregateResult`), known even when there are none. */
   readonly type: string;
+  /** The query was `FOR UPDATE`: its records are locked until the transaction ends. */
+  readonly forUpdate?: boolean;
 }

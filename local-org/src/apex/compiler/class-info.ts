@@ -127,6 +127,11 @@ export class ClassInfo implements ApexClassType {
     return undefined;
   }
 
+  /** A class annotated `@IsTest`, or one inside such a class. */
+  get isTest(): boolean {
+    return this.hasAnnotation('istest') || (this.outer?.isTest ?? false);
+  }
+
   hasAnnotation(name: string): boolean {
     return this.declaration.modifiers.annotations.some((annotation) => annotation.name === name);
   }

@@ -11,7 +11,9 @@ import type { TypeRef } from '../values.ts';
 import { LineHits } from '../testing/line-hits.ts';
 import { exceptionClass } from '../runtime/exception-types.ts';
 import { languageType } from '../runtime/language-types.ts';
-import { ApexNotSupportedError } from '../types.ts';
+import { LockReport } from '../runtime/lock-report.ts';
+import { LockedObjects, objectsLockedIn } from '../runtime/locks.ts';
+import { ApexNotSupportedError, type ApexOptions } from '../types.ts';
 import { ClassInfo, type CompiledBody } from './class-info.ts';
 import { declareMembers, linkParents } from './declare.ts';
 import { ApexCompileError } from './errors.ts';
@@ -39,9 +41,26 @@ export class Program {
   readonly #ofClass = new Map<ClassInfo, ApexType>();
   #triggers: TriggerInfo[] | undefined;
 
-  constructor(project: ProjectMetadata, schema: Schema) {
+  readonly lockReport: LockReport;
+  readonly #alsoLocked: readonly string[];
+  #lockedObjects: LockedObjects | undefined;
+
+  constructor(project: ProjectMetadata, schema: Schema, options: ApexOptions = {}) {
     this.project = project;
     this.schema = schema;
+    this.#alsoLocked = options.lockedObjects ?? [];
+    this.lockReport = new LockReport(options.warn ?? ((line) => process.stderr.write(`${line}\n`)));
+  }
+
+  /** Objects that the project's Apex queries FOR UPDATE; read from the text, so that nothing is parsed for it. */
+  get lockedObjects(): LockedObjects {
+    this.#lockedObjects ??= new LockedObjects([
+      ...this.#alsoLocked,
+      ...[...this.project.all('ApexClass'), ...this.project.all('ApexTrigger')]
+        .filter(({ source }) => source !== undefined && !/@istest\b/i.test(source))
+        .flatMap(({ source = '' }) => objectsLockedIn(source))
+    ]);
+    return this.#lockedObjects;
   }
 
   get #cacheFolder(): string {

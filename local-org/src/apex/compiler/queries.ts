@@ -11,6 +11,7 @@ import { INTEGER } from './type.ts';
 export function inlineQuery(scope: Scope, expr: SoqlExpr): Value {
   const binds = expr.binds.map((bind, index) => [`apexbind${index}`, expression(scope, bind).run] as const);
   const { text, line } = expr;
+  checkLock(scope, text, line);
   const run: Value['run'] = (frame) => {
     const values = new Map<string, ApexValue>();
     for (const [name, bind] of binds) values.set(name, bind(frame));
@@ -20,6 +21,13 @@ export function inlineQuery(scope: Scope, expr: SoqlExpr): Value {
   if (expr.shape === 'count') return { type: INTEGER, run };
   const value: QueryValue = { type: rowsType(scope, expr), run, isQuery: true };
   return value;
+}
+
+/** The platform compiles no such query. Source: Apex Developer Guide, "Locking Statements". */
+function checkLock(scope: Scope, text: string, line: number): void {
+  const words = text.replace(/'(?:[^'\\]|\\.)*'/g, "''");
+  if (/\bFOR\s+UPDATE\b/i.test(words) && /\bORDER\s+BY\b/i.test(words))
+    scope.fail(line, 'FOR UPDATE cannot be used with ORDER BY');
 }
 
 function rowsType(scope: Scope, expr: SoqlExpr): Value['type'] {

@@ -9,6 +9,8 @@ export interface CodeName {
   readonly file: string;
   /** `Class.DealService.load`, `Trigger.DealTrigger`. */
   readonly label: string;
+  /** Code of a test class. */
+  readonly isTest: boolean;
 }
 
 export class Frame {

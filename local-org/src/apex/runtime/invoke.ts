@@ -46,7 +46,7 @@ const labels = new WeakMap<MethodInfo, CodeName>();
 function nameOf(method: MethodInfo): CodeName {
   let name = labels.get(method);
   if (!name) {
-    name = { file: method.owner.file, label: `Class.${method.owner.name}.${method.name}` };
+    name = { file: method.owner.file, label: `Class.${method.owner.name}.${method.name}`, isTest: method.owner.isTest };
     labels.set(method, name);
   }
   return name;
@@ -110,7 +110,7 @@ export function initializeStatics(thread: Thread, info: ClassInfo): void {
   if (info.parent) thread.staticsOf(info.parent);
   if (info.staticInitializers.length === 0) return;
   const body = info.compiledStatic ?? staticBody(thread.program, info);
-  runBody(thread, body, { file: info.file, label: `Class.${info.name}.<clinit>` }, null, []);
+  runBody(thread, body, { file: info.file, label: `Class.${info.name}.<clinit>`, isTest: info.isTest }, null, []);
 }
 
 /** `new X(args)`: `constructor` is null for a class that declares none. */
@@ -155,7 +155,7 @@ export function constructParent(thread: Thread, object: ApexObject, info: ClassI
 export function initializeInstance(thread: Thread, object: ApexObject, info: ClassInfo): void {
   if (info.instanceInitializers.length === 0) return;
   const body = info.compiledInstance ?? instanceBody(thread.program, info);
-  runBody(thread, body, { file: info.file, label: `Class.${info.name}.<init>` }, object, []);
+  runBody(thread, body, { file: info.file, label: `Class.${info.name}.<init>`, isTest: info.isTest }, object, []);
 }
 
 /** The constructors that every exception has: (), (message), (cause), (message, cause). */

@@ -18,6 +18,7 @@ export function runQuery(thread: Thread, soql: string, options: QueryOptions): A
   counters.queries += 1;
   if (counters.queries > QUERIES) thread.throwApex('LimitException', `Too many SOQL queries: ${counters.queries}`);
   const result = answer(thread, soql, options);
+  thread.locks.queried(result, thread.frame, thread.testStatement);
   counters.queryRows += rowsIn(result);
   if (counters.queryRows > QUERY_ROWS) thread.throwApex('LimitException', `Too many query rows: ${counters.queryRows}`);
   if (result.records.length === 0 && /^\s*select\s+count\s*\(\s*\)/i.test(soql)) return result.totalSize;

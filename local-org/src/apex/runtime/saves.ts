@@ -42,6 +42,8 @@ export function saveRecords(
   results.forEach((result, index) => {
     if (result.success && result.id) records[index]?.fields.set('id', result.id);
   });
+  const saved = records.map(({ object }, index) => ({ object, result: results[index] }));
+  thread.locks.saved(operation, saved, thread.frame, thread.testStatement);
   if (options.allOrNone) refuse(thread, operation, records, results);
   return results;
 }

@@ -19,7 +19,7 @@ import {
   type QueryOptions,
   type SaveOptions
 } from '../native.ts';
-import { ApexNotSupportedError } from '../types.ts';
+import { ApexNotSupportedError, type LockWarning } from '../types.ts';
 import type { ApexValue, TypeRef } from '../values.ts';
 import { castValue, isInstance } from './convert.ts';
 import { enumConstant } from './enums.ts';
@@ -28,6 +28,7 @@ import { fieldTypeOf } from './field-types.ts';
 import type { Frame } from './frame.ts';
 import { constructByType, findMethod, initializeStatics, invokeOn } from './invoke.ts';
 import { FUTURE_CALLS, DML_ROWS, DML_STATEMENTS, STATEMENTS, cpuOf, freshCounters } from './limits.ts';
+import { LockLedger } from './locks.ts';
 import { membersOf, readMember, writeMember } from './members.ts';
 import { runQuery } from './queries.ts';
 import { saveRecords } from './saves.ts';
@@ -39,6 +40,8 @@ export interface ThreadOptions {
   readonly refusesJobs?: boolean;
   /** Runs a method of `@AuraEnabled(cacheable=true)`: DML is refused. */
   readonly cacheable?: boolean;
+  /** Where a job of a test puts its warnings. */
+  readonly lockWarnings?: LockWarning[];
 }
 
 type Job = (thread: Thread) => void;
@@ -47,6 +50,12 @@ export class Thread implements ApexThread {
   readonly program: Program;
   readonly testing: boolean;
   readonly cacheable: boolean;
+  /** Rows read and locked in this transaction. */
+  readonly locks: LockLedger;
+  /** Warnings of this thread and of its jobs; absent outside tests, where the program counts them. */
+  readonly #lockWarnings: LockWarning[] | null;
+  /** Counts the statements of test classes: each is a transaction of its own to the code that it calls. */
+  testStatement = 0;
   readonly logs: { readonly level: string; readonly text: string }[] = [];
   context: ExecutionContext;
   frame: Frame | null = null;
@@ -71,6 +80,14 @@ export class Thread implements ApexThread {
     this.testing = options.testing ?? false;
     this.cacheable = options.cacheable ?? false;
     this.#refusesJobs = options.refusesJobs ?? false;
+    this.#lockWarnings = this.testing ? (options.lockWarnings ?? []) : null;
+    this.locks = new LockLedger(program.lockedObjects, (warning) =>
+      this.#lockWarnings ? this.#lockWarnings.push(warning) : program.lockReport.add(warning)
+    );
+  }
+
+  get lockWarnings(): readonly LockWarning[] {
+    return this.#lockWarnings ?? [];
   }
 
   get project(): ProjectMetadata {
@@ -262,7 +279,10 @@ export class Thread implements ApexThread {
     while (jobs.length > 0) {
       this.#jobs = [];
       for (const job of jobs) {
-        const thread = new Thread(this.program, this.context, { testing: this.testing });
+        const thread = new Thread(this.program, this.context, {
+          testing: this.testing,
+          ...(this.#lockWarnings ? { lockWarnings: this.#lockWarnings } : {})
+        });
         thread.frame = this.frame;
         job(thread);
         if (!this.testing) this.#jobs.push(...thread.#jobs);

@@ -29,6 +29,7 @@ export function triggerHooks(thread: Thread): SaveHooks {
 }
 
 function fire(thread: Thread, event: TriggerEvent): void {
+  thread.locks.saving(event, thread.testStatement);
   const name = event.timing + event.operation;
   const triggers = thread.program
     .triggers()
@@ -49,7 +50,7 @@ function run(thread: Thread, trigger: TriggerInfo, event: TriggerEvent): void {
   const { name } = trigger.declaration;
   try {
     const body = triggerBody(thread.program, trigger);
-    runBody(thread, body, { file: trigger.file, label: `Trigger.${name}` }, null, []);
+    runBody(thread, body, { file: trigger.file, label: `Trigger.${name}`, isTest: false }, null, []);
   } catch (error) {
     if (!(error instanceof ApexThrow) || !(error.exception instanceof ExceptionObject)) {
       if (error instanceof ApexCompileError) thread.fatal ??= error;

@@ -11,6 +11,7 @@ import type { Program } from '../compiler/program.ts';
 import { ApexThrow } from '../native.ts';
 import { ExceptionObject } from '../runtime/exception-types.ts';
 import { call } from '../runtime/invoke.ts';
+import { lockMessage } from '../runtime/lock-report.ts';
 import { Thread } from '../runtime/thread.ts';
 import { ApexNotSupportedError, type ApexTestOutcome, type ApexTestRun, type TestSelection } from '../types.ts';
 import { coverageOf } from './coverage.ts';
@@ -109,7 +110,8 @@ function attempt(thread: Thread, method: MethodInfo): Failure | null {
   try {
     call(thread, method, null, []);
     thread.runJobs();
-    return null;
+    const [warning] = thread.lockWarnings;
+    return warning ? { message: `Read-modify-write without lock: ${lockMessage(warning)}`, stackTrace: '' } : null;
   } catch (error) {
     if (error instanceof ApexThrow && error.exception instanceof ExceptionObject) {
       const { exception } = error;
