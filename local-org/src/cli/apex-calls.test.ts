@@ -18,7 +18,8 @@ test.each([
 ])('refuses %s as the locked objects of a project', (_what, value) => {
   const project = mkdtempSync(join(tmpdir(), 'local-org-'));
   mkdirSync(join(project, 'config'));
-  writeFileSync(join(project, 'sfdx-project.json'), '{"packageDirectories":[]}');
+  mkdirSync(join(project, 'force-app'));
+  writeFileSync(join(project, 'sfdx-project.json'), '{"packageDirectories":[{"path":"force-app"}]}');
   writeFileSync(join(project, 'config/local-org.json'), `{"lockedObjects": ${value}}`);
   expect(() => openApex({ project })).toThrow('must be a list of object names');
   rmSync(project, { recursive: true });
