@@ -23,6 +23,10 @@ export default {
       rootDir: import.meta.dirname,
       roots: ['<rootDir>/force-app'],
       testMatch: ['**/lwc/**/__tests__/**/*.test.ts'],
+      // Platform modules that the runner has no stub of.
+      moduleNameMapper: {
+        '^lightning/(modal|platformUtilityBarApi)$': '<rootDir>/scripts/jest/stubs/lightning/$1/$1.ts'
+      },
       // A style module is a bundle of CSS alone.
       moduleFileExtensions: ['ts', 'js', 'html', 'css', 'json'],
       collectCoverageFrom: undefined

@@ -19,7 +19,15 @@ declare module '@salesforce/apexMethod' {
   /** An error of Apex or Lightning Data Service as a wire and a promise hand it over. */
   export interface FetchError {
     readonly body?:
-      | { readonly message: string; readonly exceptionType?: string }
+      | {
+          readonly message: string;
+          readonly exceptionType?: string;
+          /** Of a refused save: what is wrong with the record, and with which fields. */
+          readonly output?: {
+            readonly errors: readonly { readonly message: string }[];
+            readonly fieldErrors: Readonly<Record<string, readonly { readonly message: string }[]>>;
+          };
+        }
       | readonly { readonly errorCode?: string; readonly message?: string }[];
     readonly message?: string;
     readonly statusText?: string;

@@ -1,78 +1,35 @@
 // The page of the local org in a real browser: a project of its own, so that what is shown comes from the project alone.
-import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
-import { chromium, type Browser, type Page } from 'playwright-core';
-
-const require = createRequire(import.meta.url);
-const localOrg = path.join(import.meta.dirname, '..');
-const BROWSERS = [process.env['CHROME_PATH'] ?? '', '/usr/bin/chromium', '/usr/bin/google-chrome'];
+import type { Page } from 'playwright-core';
+import { openPage, type OpenPage } from './page.ts';
 
 let folder: string;
-let server: ChildProcess;
-let url: string;
-let browser: Browser;
+let open: OpenPage;
 let page: Page;
-const faults: string[] = [];
-
-/** Vite is an ES module only: the server runs in a process of its own. */
-async function start(project: string): Promise<string> {
-  const args = ['--import', 'tsx', 'src/cli/main.ts', 'start', '--project', project, '--port', '0'];
-  server = spawn(process.execPath, args, { cwd: localOrg, stdio: ['ignore', 'pipe', 'inherit'] });
-  if (!server.stdout) throw new Error('no output');
-  for await (const line of createInterface({ input: server.stdout })) {
-    const ready = /^Ready: (\S+)/.exec(line)?.[1];
-    if (!ready) continue;
-    server.stdout.resume();
-    return ready;
-  }
-  throw new Error('the org did not start');
-}
+let url: string;
 
 const card = (): string => path.join(folder, 'force-app/main/default/lwc/gardenCard/gardenCard');
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'shell-'));
   cpSync(path.join(import.meta.dirname, 'fixture-project'), folder, { recursive: true });
-  url = await start(folder);
-  browser = await chromium.launch({
-    executablePath: BROWSERS.find((place) => existsSync(place)),
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run']
-  });
-  page = await browser.newPage({ locale: 'en-US', baseURL: url });
-  page.setDefaultTimeout(15_000);
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
+  open = await openPage(folder);
+  ({ page, url } = open);
 }, 120_000);
 
 afterAll(async () => {
-  await browser?.close();
-  const ended = new Promise((resolve) => server?.on('exit', resolve));
-  if (server?.kill('SIGTERM')) await ended;
+  await open?.close();
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** What axe finds wrong; its script is handed over by the debugger, because the page's policy lets no other script in. */
-async function violations(): Promise<string[]> {
-  const client = await page.context().newCDPSession(page);
-  await client.send('Runtime.evaluate', { expression: readFileSync(require.resolve('axe-core'), 'utf8') });
-  const expression =
-    'axe.run().then(({ violations }) => JSON.stringify(violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" "))))';
-  const { result } = await client.send('Runtime.evaluate', { expression, awaitPromise: true });
-  return JSON.parse(result.value as string) as string[];
-}
 
 const heading = (name: string) => page.getByRole('heading', { level: 1, name });
 
 it('asks who is there, and shows the app of the project to them', async () => {
   await page.goto('/');
   await heading('Sign in to Garden Club').waitFor();
-  expect(await violations()).toEqual([]);
+  expect(await open.violations()).toEqual([]);
   await page.getByRole('button', { name: 'Org Admin' }).click();
   await page.getByRole('link', { name: 'Gardens' }).waitFor();
   const items = await page.getByRole('navigation', { name: 'Garden Club' }).getByRole('link').allInnerTexts();
@@ -92,7 +49,7 @@ it('creates a record, shows it with the component of its page, and edits it in p
   await heading('North Terrace').waitFor();
   const id = /\/lightning\/r\/Garden__c\/(\w{18})\/view$/.exec(page.url())?.[1] ?? 'no address of a record';
   await page.getByText(id, { exact: true }).waitFor();
-  expect(await violations()).toEqual([]);
+  expect(await open.violations()).toEqual([]);
 
   await page.getByRole('button', { name: 'Edit Kind' }).click();
   await page.getByRole('combobox', { name: 'Kind' }).click();
@@ -125,7 +82,7 @@ it('shows a related list on a page of its own, with a way back to the record', a
   await form.getByRole('button', { name: 'Save' }).click();
   await form.waitFor({ state: 'detached' });
   await page.getByText('1-1 of 1 items').waitFor();
-  expect(await violations()).toEqual([]);
+  expect(await open.violations()).toEqual([]);
   await page.getByRole('navigation', { name: 'Breadcrumbs' }).getByRole('link', { name: 'North Terrace' }).click();
   await heading('North Terrace').waitFor();
   expect(page.url()).toBe(record);
@@ -148,7 +105,7 @@ it('finds records by name', async () => {
 });
 
 it('had nothing to complain about so far', () => {
-  expect(faults).toEqual([]);
+  expect(open.takeFaults()).toEqual([]);
 });
 
 it('says that a record is not there', async () => {

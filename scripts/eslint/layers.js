@@ -57,7 +57,11 @@ export function capabilityOf(name) {
 
 function target(specifier, file) {
   const component = /^c\/(\w+)$/.exec(specifier);
-  if (component) return { area: 'force-app', layer: capabilityOf(component[1]) };
+  if (component) {
+    const layer = capabilityOf(component[1]);
+    // The local org's test projects have components of their own.
+    return !layer && placeOf(file).area === 'local-org' ? placeOf(file) : { area: 'force-app', layer };
+  }
   return specifier.startsWith('.') ? placeOf(path.resolve(path.dirname(file), specifier)) : undefined;
 }
 

@@ -21,6 +21,7 @@ export const PLATFORM_MODULES: ReadonlyMap<string, string> = new Map(
   [
     'navigation',
     'platformShowToastEvent',
+    'platformUtilityBarApi',
     'uiRecordApi',
     'uiObjectInfoApi',
     'messageService',

@@ -5,6 +5,7 @@ import type { Schema } from '../../schema/types.ts';
 import type { UserAccess } from '../../security/types.ts';
 import { flexiPage } from './flexiPage.ts';
 import type { AppModel, FlexiPage, NavItem } from './types.ts';
+import { utilityBarOf } from './utilityBar.ts';
 
 /** The project's first Lightning app; a project without one gets the tabs of its own objects. */
 export function appModel(project: ProjectMetadata, schema: Schema, access: UserAccess | null): AppModel {
@@ -19,7 +20,8 @@ export function appModel(project: ProjectMetadata, schema: Schema, access: UserA
   return {
     name: app?.fullName ?? '',
     label: (app && text(app.xml, 'label')) ?? 'Local Org',
-    items: items.some(({ href }) => href === HOME) ? items : [navHome, ...items]
+    items: items.some(({ href }) => href === HOME) ? items : [navHome, ...items],
+    utilityBar: app ? utilityBarOf(app, project) : null
   };
 }
 

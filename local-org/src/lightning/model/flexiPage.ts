@@ -58,25 +58,42 @@ export function flexiPage(component: MetadataComponent, project: ProjectMetadata
   };
 }
 
-function itemsOf(region: XmlElement, project: ProjectMetadata): FlexiComponent[] {
+const itemsOf = (region: XmlElement, project: ProjectMetadata): FlexiComponent[] =>
+  decoratedItemsOf(region, project).map(({ component }) => component);
+
+type Properties = FlexiComponent['properties'];
+
+/** A component of a region with its decorators, which only the utility bar knows: they describe what is around it. */
+export interface DecoratedComponent {
+  readonly component: FlexiComponent;
+  readonly decorators: Properties;
+}
+
+export function decoratedItemsOf(region: XmlElement, project: ProjectMetadata): DecoratedComponent[] {
   // `componentInstances` is how pages were written before API 49.
   const older = children(region, 'componentInstances');
   const newer = children(region, 'itemInstances').flatMap((item) => item.children);
   return [...older, ...newer].map((instance, index) => {
     const name = text(instance, 'componentName') ?? `field ${text(instance, 'fieldItem') ?? ''}`;
+    const properties = (isWanted: (property: XmlElement) => boolean): Properties =>
+      Object.fromEntries(
+        children(instance, 'componentInstanceProperties')
+          .filter(isWanted)
+          .map((property) => [text(property, 'name') ?? '', propertyValue(property, project)])
+      );
     return {
-      name: name.includes(':') || instance.name === 'fieldInstance' ? name : `c:${name}`,
-      identifier: text(instance, 'identifier') ?? `${text(region, 'name')}_${index}`,
-      properties: Object.fromEntries(
-        children(instance, 'componentInstanceProperties').map((property) => [
-          text(property, 'name') ?? '',
-          propertyValue(property, project)
-        ])
-      ),
-      visibility: visibilityOf(child(instance, 'visibilityRule'))
+      component: {
+        name: name.includes(':') || instance.name === 'fieldInstance' ? name : `c:${name}`,
+        identifier: text(instance, 'identifier') ?? `${text(region, 'name')}_${index}`,
+        properties: properties((property) => !isDecorator(property)),
+        visibility: visibilityOf(child(instance, 'visibilityRule'))
+      },
+      decorators: properties(isDecorator)
     };
   });
 }
+
+const isDecorator = (property: XmlElement): boolean => text(property, 'type') === 'decorator';
 
 function propertyValue(property: XmlElement, project: ProjectMetadata): string | boolean | number | readonly string[] {
   const list = child(property, 'valueList');

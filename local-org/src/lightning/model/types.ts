@@ -31,6 +31,31 @@ export interface AppModel {
   readonly name: string;
   readonly label: string;
   readonly items: readonly NavItem[];
+  /** Null for an app without one. */
+  readonly utilityBar: UtilityBarModel | null;
+}
+
+/** The bar at the foot of every page of the app. */
+export interface UtilityBarModel {
+  readonly items: readonly UtilityItem[];
+  /** False: mirrored, from the right edge. */
+  readonly isLeftAligned: boolean;
+}
+
+export interface UtilityItem {
+  /** Unique in its bar. */
+  readonly id: string;
+  readonly label: string;
+  /** Name in the design system's utility sprite, without `utility:`. */
+  readonly icon: string;
+  /** Of the open panel, in pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Whether the component starts with the page, not with the first opening of its panel. */
+  readonly eager: boolean;
+  readonly component: FlexiComponent;
+  /** Why an org would refuse the component in a utility bar; null when all is well. */
+  readonly problem: string | null;
 }
 
 export interface NavItem {

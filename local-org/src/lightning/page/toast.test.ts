@@ -14,6 +14,15 @@ describe('toasts', () => {
     });
   });
 
+  it.each([
+    ['pester', 'dismissible'],
+    ['dismissable', 'dismissible'],
+    [undefined, 'dismissible'],
+    ['sticky', 'sticky']
+  ] as const)('mode %s stays as long as %s', (mode, shown) => {
+    expect(toastConfig({ title: 'Saved', ...(mode && { mode }) }).mode).toBe(shown);
+  });
+
   it('shows a message without a title as the title', () => {
     expect(toastConfig({ message: 'Done', mode: 'sticky' })).toMatchObject({
       label: 'Done',

@@ -11,7 +11,7 @@ export interface ToastConfig {
   readonly message: string;
   readonly messageLinks?: Readonly<Record<string, Link>>;
   readonly variant: string;
-  readonly mode: string;
+  readonly mode: 'sticky' | 'dismissible';
 }
 
 /** `{0}` in the message is replaced by a text of `messageData`, or becomes a link by it. */
@@ -34,7 +34,7 @@ export function toastConfig({
     message: title === undefined ? '' : text,
     ...(Object.keys(links).length > 0 && { messageLinks: links }),
     variant,
-    // Both spellings are documented; the base component knows one.
-    mode: mode === undefined || mode === 'dismissable' ? 'dismissible' : mode
+    // The base component knows two modes. `pester` goes away by itself as `dismissible` does; both spellings are documented.
+    mode: mode === 'sticky' ? mode : 'dismissible'
   };
 }

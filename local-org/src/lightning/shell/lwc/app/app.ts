@@ -8,6 +8,7 @@ import { announceChange } from 'platform/changes';
 import { REFRESH_EVENT } from 'platform/refresh';
 import { parseRoute, type Route } from 'page/routes';
 import { toastConfig } from 'page/toast';
+import type { UtilityBarModel } from 'model/types';
 import RecordModal from '../recordModal/recordModal';
 import { objectModel } from 'platform/objects';
 
@@ -24,7 +25,8 @@ export default class App extends LightningElement {
 
   connectedCallback(): void {
     onNavigation(() => this.move());
-    document.addEventListener(SHOW_TOAST, (event) => this.showToast(event as CustomEvent<ToastDetail>));
+    // Before the base components' container hears it, which takes only what `lightning/toast` sends.
+    document.addEventListener(SHOW_TOAST, (event) => this.showToast(event as CustomEvent<ToastDetail>), true);
     document.addEventListener(REFRESH_EVENT, () => void announceChange());
     document.addEventListener('click', (event) => this.followLink(event));
     new EventSource('/lightning/events').addEventListener('change', () => window.location.reload());
@@ -36,6 +38,13 @@ export default class App extends LightningElement {
   }
   get isSignedOut(): boolean {
     return !this.isSignedIn;
+  }
+  get utilityBar(): UtilityBarModel | null {
+    const { utilityBar } = context.app;
+    return this.isSignedIn && utilityBar?.items.length ? utilityBar : null;
+  }
+  get pageClass(): string {
+    return this.utilityBar ? 'page above-bar' : 'page';
   }
   get isHome(): boolean {
     return this.route.kind === 'home';
@@ -90,6 +99,8 @@ export default class App extends LightningElement {
   }
 
   showToast(event: CustomEvent<ToastDetail>): void {
+    // The event of `lightning/toast` has the same name and the class to show.
+    if ('toast' in event.detail) return;
     event.stopPropagation();
     Toast.show(toastConfig(event.detail), this.template?.host as HTMLElement);
   }
