@@ -23,7 +23,9 @@ class MemoryOrg implements Org {
   constructor() {
     this.#table('Profile').push({ Id: 'profile', Name: 'Standard User' });
     this.#table('Pricebook2').push({ Id: 'book', IsStandard: true, IsActive: false });
-    for (const Name of ['Rep', 'Manager', 'Deal_Desk', 'Admin', 'View_Cost'].map((name) => `Quarterdeck_${name}`)) {
+    for (const Name of ['Rep', 'Manager', 'Deal_Desk', 'Admin', 'Import', 'View_Cost'].map(
+      (name) => `Quarterdeck_${name}`
+    )) {
       this.#table('PermissionSet').push({ Id: `set-${Name}`, Name });
     }
   }
@@ -128,6 +130,7 @@ describe('load', () => {
       what: 'insert PermissionSetAssignment',
       records: [
         { AssigneeId: 'loader', PermissionSetId: 'set-Quarterdeck_Admin' },
+        { AssigneeId: 'loader', PermissionSetId: 'set-Quarterdeck_Import' },
         { AssigneeId: 'loader', PermissionSetId: 'set-Quarterdeck_View_Cost' }
       ]
     });

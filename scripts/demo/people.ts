@@ -17,7 +17,11 @@ const INSIDE = ['Quarterdeck_Rep'];
 const MANAGER = ['Quarterdeck_Manager', 'Quarterdeck_View_Cost'];
 const DESK = ['Quarterdeck_Deal_Desk', 'Quarterdeck_View_Cost'];
 
-export const loaderPermissionSets: readonly string[] = ['Quarterdeck_Admin', 'Quarterdeck_View_Cost'];
+export const loaderPermissionSets: readonly string[] = [
+  'Quarterdeck_Admin',
+  'Quarterdeck_Import',
+  'Quarterdeck_View_Cost'
+];
 
 type Row = readonly [
   alias: string,
