@@ -13,6 +13,8 @@ const sources: Readonly<Record<string, string>> = {
       public class LockedException extends Exception {}
       @AuraEnabled public static String greet(String name, Integer times) { return 'Hello '.repeat(times) + name; }
       @AuraEnabled public static void refuse() { throw new AuraHandledException('Closed today'); }
+      @AuraEnabled public static void later(String name) { plant(name); }
+      @Future private static void plant(String name) { insert new Garden__c(Name = name); }
       @AuraEnabled public static void lock() { throw new LockedException('The key is gone'); }
       @AuraEnabled public static void divide() { Integer zero = 0; Integer result = 1 / zero; }
       @AuraEnabled public static void keepNothing() {
@@ -102,6 +104,17 @@ describe('a method of a component', () => {
       message,
       stackTrace: expect.stringContaining(`Class.Gate.${method}: line `) as unknown
     });
+  });
+
+  it('starts jobs that run after its transaction', async () => {
+    expect((await apex('later', { name: 'Oak' })).status).toBe(200);
+    const jobs = () =>
+      org.connect('admin').query<{ Status: string }>("SELECT Status FROM AsyncApexJob WHERE MethodName = 'plant'");
+    let [job] = (await jobs()).records;
+    for (let tries = 0; job?.Status !== 'Completed' && tries < 100; tries++) [job] = (await jobs()).records;
+    expect(job?.Status).toBe('Completed');
+    const planted = await org.connect('admin').query("SELECT COUNT() FROM Garden__c WHERE Name = 'Oak'");
+    expect(planted.totalSize).toBe(1);
   });
 
   it('leaves nothing behind when it throws', async () => {

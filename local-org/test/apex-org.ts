@@ -4,27 +4,33 @@ import { loadApex, type ApexOptions, type ApexRuntime } from '../src/apex/index.
 import { readProject, type MetadataComponent, type ProjectMetadata } from '../src/metadata/index.ts';
 import { buildSchema } from '../src/schema/index.ts';
 import { contextFor, type ExecutionContext } from '../src/security/index.ts';
-import { openStore, systemClock, type Store } from '../src/store/index.ts';
+import { openStore, systemClock, type Clock, type Store } from '../src/store/index.ts';
 
 export const APEX_PROJECT = join(import.meta.dirname, 'apex-project');
+
+const NOW = '2026-02-13T09:00:00Z';
 
 export interface ApexOrg {
   readonly apex: ApexRuntime;
   /** The administrator. */
   readonly context: ExecutionContext;
   readonly store: Store;
+  readonly project: ProjectMetadata;
 }
 
 /** Opens an org over the project; `sources` (class and trigger text) take the place of the project's own Apex. */
-export function openApexOrg(sources?: readonly string[], options: ApexOptions = {}): ApexOrg {
+export function openApexOrg(
+  sources?: readonly string[],
+  options: ApexOptions = {},
+  clock: Clock = systemClock(NOW)
+): ApexOrg {
   const files = readProject(APEX_PROJECT);
   const project = sources ? withSources(files, sources) : files;
   const schema = buildSchema(project);
-  const clock = systemClock('2026-02-13T09:00:00Z');
   const store = openStore({ schema, project, file: ':memory:', clock });
   const [admin] = store.select(`SELECT "Id" FROM "User" WHERE "Alias" = 'admin'`);
   const context = contextFor(store, project, String(admin?.['Id']));
-  return { apex: loadApex(project, schema, options), context, store };
+  return { apex: loadApex(project, schema, options), context, store, project };
 }
 
 function withSources(project: ProjectMetadata, sources: readonly string[]): ProjectMetadata {

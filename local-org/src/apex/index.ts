@@ -26,10 +26,23 @@ export type {
 export function loadApex(project: ProjectMetadata, schema: Schema, options: ApexOptions = {}): ApexRuntime {
   const program = new Program(project, schema, options);
   return {
-    hooks: (context): SaveHooks => triggerHooks(new Thread(program, context, { refusesJobs: true })),
+    hooks: (context): SaveHooks => triggerHooks(new Thread(program, context)),
     callAura: (context, className, methodName, params, options) =>
       callAura(program, context, { className, methodName, params, cacheable: options?.cacheable ?? false }),
-    callStatic: (context, name, args) => callStatic(program, context, name, args),
+    callStatic: (context, name, args) => {
+      const result = callStatic(program, context, name, args);
+      program.queue.runAll();
+      return result;
+    },
+    jobs: {
+      step: () => program.queue.step(),
+      runAll: () => program.queue.runAll(),
+      resume: (store) => program.queue.resume(store),
+      nextDue: () => program.queue.nextDue(),
+      onChange: (listener) => {
+        program.queue.onChange = listener;
+      }
+    },
     lockWarnings: () => program.lockReport.all(),
     runTests: (context, selection) => runTests(program, context, selection)
   };

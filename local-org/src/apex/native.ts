@@ -65,6 +65,7 @@ import type { DmlError, DmlOperation, DmlResult } from '../dml/types.ts';
 import type { ProjectMetadata } from '../metadata/types.ts';
 import type { ObjectDef } from '../schema/types.ts';
 import type { AccessMode, ExecutionContext } from '../security/types.ts';
+import type { GovernorLimits } from './runtime/limits.ts';
 import { ApexValueObject, type ApexValue, type TypeRef } from './values.ts';
 
 export type NativeMethod = (call: NativeCall, ...args: ApexValue[]) => ApexValue;
@@ -186,8 +187,9 @@ export interface ApexThread {
   /** The value of a user's or library's enum by name (any case); undefined when there is none. */
   enumValue(typeName: string, name: string): ApexEnum | undefined;
 
-  /** Adds an asynchronous job (queueable, future, batch): runs at `Test.stopTest()` or when the request is done. */
-  enqueue(run: (thread: ApexThread) => void): void;
+  /** Starts asynchronous jobs: they run at `Test.stopTest()`, or when the transaction has committed. */
+  readonly jobs: ApexJobs;
+  readonly limits: GovernorLimits;
   /** `Test.startTest()` and `Test.stopTest()`: fresh limits; the jobs in the queue run. */
   startTest(): void;
   stopTest(): void;
@@ -196,6 +198,21 @@ export interface ApexThread {
   rollback(savepoint: string): void;
   /** `System.debug`: kept with the thread. */
   debug(level: string, text: string): void;
+}
+
+/** What runs a job's code; null in synchronous code. */
+export type JobKind = 'queueable' | 'future' | 'batch' | 'scheduled';
+
+/** Asynchronous jobs of objects that implement the interface; each answers the Id of its AsyncApexJob. */
+export interface ApexJobs {
+  readonly kind: JobKind | null;
+  enqueue(target: ApexObject): string;
+  /** @param scope records a transaction; null: 200 */
+  batch(target: ApexObject, scope: number | null): string;
+  /** @returns the Id of the CronTrigger */
+  schedule(name: string, expression: string, target: ApexObject): string;
+  /** Of a CronTrigger or an AsyncApexJob. */
+  abort(id: string): void;
 }
 
 /** A field or property of a user's class. */

@@ -1,6 +1,7 @@
 /** Contract of the Apex room: what the API and the command line ask of it. Source: Apex Developer Guide and Reference. */
 import type { SaveHooks } from '../dml/types.ts';
 import type { ExecutionContext } from '../security/types.ts';
+import type { Store } from '../store/types.ts';
 
 export interface ApexRuntime {
   /** Triggers of the project, run for saves that come in through the API in the name of this context's user. */
@@ -19,17 +20,34 @@ export interface ApexRuntime {
     options?: { readonly cacheable?: boolean }
   ): unknown;
   /**
-   * Calls any static method, whatever its access, in a transaction of its own with fresh statics and limits.
+   * Calls any static method, whatever its access, in a transaction of its own with fresh statics and limits, and then
+   * runs the jobs that wait.
    * @param name `ClassName.method`
    * @param args JSON values in the order of the parameters.
    * @returns a JSON value, as {@link callAura} does.
    * @throws ApexCallError when the method throws; OrgError `INVALID_OPERATION` when there is no such method.
    */
   callStatic(context: ExecutionContext, name: string, args: readonly unknown[]): unknown;
+  /** Asynchronous jobs of committed transactions; nothing runs them but these calls. */
+  readonly jobs: JobRunner;
   /** Read-modify-writes without lock so far, outside tests, by their two places; `count` rows each. */
   lockWarnings(): readonly (LockWarning & { readonly count: number })[];
   /** Runs `@IsTest` methods, each in a transaction that is rolled back. `context` is the user the tests run as. */
   runTests(context: ExecutionContext, selection?: TestSelection): ApexTestRun;
+}
+
+/** Queueable, future, batch and scheduled jobs, for the server to run between its requests. */
+export interface JobRunner {
+  /** Runs the next transaction of a job that waits or is due by the org's clock. @returns false when there is none */
+  step(): boolean;
+  /** Runs all of them. */
+  runAll(): void;
+  /** Takes up the schedules that the records of a stopped org name; its other jobs are marked as aborted. */
+  resume(store: Store): void;
+  /** When the next scheduled job is due, in milliseconds since 1970; null when none is scheduled. */
+  nextDue(): number | null;
+  /** Calls the listener whenever there is something new to run or to wait for; it must not run it at once. */
+  onChange(listener: () => void): void;
 }
 
 /** A row that one transaction read without lock and then wrote: two such transactions can lose one of the writes. */

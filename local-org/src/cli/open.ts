@@ -33,6 +33,7 @@ export function openOrg(options: OpenOptions): Org {
   try {
     const { lockedObjects = [] } = settings;
     const apex = loadApex(project, schema, { lockedObjects });
+    apex.jobs.resume(store);
     return { project, schema, store, apex, clock, sessions: new Sessions(store.organizationId, options.sessions) };
   } catch (error) {
     store.close();

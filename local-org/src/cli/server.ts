@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { createApi, type Org } from '../api/index.ts';
 import type { Lightning } from '../lightning/index.ts';
+import { runJobs } from './jobs.ts';
 import { openOrg, userIdOf } from './open.ts';
 import { secretHeader, StateFolder } from './state.ts';
 import { UsageError } from './usage.ts';
@@ -47,6 +48,7 @@ export async function startOrg(options: StartOptions): Promise<RunningOrg> {
     database: state?.database ?? null,
     sessions: state?.sessions ?? null
   });
+  const stopJobs = runJobs(org);
   let page: Lightning | null = null;
   try {
     // Loaded only when asked for: the page's builder is the largest part of the local org.
@@ -70,12 +72,14 @@ export async function startOrg(options: StartOptions): Promise<RunningOrg> {
       close: async () => {
         await stop(server);
         await page?.close();
+        stopJobs();
         org.store.close();
         state?.removeNote();
       }
     };
   } catch (error) {
     await page?.close();
+    stopJobs();
     org.store.close();
     throw error;
   }

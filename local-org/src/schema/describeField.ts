@@ -36,15 +36,16 @@ const SOAP_TYPES: Readonly<Record<FieldType, string>> = {
   multipicklist: 'xsd:string',
   email: 'xsd:string',
   phone: 'xsd:string',
-  url: 'xsd:string'
+  url: 'xsd:string',
+  base64: 'xsd:base64Binary'
 };
 
 /** Types that GROUP BY refuses. */
 const NOT_GROUPABLE: ReadonlySet<FieldType> = new Set(['currency', 'datetime', 'double', 'multipicklist', 'percent']);
 
-/** Long text and rich text: not to be filtered, sorted or grouped. */
+/** Long text, rich text and files: not to be filtered, sorted or grouped. */
 export function isLongText(field: FieldDef): boolean {
-  return field.type === 'textarea' && field.length > 255;
+  return (field.type === 'textarea' && field.length > 255) || field.type === 'base64';
 }
 
 /** @param mayEdit whether the user has edit access to the field */

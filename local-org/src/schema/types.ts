@@ -26,7 +26,8 @@ export type FieldType =
   | 'multipicklist'
   | 'email'
   | 'phone'
-  | 'url';
+  | 'url'
+  | 'base64';
 
 export interface PicklistValue {
   readonly value: string;

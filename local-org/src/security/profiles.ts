@@ -17,9 +17,18 @@ export interface ProfileRights {
   readonly standardFields: boolean;
 }
 
+/** Everybody may read the org's code and jobs. */
+const code = {
+  apexclass: READ,
+  asyncapexjob: READ,
+  cronjobdetail: READ,
+  crontrigger: READ,
+  staticresource: READ
+} as const;
+
 const minimumAccess: ProfileRights = {
   isAdministrator: false,
-  objects: { user: READ, organization: READ },
+  objects: { ...code, user: READ, organization: READ },
   standardFields: true
 };
 
@@ -28,6 +37,7 @@ const byName: Readonly<Record<string, ProfileRights>> = {
   'Standard User': {
     isAdministrator: false,
     objects: {
+      ...code,
       account: WRITE,
       contact: WRITE,
       opportunity: WRITE,
@@ -52,10 +62,15 @@ export function profileRights(name: string): ProfileRights {
 
 /** Objects that only the setup rights of administrators change, and that no permission set can name. */
 export const SETUP_OBJECTS: ReadonlySet<string> = new Set([
+  'apexclass',
+  'asyncapexjob',
+  'cronjobdetail',
+  'crontrigger',
   'organization',
   'permissionset',
   'permissionsetassignment',
   'profile',
+  'staticresource',
   'user',
   'userrole'
 ]);

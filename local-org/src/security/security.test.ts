@@ -121,10 +121,11 @@ describe('profiles', () => {
     expect(fieldRights(access, 'Product2.Purchase_Price__c')).toBe('');
   });
 
-  it('give minimum access nothing but users and the organization', () => {
+  it('give minimum access nothing but users, the organization and its code', () => {
     const access = accessOf('Minimum Access - Salesforce', []);
     const readable = store.schema.objects.filter((object) => access.mayRead(object)).map((object) => object.name);
-    expect(readable).toEqual(['Organization', 'Season__mdt', 'User']);
+    const code = ['ApexClass', 'AsyncApexJob', 'CronJobDetail', 'CronTrigger', 'StaticResource'];
+    expect(readable).toEqual([...code, 'Organization', 'Season__mdt', 'User'].sort());
     expect(store.schema.objects.filter((object) => access.mayEdit(object))).toEqual([]);
   });
 });

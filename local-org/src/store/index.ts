@@ -4,3 +4,4 @@ export { decode, quoteName } from './encoding.ts';
 export { openStore } from './openStore.ts';
 export type { StoreOptions } from './openStore.ts';
 export type { Clock, Decode, SqlRow, SqlValue, Store } from './types.ts';
+export { newRow, standard } from './rows.ts';

@@ -1,4 +1,6 @@
 /** Records that mirror the project's metadata: permission sets and custom metadata, rewritten when the org opens. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { children, isTrue, text } from '../metadata/index.ts';
 import type { ProjectMetadata, XmlElement } from '../metadata/index.ts';
 import type { ObjectDef, RowValues } from '../schema/index.ts';
@@ -11,10 +13,44 @@ export function writeProjectRecords(store: Store, project: ProjectMetadata): voi
   const [admin] = store.select('SELECT "Id" FROM "User" ORDER BY "Id" LIMIT 1');
   const adminId = String(admin?.Id);
   writePermissionSets(store, project, adminId);
+  replaceRows(store, standard(store, 'ApexClass'), 'Name', adminId, classes(project));
+  replaceRows(store, standard(store, 'StaticResource'), 'Name', adminId, staticResources(project));
   for (const object of store.schema.objects) {
     if (object.kind !== 'customMetadata') continue;
     replaceRows(store, object, 'DeveloperName', adminId, customMetadataValues(object, project));
   }
+}
+
+const classes = (project: ProjectMetadata): RowValues[] =>
+  project.all('ApexClass').map(({ fullName, xml }) => ({
+    Name: fullName,
+    ApiVersion: Number(text(xml, 'apiVersion') ?? 0),
+    Status: 'Active',
+    IsValid: true
+  }));
+
+function staticResources(project: ProjectMetadata): RowValues[] {
+  return project.all('StaticResource').flatMap(({ fullName, xml, path }) => {
+    const bytes = resourceBytes(join(project.root, dirname(path)), fullName);
+    if (!bytes) return [];
+    return {
+      Name: fullName,
+      ContentType: text(xml, 'contentType') ?? 'application/octet-stream',
+      BodyLength: bytes.length,
+      Body: bytes.toString('base64'),
+      Description: text(xml, 'description') ?? null,
+      CacheControl: text(xml, 'cacheControl') ?? 'Private'
+    };
+  });
+}
+
+/** The file beside the metadata, whatever its ending; null for a folder, which a deploy packs into an archive. */
+function resourceBytes(folder: string, name: string): Buffer | null {
+  if (!existsSync(folder)) return null;
+  const file = readdirSync(folder, { withFileTypes: true }).find(
+    (entry) => entry.isFile() && entry.name.startsWith(`${name}.`) && !entry.name.endsWith('-meta.xml')
+  );
+  return file ? readFileSync(join(folder, file.name)) : null;
 }
 
 function writePermissionSets(store: Store, project: ProjectMetadata, adminId: string): void {

@@ -29,13 +29,11 @@ export function callAura(program: Program, context: ExecutionContext, request: A
   return transaction(thread, method, () => argumentsOf(thread, method, request.params));
 }
 
-/** Runs the method with these arguments, then the jobs it enqueued, and gives its result as JSON. */
+/** Runs the method with these arguments and gives its result as JSON. */
 export function transaction(thread: Thread, method: MethodInfo, args: () => ApexValue[]): unknown {
   const { store } = thread.context;
   try {
-    const result = store.transaction(() => toJson(thread, call(thread, method, null, args())));
-    store.transaction(() => thread.runJobs());
-    return result;
+    return store.transaction(() => toJson(thread, call(thread, method, null, args())));
   } catch (error) {
     throw callError(error);
   }

@@ -123,7 +123,7 @@ function futureCall(method: MethodInfo, values: Arguments, line: number): Value 
     run: (frame) => {
       const given = values(frame);
       frame.line = line;
-      frame.thread.enqueueFuture((thread) => call(thread, method, null, given));
+      frame.thread.jobs.future(method, given);
       return null;
     }
   };

@@ -225,13 +225,13 @@ describe('what the runtime lacks', () => {
 
   it('stops what uses a class that cannot be had, by name', () => {
     const { apex, context } = openApexOrg([
-      `public class Job implements Database.Batchable<SObject> { public static Integer one() { return 1; } }`,
+      `public class Job implements Messaging.InboundEmailHandler { public static Integer one() { return 1; } }`,
       `@IsTest class JobTest { Job job; @IsTest static void never() { Assert.isTrue(true); } }`,
       `@IsTest class MockTest {\n HttpRequest sent;\n @IsTest static void neither() { Assert.isTrue(true); } }`,
       `@IsTest class T { @IsTest static void uses() { Job.one(); } @IsTest static void avoids() { Assert.isTrue(true); } }`
     ]);
     const { outcomes, lacking } = apex.runTests(context);
-    const lack = "Job.cls:1: the local org's Apex runtime does not support the type Database.Batchable";
+    const lack = "Job.cls:1: the local org's Apex runtime does not support the type Messaging.InboundEmailHandler";
     const mock = "MockTest.cls:2: the local org's Apex runtime does not support the type HttpRequest";
     expect(outcomes.map(({ methodName, message }) => [methodName, message])).toEqual([
       ['never', null],

@@ -16,12 +16,12 @@ const TYPES = words(`
   finalizer finalizercontext http httpcalloutmock httprequest httpresponse ideas installcontext installhandler
   jsongenerator jsonparser jsontoken location messaging multistaticresourcecalloutmock network orglimit orglimits
   packageversion pagereference queueableduplicatesignature quiddity request resetpasswordresult restcontext restrequest
-  restresponse sandboxcontext sandboxpostcopy schedulable schedulablecontext selectoption site
+  restresponse sandboxcontext sandboxpostcopy selectoption site
   staticresourcecalloutmock stubprovider successorfailure uninstallcontext uninstallhandler url uuid version
   webservicecallout webservicemock xmlstreamreader xmlstreamwriter
-  allowscallouts batchable batchablecontext batchablecontextimpl cursor dmloptions duplicateerror emptyrecyclebinresult
+  batchablecontextimpl cursor dmloptions duplicateerror emptyrecyclebinresult
   getdeletedresult getupdatedresult leadconvert leadconvertresult mergerequest mergeresult paginationcursor
-  querylocatoriterator raisesplatformevents stateful
+  querylocatoriterator raisesplatformevents
   datacategory describetabresult describetabsetresult fieldset fieldsetmember`);
 
 const RESERVED = words(`

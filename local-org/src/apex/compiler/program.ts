@@ -11,6 +11,7 @@ import type { TypeRef } from '../values.ts';
 import { LineHits } from '../testing/line-hits.ts';
 import { exceptionClass } from '../runtime/exception-types.ts';
 import { languageType } from '../runtime/language-types.ts';
+import { JobQueue } from '../runtime/job-queue.ts';
 import { LockReport } from '../runtime/lock-report.ts';
 import { LockedObjects, objectsLockedIn } from '../runtime/locks.ts';
 import { ApexNotSupportedError, type ApexOptions } from '../types.ts';
@@ -42,6 +43,8 @@ export class Program {
   #triggers: TriggerInfo[] | undefined;
 
   readonly lockReport: LockReport;
+  /** Jobs of the served org. */
+  readonly queue: JobQueue;
   readonly #alsoLocked: readonly string[];
   #lockedObjects: LockedObjects | undefined;
 
@@ -49,7 +52,9 @@ export class Program {
     this.project = project;
     this.schema = schema;
     this.#alsoLocked = options.lockedObjects ?? [];
-    this.lockReport = new LockReport(options.warn ?? ((line) => process.stderr.write(`${line}\n`)));
+    const warn = options.warn ?? ((line: string) => process.stderr.write(`${line}\n`));
+    this.lockReport = new LockReport(warn);
+    this.queue = new JobQueue(this, warn);
   }
 
   /** Objects that the project's Apex queries FOR UPDATE; read from the text, so that nothing is parsed for it. */

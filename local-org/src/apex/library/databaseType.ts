@@ -1,5 +1,6 @@
 /** The Database class. Source: Apex Reference, "Database Class", "QueryLocator Class". */
 import {
+  ApexObject,
   ApexSObject,
   NativeObject,
   type NativeCall,
@@ -11,7 +12,7 @@ import {
 import type { DmlOperation } from '../../dml/types.ts';
 import type { AccessMode } from '../../security/types.ts';
 import type { ApexValue } from '../values.ts';
-import { dataOf, int, list, map, refuseNull, text } from './arguments.ts';
+import { dataOf, instance, int, list, map, refuseNull, text } from './arguments.ts';
 import { ApexList } from './collections.ts';
 import { resultValue } from './databaseResults.ts';
 import { idOf } from './idType.ts';
@@ -137,6 +138,10 @@ class Locator {
   }
 }
 
+/** The records of a query locator; null when the value is none. */
+export const locatedRows = (value: ApexValue): ApexValue[] | null =>
+  value instanceof NativeObject && value.data instanceof Locator ? [...value.data.rows.items] : null;
+
 const locate = (call: NativeCall, soql: ApexValue | undefined, level?: ApexValue, options?: QueryOptions): ApexValue =>
   new NativeObject('Database.QueryLocator', new Locator(text(call, soql), query(call, soql, level, options)));
 
@@ -161,6 +166,11 @@ export const databaseType: NativeType = {
       binds,
       level
     ) => locate(call, soql, level, bindsOf(call, binds)),
+    'Database.QueryLocator getQueryLocator(List<SObject>)': (call, rows) =>
+      new NativeObject('Database.QueryLocator', new Locator('', list(call, rows))),
+    'Id executeBatch(Object)': (call, batch) => call.thread.jobs.batch(instance(call, batch, ApexObject), null),
+    'Id executeBatch(Object, Integer)': (call, batch, scope) =>
+      call.thread.jobs.batch(instance(call, batch, ApexObject), int(call, scope, 2)),
     'List<SObject> query(String)': (call, soql) => query(call, soql, undefined),
     'List<SObject> query(String, System.AccessLevel)': (call, soql, level) => query(call, soql, level),
     'List<SObject> queryWithBinds(String, Map<String, Object>, System.AccessLevel)': (call, soql, binds, level) =>

@@ -70,21 +70,6 @@ describe('System', () => {
     system.static('void debug(Object)', listOf(1));
     expect(lines).toEqual(['DEBUG (1)']);
   });
-
-  it('enqueueJob runs the job when the thread says so, with an Id of its own', () => {
-    const jobs: ((thread: ReturnType<typeof testThread>) => void)[] = [];
-    const thread = testThread({ enqueue: (run) => jobs.push(run) });
-    let seen: ApexValue = null;
-    const job = new UserObject('Job', {
-      methods: { execute: (context) => (seen = members('QueueableContext').call('Id getJobId()', context ?? null)) }
-    });
-    const id = members('System', thread).static('Id enqueueJob(Object)', job);
-    expect(thread.counters.queueableJobs).toBe(1);
-    expect(seen).toBeNull();
-    jobs.forEach((run) => run(thread));
-    expect(seen).toBe(id);
-    expect(String(id)).toMatch(/^707\w{15}$/);
-  });
 });
 
 describe('Id', () => {

@@ -22,7 +22,18 @@ import {
   sObjectAccessDecisionType
 } from './securityTypes.ts';
 import { stringType } from './stringType.ts';
-import { loggingLevelType, queueableContextType, queueableType, systemType } from './systemType.ts';
+import {
+  allowsCalloutsType,
+  batchableContextType,
+  batchableType,
+  loggingLevelType,
+  queueableContextType,
+  queueableType,
+  schedulableContextType,
+  schedulableType,
+  statefulType,
+  systemType
+} from './systemType.ts';
 import { limitsType, testType } from './testTypes.ts';
 import { typeType } from './typeType.ts';
 import { userInfoType } from './userInfoType.ts';
@@ -31,7 +42,10 @@ import { userInfoType } from './userInfoType.ts';
 export const TYPES: readonly NativeType[] = [
   accessLevelType,
   accessTypeType,
+  allowsCalloutsType,
   assertType,
+  batchableContextType,
+  batchableType,
   blobType,
   booleanType,
   callableType,
@@ -69,9 +83,12 @@ export const TYPES: readonly NativeType[] = [
   queueableType,
   roundingModeType,
   savepointType,
+  schedulableContextType,
+  schedulableType,
   securityType,
   setType,
   sObjectAccessDecisionType,
+  statefulType,
   stringType,
   systemType,
   testType,

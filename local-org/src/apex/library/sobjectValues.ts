@@ -4,6 +4,7 @@
  */
 import type { FieldDef, FieldType, FieldValue } from '../../schema/types.ts';
 import type { ApexValue } from '../values.ts';
+import { ApexBlob } from './blob.ts';
 import { asDecimal } from './compare.ts';
 import { ApexDate, ApexDatetime } from './dates.ts';
 import { ApexDecimal } from './decimal.ts';
@@ -27,6 +28,8 @@ export function apexTypeOf(type: FieldType): string {
       return 'Date';
     case 'datetime':
       return 'Datetime';
+    case 'base64':
+      return 'Blob';
     default:
       return 'String';
   }
@@ -48,6 +51,8 @@ export function toApex(field: Pick<FieldDef, 'name' | 'type' | 'scale'>, value: 
       return ApexDate.parse(String(value));
     case 'datetime':
       return ApexDatetime.parse(String(value));
+    case 'base64':
+      return new ApexBlob(Buffer.from(String(value), 'base64'));
     default:
       return String(value);
   }
@@ -66,6 +71,7 @@ export function toStored(field: Pick<FieldDef, 'name' | 'type'>, value: ApexValu
   if (value instanceof ApexDate) return field.type === 'datetime' ? `${value.iso}T00:00:00.000Z` : value.iso;
   if (value instanceof ApexDatetime) return field.type === 'date' ? value.iso.slice(0, 10) : value.iso;
   if (typeof value === 'number') return value;
+  if (value instanceof ApexBlob) return Buffer.from(value.bytes).toString('base64');
   if (value instanceof ApexDouble) return value.value;
   const number = asDecimal(value);
   if (number) return number.toNumber();

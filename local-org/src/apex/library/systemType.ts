@@ -1,9 +1,8 @@
-/** The System class and what its jobs need. Source: Apex Reference, "System Class", "Queueable Interface". */
-import { toId18 } from '../../schema/index.ts';
-import { ApexEnum, ApexObject, NativeObject, type NativeCall, type NativeMethod, type NativeType } from '../native.ts';
-import type { ApexValue } from '../values.ts';
+/** The System class and the interfaces of its jobs. Source: Apex Reference, "System Class", "Queueable Interface", "Schedulable Interface". */
+import { ApexEnum, ApexObject, type JobKind, type NativeMethod, type NativeType } from '../native.ts';
+import { JobContext } from '../runtime/job-contexts.ts';
 import { assertEqual, assertNotEqual, assertTrue } from './assertType.ts';
-import { instance } from './arguments.ts';
+import { dataOf, instance, text } from './arguments.ts';
 import { equalValues } from './compare.ts';
 import { now, today } from './dateTypes.ts';
 import { keyOf } from './keys.ts';
@@ -16,32 +15,12 @@ const debug: NativeMethod = (call, first, second) => {
   return null;
 };
 
-let jobs = 0;
+const enqueueJob: NativeMethod = (call, job) => call.thread.jobs.enqueue(instance(call, job, ApexObject));
 
-/** Ids of AsyncApexJob begin with 707; the jobs themselves are not records of the local org. */
-function nextJobId(): string {
-  jobs += 1;
-  return toId18(`707${String(jobs).padStart(12, '0')}`);
-}
-
-function enqueueJob(call: NativeCall, job: ApexValue | undefined): string {
-  const queueable = instance(call, job, ApexObject);
-  if (!call.thread.hasMethod(queueable, 'execute', 1)) return call.thread.notSupported(`jobs of ${queueable.typeName}`);
-  const id = nextJobId();
-  call.thread.counters.queueableJobs += 1;
-  call.thread.enqueue((thread) => {
-    thread.invoke(queueable, 'execute', [new NativeObject('System.QueueableContext', new JobContext(id))]);
-  });
-  return id;
-}
-
-class JobContext {
-  readonly id: string;
-
-  constructor(id: string) {
-    this.id = id;
-  }
-}
+const runsIn =
+  (kind: JobKind): NativeMethod =>
+  (call) =>
+    call.thread.jobs.kind === kind;
 
 export const systemType: NativeType = {
   name: 'System',
@@ -55,7 +34,17 @@ export const systemType: NativeType = {
     'Long currentTimeMillis()': (call) => BigInt(now(call).milliseconds),
     'void debug(Object)': debug,
     'void debug(System.LoggingLevel, Object)': debug,
+    'void abortJob(Id)': (call, id) => {
+      call.thread.jobs.abort(text(call, id));
+      return null;
+    },
     'Id enqueueJob(Object)': enqueueJob,
+    'Boolean isBatch()': runsIn('batch'),
+    'Boolean isFuture()': runsIn('future'),
+    'Boolean isQueueable()': runsIn('queueable'),
+    'Boolean isScheduled()': runsIn('scheduled'),
+    'String schedule(String, String, Object)': (call, name, expression, target) =>
+      call.thread.jobs.schedule(text(call, name), text(call, expression, 2), instance(call, target, ApexObject, 3)),
     'Boolean equals(Object, Object)': (call, a, b) => equalValues(call.thread, a ?? null, b ?? null),
     'Integer hashCode(Object)': (call, value) => hashCode(keyOf(call.thread, value ?? null)),
     'Datetime now()': now,
@@ -75,13 +64,41 @@ export const queueableType: NativeType = {
   abstractMethods: ['void execute(System.QueueableContext)']
 };
 
+export const schedulableType: NativeType = {
+  name: 'System.Schedulable',
+  kind: 'interface',
+  abstractMethods: ['void execute(System.SchedulableContext)']
+};
+
+const idOf: NativeMethod = (call) => dataOf(call, call.receiver, JobContext).id;
+
 export const queueableContextType: NativeType = {
   name: 'System.QueueableContext',
-  methods: {
-    'Id getJobId()': (call) => {
-      const { receiver } = call;
-      if (receiver instanceof NativeObject && receiver.data instanceof JobContext) return receiver.data.id;
-      return call.thread.notSupported('getJobId() of this object');
-    }
-  }
+  methods: { 'Id getJobId()': idOf }
 };
+
+export const schedulableContextType: NativeType = {
+  name: 'System.SchedulableContext',
+  methods: { 'Id getTriggerId()': idOf }
+};
+
+/** Source: Apex Reference, "Batchable Interface": start answers a query locator or an Iterable. */
+export const batchableType: NativeType = {
+  name: 'Database.Batchable',
+  kind: 'interface',
+  typeParameters: ['T'],
+  abstractMethods: [
+    'Object start(Database.BatchableContext)',
+    'void execute(Database.BatchableContext, List<T>)',
+    'void finish(Database.BatchableContext)'
+  ]
+};
+
+export const batchableContextType: NativeType = {
+  name: 'Database.BatchableContext',
+  methods: { 'Id getJobId()': idOf, 'Id getChildJobId()': idOf }
+};
+
+/** Interfaces that only mark a job. */
+export const statefulType: NativeType = { name: 'Database.Stateful', kind: 'interface' };
+export const allowsCalloutsType: NativeType = { name: 'Database.AllowsCallouts', kind: 'interface' };

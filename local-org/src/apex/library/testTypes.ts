@@ -1,6 +1,6 @@
 /** Test and Limits. Source: Apex Reference, "Test Class", "Limits Class"; Apex Developer Guide, "Execution Governors and Limits". */
 import type { GovernorCounters, NativeMethod, NativeType } from '../native.ts';
-import { DML_ROWS, DML_STATEMENTS, QUERIES, QUERY_ROWS } from '../runtime/limits.ts';
+import type { GovernorLimits } from '../runtime/limits.ts';
 import { datetime, text } from './arguments.ts';
 
 export const testType: NativeType = {
@@ -36,15 +36,10 @@ const used =
     call.thread.counters[counter];
 
 const limit =
-  (value: number): NativeMethod =>
-  () =>
-    value;
+  (name: keyof GovernorLimits): NativeMethod =>
+  (call) =>
+    call.thread.limits[name];
 
-/** Limits of a synchronous transaction that the runtime itself does not count against. */
-const CPU_MILLISECONDS = 10_000;
-const HEAP_BYTES = 6_000_000;
-const QUEUEABLE_JOBS = 50;
-const FUTURE_CALLS = 50;
 const CALLOUTS = 100;
 
 export const limitsType: NativeType = {
@@ -57,14 +52,14 @@ export const limitsType: NativeType = {
     'Integer getQueries()': used('queries'),
     'Integer getQueryRows()': used('queryRows'),
     'Integer getQueueableJobs()': used('queueableJobs'),
-    'Integer getLimitCallouts()': limit(CALLOUTS),
-    'Integer getLimitCpuTime()': limit(CPU_MILLISECONDS),
-    'Integer getLimitDmlRows()': limit(DML_ROWS),
-    'Integer getLimitDmlStatements()': limit(DML_STATEMENTS),
-    'Integer getLimitFutureCalls()': limit(FUTURE_CALLS),
-    'Integer getLimitHeapSize()': limit(HEAP_BYTES),
-    'Integer getLimitQueries()': limit(QUERIES),
-    'Integer getLimitQueryRows()': limit(QUERY_ROWS),
-    'Integer getLimitQueueableJobs()': limit(QUEUEABLE_JOBS)
+    'Integer getLimitCallouts()': () => CALLOUTS,
+    'Integer getLimitCpuTime()': limit('cpuMilliseconds'),
+    'Integer getLimitDmlRows()': limit('dmlRows'),
+    'Integer getLimitDmlStatements()': limit('dmlStatements'),
+    'Integer getLimitFutureCalls()': limit('futureCalls'),
+    'Integer getLimitHeapSize()': limit('heapBytes'),
+    'Integer getLimitQueries()': limit('queries'),
+    'Integer getLimitQueryRows()': limit('queryRows'),
+    'Integer getLimitQueueableJobs()': limit('queueableJobs')
   }
 };

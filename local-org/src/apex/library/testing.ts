@@ -13,7 +13,7 @@ import {
   type NativeMethod,
   type NativeType
 } from '../native.ts';
-import { freshCounters } from '../runtime/limits.ts';
+import { freshCounters, limitsOf } from '../runtime/limits.ts';
 import type { ApexValue, TypeRef } from '../values.ts';
 import { ApexDecimal } from './decimal.ts';
 import { ApexDouble } from './double.ts';
@@ -150,7 +150,14 @@ export function testThread(
       const index = values.indexOf(name);
       return index < 0 ? undefined : new ApexEnum(type, name, index);
     },
-    enqueue: () => missing('enqueue'),
+    jobs: {
+      kind: null,
+      enqueue: () => missing('enqueue'),
+      batch: () => missing('batch'),
+      schedule: () => missing('schedule'),
+      abort: () => missing('abort')
+    },
+    limits: limitsOf(null),
     startTest: () => missing('startTest'),
     stopTest: () => missing('stopTest'),
     savepoint: () => missing('savepoint'),

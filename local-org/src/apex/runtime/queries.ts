@@ -7,7 +7,6 @@ import { ApexList, ApexMap, ApexSet, toApex } from '../library/index.ts';
 import { ApexSObject, type QueryOptions } from '../native.ts';
 import type { ApexValue } from '../values.ts';
 import { aggregateColumns, aggregateRow } from './aggregates.ts';
-import { QUERIES, QUERY_ROWS } from './limits.ts';
 import { idOf, memberOf } from './sobjects.ts';
 import { plainValue } from './plain-values.ts';
 import type { Thread } from './thread.ts';
@@ -16,11 +15,13 @@ import type { Thread } from './thread.ts';
 export function runQuery(thread: Thread, soql: string, options: QueryOptions): ApexValue {
   const { counters } = thread;
   counters.queries += 1;
-  if (counters.queries > QUERIES) thread.throwApex('LimitException', `Too many SOQL queries: ${counters.queries}`);
+  if (counters.queries > thread.limits.queries)
+    thread.throwApex('LimitException', `Too many SOQL queries: ${counters.queries}`);
   const result = answer(thread, soql, options);
   thread.locks.queried(result, thread.frame, thread.testStatement);
   counters.queryRows += rowsIn(result);
-  if (counters.queryRows > QUERY_ROWS) thread.throwApex('LimitException', `Too many query rows: ${counters.queryRows}`);
+  if (counters.queryRows > thread.limits.queryRows && !thread.rowsUnlimited)
+    thread.throwApex('LimitException', `Too many query rows: ${counters.queryRows}`);
   if (result.records.length === 0 && /^\s*select\s+count\s*\(\s*\)/i.test(soql)) return result.totalSize;
   return recordsOf(thread, soql, result);
 }

@@ -16,6 +16,7 @@ import {
   type ApexSObject,
   type ApexThread,
   type GovernorCounters,
+  type JobKind,
   type QueryOptions,
   type SaveOptions
 } from '../native.ts';
@@ -27,7 +28,9 @@ import { ExceptionObject, exceptionClass, type DmlFailure } from './exception-ty
 import { fieldTypeOf } from './field-types.ts';
 import type { Frame } from './frame.ts';
 import { constructByType, findMethod, initializeStatics, invokeOn } from './invoke.ts';
-import { FUTURE_CALLS, DML_ROWS, DML_STATEMENTS, STATEMENTS, cpuOf, freshCounters } from './limits.ts';
+import { jobSteps, type Job, type Launch } from './job-queue.ts';
+import { ThreadJobs } from './jobs.ts';
+import { cpuOf, freshCounters, type GovernorLimits, limitsOf, statementsIn } from './limits.ts';
 import { LockLedger } from './locks.ts';
 import { membersOf, readMember, writeMember } from './members.ts';
 import { runQuery } from './queries.ts';
@@ -36,15 +39,13 @@ import type { TriggerState } from './triggers.ts';
 
 export interface ThreadOptions {
   readonly testing?: boolean;
-  /** Nothing runs jobs afterwards: a save through the API, whose end the Apex room does not see. */
-  readonly refusesJobs?: boolean;
+  /** The job whose code it runs. */
+  readonly kind?: JobKind;
   /** Runs a method of `@AuraEnabled(cacheable=true)`: DML is refused. */
   readonly cacheable?: boolean;
   /** Where a job of a test puts its warnings. */
   readonly lockWarnings?: LockWarning[];
 }
-
-type Job = (thread: Thread) => void;
 
 export class Thread implements ApexThread {
   readonly program: Program;
@@ -67,8 +68,14 @@ export class Thread implements ApexThread {
   fatal: Error | null = null;
   /** Statements run since the counters were fresh. */
   steps = 0;
-  stepLimit = STATEMENTS;
-  readonly #refusesJobs: boolean;
+  readonly stepLimit: number;
+  readonly kind: JobKind | null;
+  readonly limits: GovernorLimits;
+  readonly jobs = new ThreadJobs(this);
+  /** The start of a batch may locate millions of rows. */
+  rowsUnlimited = false;
+  /** It runs the `finish` of a batch, which may start the next one. */
+  finishing = false;
   #counters = freshCounters();
   #statics = new Map<ClassInfo, ApexValue[]>();
   #jobs: Job[] = [];
@@ -79,7 +86,9 @@ export class Thread implements ApexThread {
     this.context = context;
     this.testing = options.testing ?? false;
     this.cacheable = options.cacheable ?? false;
-    this.#refusesJobs = options.refusesJobs ?? false;
+    this.kind = options.kind ?? null;
+    this.limits = limitsOf(this.kind);
+    this.stepLimit = statementsIn(this.limits.cpuMilliseconds);
     this.#lockWarnings = this.testing ? (options.lockWarnings ?? []) : null;
     this.locks = new LockLedger(program.lockedObjects, (warning) =>
       this.#lockWarnings ? this.#lockWarnings.push(warning) : program.lockReport.add(warning)
@@ -191,9 +200,10 @@ export class Thread implements ApexThread {
     const counters = this.#counters;
     counters.dmlStatements += 1;
     counters.dmlRows += rows;
-    if (counters.dmlStatements > DML_STATEMENTS)
+    if (counters.dmlStatements > this.limits.dmlStatements)
       this.throwApex('LimitException', `Too many DML statements: ${counters.dmlStatements}`);
-    if (counters.dmlRows > DML_ROWS) this.throwApex('LimitException', `Too many DML rows: ${counters.dmlRows}`);
+    if (counters.dmlRows > this.limits.dmlRows)
+      this.throwApex('LimitException', `Too many DML rows: ${counters.dmlRows}`);
   }
 
   // Objects of users' classes
@@ -261,35 +271,29 @@ export class Thread implements ApexThread {
 
   // Jobs and tests
 
-  enqueue(run: (thread: ApexThread) => void): void {
-    if (this.#refusesJobs) this.notSupported('asynchronous Apex in triggers of saves through the API');
-    this.#jobs.push(run);
+  /** A job of a test waits for `Test.stopTest()`, any other for the end of the transaction. */
+  addJob(job: Job): void {
+    if (this.testing) this.#jobs.push(job);
+    else this.program.queue.add(job);
   }
 
-  enqueueFuture(run: Job): void {
-    this.#counters.futureCalls += 1;
-    if (this.#counters.futureCalls > FUTURE_CALLS)
-      this.throwApex('LimitException', `Too many future calls: ${this.#counters.futureCalls}`);
-    this.enqueue((thread) => run(thread as Thread));
-  }
-
-  /** Runs what was enqueued, each job with limits and statics of its own. Jobs that jobs enqueue run too, unless testing. */
+  /** Runs what a test enqueued, each job with limits and statics of its own. Jobs that jobs enqueue do not run. */
   runJobs(): void {
-    let jobs = this.#jobs;
-    while (jobs.length > 0) {
-      this.#jobs = [];
-      for (const job of jobs) {
-        const thread = new Thread(this.program, this.context, {
-          testing: this.testing,
-          ...(this.#lockWarnings ? { lockWarnings: this.#lockWarnings } : {})
-        });
-        thread.frame = this.frame;
-        job(thread);
-        if (!this.testing) this.#jobs.push(...thread.#jobs);
-      }
-      jobs = this.#jobs;
-    }
+    const jobs = this.#jobs;
     this.#jobs = [];
+    for (const job of jobs) {
+      const launch: Launch = (work) =>
+        this.context.store.transaction(() => {
+          const thread = new Thread(this.program, job.context, {
+            testing: true,
+            kind: job.kind,
+            ...(this.#lockWarnings ? { lockWarnings: this.#lockWarnings } : {})
+          });
+          thread.frame = this.frame;
+          return work(thread);
+        });
+      for (const step of jobSteps(job, launch)) void step;
+    }
   }
 
   startTest(): void {

@@ -64,11 +64,16 @@ describe('hooks', () => {
     expect(() => saveIn(org, [crate({})])).toThrow('Lacking.trigger:1:');
   });
 
-  it('do not swallow asynchronous work, which nothing would run', () => {
+  it('enqueue jobs, which run when the transaction has committed', () => {
     const org = openApexOrg([
-      `public class Later implements Queueable { public void execute(QueueableContext context) { return; } }`,
+      `public class Later implements Queueable { public void execute(QueueableContext context) {
+         insert new Account(Name = 'Later'); } }`,
       `trigger Enqueue on Crate__c(after insert) { System.enqueueJob(new Later()); }`
     ]);
-    expect(() => saveIn(org, [crate({})])).toThrow('asynchronous Apex in triggers of saves through the API');
+    const accounts = (): unknown => org.store.select('SELECT "Name" FROM "Account"');
+    expect(saveIn(org, [crate({})])[0]?.success).toBe(true);
+    expect(accounts()).toEqual([]);
+    org.apex.jobs.runAll();
+    expect(accounts()).toEqual([{ Name: 'Later' }]);
   });
 });

@@ -151,7 +151,8 @@ const dataTypes: Readonly<Record<FieldType, string>> = {
   multipicklist: 'MultiPicklist',
   email: 'Email',
   phone: 'Phone',
-  url: 'Url'
+  url: 'Url',
+  base64: 'Base64'
 };
 
 function fieldInfo(call: Call, object: ObjectDef, field: FieldDef): Json {

@@ -1,5 +1,6 @@
 /** The standard objects of the local org. */
 import { account } from './account.ts';
+import { apexClass, asyncApexJob, cronJobDetail, cronTrigger, staticResource } from './apex.ts';
 import { contact } from './contact.ts';
 import { opportunity } from './opportunity.ts';
 import { opportunityLineItem } from './opportunityLineItem.ts';
@@ -10,7 +11,11 @@ import { user, userRole } from './user.ts';
 
 export const standardObjects: readonly StandardObject[] = [
   account,
+  apexClass,
+  asyncApexJob,
   contact,
+  cronJobDetail,
+  cronTrigger,
   opportunity,
   opportunityLineItem,
   organization,
@@ -20,6 +25,7 @@ export const standardObjects: readonly StandardObject[] = [
   pricebookEntry,
   product2,
   profile,
+  staticResource,
   user,
   userRole
 ];

@@ -17,6 +17,7 @@ function members(kind: string, object: string): Map<string, string> {
 /** Fields of the Object Reference that the published schema, made from one org, does not have. */
 const FEATURES: Readonly<Record<string, readonly string[]>> = {
   Account: ['AccountNumber', 'Sic', 'Ownership', 'TickerSymbol', 'Rating', 'Site'],
+  AsyncApexJob: ['CronTriggerId'],
   Opportunity: ['ExpectedRevenue', 'TotalOpportunityQuantity'],
   OpportunityLineItem: ['Discount', 'Subtotal'],
   PermissionSet: ['Type'],
@@ -30,7 +31,8 @@ const TYPESCRIPT_TYPE: Readonly<Record<string, RegExp>> = {
   currency: /number/,
   percent: /number/,
   date: /DateString/,
-  datetime: /DateString/
+  datetime: /DateString/,
+  base64: /BlobString/
 };
 
 describe.each(standardObjects.map((object) => [object.name, object] as const))('%s', (name, object) => {
@@ -74,7 +76,11 @@ it('gives every object its own key prefix', () => {
   // Source: Salesforce Help, "Standard Field Record ID Prefix Decoder".
   expect(Object.fromEntries(standardObjects.map((object) => [object.name, object.keyPrefix]))).toEqual({
     Account: '001',
+    ApexClass: '01p',
+    AsyncApexJob: '707',
     Contact: '003',
+    CronJobDetail: '08a',
+    CronTrigger: '08e',
     Opportunity: '006',
     OpportunityLineItem: '00k',
     Organization: '00D',
@@ -84,6 +90,7 @@ it('gives every object its own key prefix', () => {
     PricebookEntry: '01u',
     Product2: '01t',
     Profile: '00e',
+    StaticResource: '081',
     User: '005',
     UserRole: '00E'
   });
