@@ -7,6 +7,7 @@ import type {
   DealInput,
   DealLine,
   Fact,
+  Vendor,
   Verdict,
   VendorStatus
 } from '../force-app/main/deals/lwc/dealEngine/contract.ts';
@@ -21,12 +22,18 @@ export interface DealCase {
   readonly lines?: Readonly<Record<string, Patch<DealLine> | null>>;
   readonly fields?: Readonly<Record<string, Partial<CriterionField> | null>>;
   readonly statuses?: readonly VendorStatus[];
+  readonly vendor?: Partial<Vendor>;
+  readonly input?: Partial<DealInput>;
   readonly costVisible?: boolean;
   readonly program?: Partial<CompiledProgram>;
+  readonly others?: readonly Partial<CompiledProgram>[];
   readonly expected: Partial<Verdict> & {
     readonly outcomes?: readonly string[];
     readonly actuals?: readonly object[];
     readonly sequences?: readonly (number | null)[];
+    readonly needed?: readonly boolean[];
+    readonly short?: readonly (number | null)[];
+    readonly keys?: readonly string[];
   };
 }
 
@@ -59,7 +66,7 @@ function patchLine(line: DealLine, patch: Patch<DealLine>): DealLine {
   return { ...line, ...patch, facts: { ...line.facts, ...patch.facts } } as DealLine;
 }
 
-/** The given deal with what the case changes, and the case's one program. */
+/** The given deal with what the case changes, and the case's programs. */
 export function inputOf(one: DealCase): DealInput {
   const { input, program } = given;
   const facts = Object.entries({ ...input.facts, ...one.facts }).filter(
@@ -67,6 +74,7 @@ export function inputOf(one: DealCase): DealInput {
   );
   return {
     ...input,
+    ...one.input,
     deal: { ...input.deal, ...one.deal },
     facts: Object.fromEntries(facts),
     lines: input.lines.flatMap((line) => {
@@ -77,8 +85,12 @@ export function inputOf(one: DealCase): DealInput {
       const patch = one.fields?.[field.key];
       return patch === null ? [] : [{ ...field, ...patch }];
     }),
-    vendors: input.vendors.map((vendor) => ({ ...vendor, statuses: one.statuses ?? vendor.statuses })),
+    vendors: input.vendors.map((vendor) => ({
+      ...vendor,
+      statuses: one.statuses ?? vendor.statuses,
+      ...one.vendor
+    })),
     costVisible: one.costVisible ?? input.costVisible,
-    programs: [{ ...program, ...one.program }]
+    programs: [{}, ...(one.others ?? [])].map((other) => ({ ...program, ...one.program, ...other }))
   };
 }

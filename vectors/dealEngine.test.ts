@@ -5,15 +5,20 @@ import { dealFiles, inputOf, tierGroups, type DealCase } from './cases.ts';
 
 function judge(one: DealCase) {
   const input = inputOf(one);
-  const [verdict] = evaluate(input, one.asOf ?? input.today).verdicts;
+  const { verdicts } = evaluate(input, one.asOf ?? input.today);
+  const keys = verdicts.map(({ key }) => key);
+  const verdict = verdicts.find(({ key }) => key === input.programs[0]?.key);
   if (!verdict) {
-    throw new Error('the engine left the program out');
+    return { keys };
   }
   return {
+    keys,
     ...verdict,
     outcomes: verdict.criteria.map((criterion) => criterion.outcome),
     actuals: verdict.criteria.map((criterion) => criterion.actual),
-    sequences: verdict.criteria.map((criterion) => criterion.sequence)
+    sequences: verdict.criteria.map((criterion) => criterion.sequence),
+    needed: verdict.criteria.map((criterion) => criterion.needed),
+    short: verdict.criteria.map((criterion) => criterion.shortPpm)
   };
 }
 

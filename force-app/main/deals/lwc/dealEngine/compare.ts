@@ -1,6 +1,8 @@
 // Compares what the deal has with what a criterion requires, also where only bounds of the value are known.
-import type { Operator } from './contract';
-import { anyOf, not, type Truth } from './truth';
+import type { IsoDate, Operator } from './contract';
+import { addMonths } from './days';
+import { matchesPattern } from './products';
+import { anyOf, not, truthOf, type Truth } from './truth';
 
 /** Text, numbers, minor units, dates as `YYYY-MM-DD`, or the place of a tier in its vendor's list. */
 export type Comparable = string | number;
@@ -24,8 +26,22 @@ function lies(range: Range, low: Comparable | undefined, high: Comparable | unde
   return inside ? 'met' : 'unknown';
 }
 
-/** Bounds count on both sides. Text is compared as it is written: case counts, as in patterns (R6). */
-export function compare(range: Range, operator: Operator, required: readonly Comparable[]): Truth {
+/** From the counting date less so many months up to it; below 0: from it on to as many months later. */
+export function monthsWindow(months: number, countingDate: IsoDate): readonly [IsoDate, IsoDate] {
+  const other = addMonths(countingDate, -months);
+  return months < 0 ? [countingDate, other] : [other, countingDate];
+}
+
+/**
+ * Bounds count on both sides. Text is compared as it is written: case counts, as in patterns (R6). `heldOn` compares
+ * holdings, never a value.
+ */
+export function compare(
+  range: Range,
+  operator: Operator,
+  required: readonly Comparable[],
+  countingDate: IsoDate
+): Truth {
   switch (operator) {
     case 'equals':
     case 'in':
@@ -39,9 +55,12 @@ export function compare(range: Range, operator: Operator, required: readonly Com
     case 'between':
       return lies(range, required[0], required[1]);
     case 'contains':
+      return truthOf(required.some((value) => String(range.low).includes(String(value))));
     case 'pattern':
-    case 'heldOn':
+      return truthOf(required.some((value) => matchesPattern(String(value), String(range.low))));
     case 'withinMonths':
-      throw new Error(`${operator} compares no range`);
+      return lies(range, ...monthsWindow(Number(required[0]), countingDate));
+    case 'heldOn':
+      return 'unknown';
   }
 }

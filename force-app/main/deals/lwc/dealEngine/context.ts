@@ -1,29 +1,40 @@
 // The deal as one program sees it: its qualifying lines, the date that counts, the fields of the catalogue.
-import type { CompiledProgram, CriterionField, DealInput, DealLine, IsoDate } from './contract';
+import type { CriterionField, DealInput, DealLine, IsoDate } from './contract';
+import type { Range } from './compare';
 import { qualifies } from './products';
-import type { QualifiedLine } from './totals';
+import type { Rule } from './rule';
+import { totalOf, type QualifiedLine, type Total } from './totals';
 
 export interface DealContext {
   readonly input: DealInput;
   readonly fields: ReadonlyMap<string, CriterionField>;
   readonly asOf: IsoDate;
-  /** The date by which the program's dates and our partner status are judged. */
+  /** The date by which the program's dates, our partner status and what is held are judged. */
   readonly countingDate: IsoDate;
   readonly lines: readonly QualifiedLine[];
+  /** The sum over qualifying lines, reckoned once however many criteria ask. */
+  readonly total: (total: Total) => Range;
 }
 
 export function contextOf(
   input: DealInput,
   fields: ReadonlyMap<string, CriterionField>,
-  program: CompiledProgram,
+  { program, included, excluded }: Rule,
   asOf: IsoDate
 ): DealContext {
+  const lines = input.lines.map((line) => ({ line, qualifies: qualifies(line, included, excluded) }));
+  const totals = new Map<Total, Range>();
   return {
     input,
     fields,
     asOf,
     countingDate: program.dateBasis === 'Order' ? input.deal.closeDate : asOf,
-    lines: input.lines.map((line) => ({ line, qualifies: qualifies(line, program.products) }))
+    lines,
+    total: (total) => {
+      const known = totals.get(total) ?? totalOf(lines, total);
+      totals.set(total, known);
+      return known;
+    }
   };
 }
 

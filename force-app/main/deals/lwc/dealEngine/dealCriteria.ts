@@ -1,29 +1,17 @@
-// Criteria that have one value for the whole deal: the program's dates, fields, totals over lines, partner tier.
-import type { Actual, CriterionResult, Fact } from './contract';
+// Criteria that have one value for the whole deal: fields, totals over lines, partner tier, and all of its lines.
+import type { Actual } from './contract';
+import { factValue, unknown, type Answer } from './answer';
 import { compare, exactly } from './compare';
-import { covers, type DealContext } from './context';
+import { covers, distinct, unitsOn, type DealContext } from './context';
+import { judgeBudget, judgeCustomer, judgeUsage } from './history';
+import { heldOn, judgeHoldings } from './holdings';
 import type { Criterion, Rule } from './rule';
-import { exactValue, totalOf } from './totals';
-import { truthOf, type Truth } from './truth';
+import { exactValue, type Total } from './totals';
+import { allOf, anyOf, type Truth } from './truth';
 
-type Answer = { readonly actual: Actual; readonly outcome: Truth };
-
-const unknown = (actual: Actual): Answer => ({ actual, outcome: 'unknown' });
-
-/** The value of a fact in the type that its field's kind calls for; anything else counts as missing. */
-export function valueOf(criterion: Criterion, fact: Fact | undefined): string | number | null {
-  const value = fact?.value ?? null;
-  const numeric = criterion.field.kind === 'Number' || criterion.field.kind === 'Money';
-  if (numeric) {
-    return typeof value === 'number' && Number.isFinite(value) ? value : null;
-  }
-  const text = typeof value === 'string' ? value.trim() : '';
-  return text === '' ? null : text;
-}
-
-function judgeFact(criterion: Criterion, { input }: DealContext): Answer {
+function judgeFact(criterion: Criterion, { input, countingDate }: DealContext): Answer {
   const fact = input.facts[criterion.field.key];
-  const value = valueOf(criterion, fact);
+  const value = factValue(criterion, fact);
   const actual: Actual = {
     code: 'value',
     value,
@@ -32,19 +20,66 @@ function judgeFact(criterion: Criterion, { input }: DealContext): Answer {
   };
   return value === null
     ? unknown(actual)
-    : { actual, outcome: compare(exactly(value), criterion.operator, criterion.comparable) };
+    : {
+        actual,
+        figure: value,
+        outcome: compare(exactly(value), criterion.operator, criterion.comparable, countingDate)
+      };
 }
 
-function judgeTotal(criterion: Criterion, { input, lines }: DealContext): Answer {
+function judgeTotal(criterion: Criterion, { input, lines, total, countingDate }: DealContext): Answer {
+  const detail = criterion.field.detail as Total;
+  if (detail === 'cost' && !input.costVisible) {
+    return unknown({ code: 'hidden' });
+  }
   if (input.lines.length === 0) {
     return unknown({ code: 'noLines' });
   }
-  const range = totalOf(lines, criterion.field.detail === 'quantity' ? 'quantity' : 'amount');
+  const range = total(detail);
   const lineIds = lines.filter(({ qualifies }) => qualifies !== 'notMet').map(({ line }) => line.id);
+  const value = exactValue(range);
   return {
-    actual: { code: 'total', value: exactValue(range), lineIds },
-    outcome: compare(range, criterion.operator, criterion.comparable)
+    actual: { code: 'total', value, lineIds },
+    figure: value,
+    outcome: compare(range, criterion.operator, criterion.comparable, countingDate)
   };
+}
+
+/**
+ * All lines of the deal, qualifying or not: one that meets it suffices, save that `notIn` asks for no line with any of
+ * the values. A line without the value leaves it open where no other decides.
+ */
+function judgeAnyLine(criterion: Criterion, { input, countingDate }: DealContext): Answer {
+  const key = criterion.field.detail ?? '';
+  if (input.lines.length === 0) {
+    return unknown({ code: 'noLines' });
+  }
+  const judged = input.lines.map((line) => {
+    const value = factValue(criterion, line.facts[key]);
+    const truth: Truth =
+      value === null ? 'unknown' : compare(exactly(value), criterion.operator, criterion.comparable, countingDate);
+    return { line, value, truth };
+  });
+  const truths = judged.map(({ truth }) => truth);
+  const outcome = criterion.operator === 'notIn' ? allOf(truths) : anyOf(truths);
+  const same = judged.filter(({ truth }) => truth === outcome);
+  const lines = same.map(({ line }) => line);
+  const lineIds = lines.map(({ id }) => id);
+  if (outcome === 'met') {
+    return { outcome, actual: { code: 'lines', units: unitsOn(lines), lineIds } };
+  }
+  if (outcome === 'notMet') {
+    const values = distinct(same.map(({ value }) => value).filter((value) => value !== null));
+    return { outcome, actual: { code: 'lineValues', values, lineIds } };
+  }
+  const [first] = lines;
+  const fact = first?.facts[key];
+  return unknown({
+    code: 'value',
+    value: null,
+    recordId: fact?.recordId ?? first?.id ?? input.deal.id,
+    recordName: fact?.recordName ?? first?.productName ?? input.deal.name
+  });
 }
 
 /**
@@ -65,63 +100,46 @@ function judgeTier(criterion: Criterion, { vendor }: Rule, { countingDate }: Dea
   const unranked = held.find(({ place }) => place < 0);
   const low = highest.place < 0 ? -Infinity : highest.place;
   const range = { low, high: unranked ? Infinity : highest.place };
-  const outcome = compare(range, criterion.operator, criterion.comparable);
+  const outcome = compare(range, criterion.operator, criterion.comparable, countingDate);
   const { status } = outcome === 'unknown' && unranked ? unranked : highest;
   return { actual: { code: 'tier', tier: status.tier, recordId: status.id, recordName: status.name }, outcome };
 }
 
-function judge(criterion: Criterion, rule: Rule, context: DealContext): Answer {
+function judgeCertificates({ field, required }: Criterion, { vendor }: Rule, { countingDate }: DealContext): Answer {
+  const covering = heldOn(vendor.certifications, required, countingDate);
+  return field.detail === 'anyone'
+    ? judgeHoldings(covering, [])
+    : judgeHoldings(
+        covering.filter(({ onDeal }) => onDeal),
+        covering.filter(({ onDeal }) => !onDeal)
+      );
+}
+
+export function judgeDealCriterion(criterion: Criterion, rule: Rule, context: DealContext): Answer {
   if (criterion.field.hidden) {
     return unknown({ code: 'hidden' });
   }
+  const { input, countingDate } = context;
   switch (criterion.field.source) {
-    case 'VendorStatus':
-      return judgeTier(criterion, rule, context);
+    case 'Field':
+      return judgeFact(criterion, context);
     case 'LineTotal':
       return judgeTotal(criterion, context);
-    default:
-      return judgeFact(criterion, context);
+    case 'AnyLine':
+      return judgeAnyLine(criterion, context);
+    case 'VendorStatus':
+      return judgeTier(criterion, rule, context);
+    case 'Certification':
+      return judgeCertificates(criterion, rule, context);
+    case 'Registration':
+      return judgeHoldings(heldOn(rule.vendor.registrations, criterion.required, countingDate), []);
+    case 'Document':
+      return judgeHoldings(heldOn(input.documents, criterion.required, countingDate), []);
+    case 'CustomerHistory':
+      return judgeCustomer(criterion, rule, context);
+    case 'BudgetLeft':
+      return judgeBudget(criterion, rule, context);
+    case 'Usage':
+      return judgeUsage(criterion, rule, context);
   }
-}
-
-/** A criterion in the contract's form. */
-export function resultOf(criterion: Criterion, answer: Answer): CriterionResult {
-  const { sequence, field, operator, required, message } = criterion;
-  return {
-    sequence,
-    field: field.key,
-    label: field.label,
-    kind: field.kind,
-    operator,
-    required,
-    message,
-    needed: true,
-    shortPpm: null,
-    ...answer
-  };
-}
-
-export function judgeDealCriterion(criterion: Criterion, rule: Rule, context: DealContext): CriterionResult {
-  return resultOf(criterion, judge(criterion, rule, context));
-}
-
-/** The gate that every program with a start or an end has; null for a program without either. */
-export function judgeDates({ program }: Rule, { input, countingDate }: DealContext): CriterionResult | null {
-  const { startDate, endDate, dateBasis } = program;
-  if (startDate === null && endDate === null) {
-    return null;
-  }
-  return {
-    sequence: null,
-    field: 'program.dates',
-    label: '',
-    kind: 'Date',
-    operator: 'between',
-    required: [startDate, endDate],
-    message: null,
-    actual: { code: 'date', value: countingDate, basis: dateBasis, recordId: input.deal.id },
-    outcome: truthOf(covers(startDate, endDate, countingDate)),
-    needed: true,
-    shortPpm: null
-  };
 }

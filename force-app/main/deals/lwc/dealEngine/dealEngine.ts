@@ -1,23 +1,26 @@
-// Decides which incentive programs a deal is eligible for and what each pays (R2, R4, R6). Pure: no platform, no clock.
+// Decides which incentive programs a deal is eligible for and what each pays (R2 to R6). Pure: no platform, no clock.
+import { catalogueOf } from './catalogue';
 import type { DealInput, DealResult, IsoDate } from './contract';
 import { inOrder, largest } from './order';
-import type { Catalogue } from './validate';
-import { verdictOn } from './verdict';
+import { evaluateProgram } from './verdict';
+import { inForce } from './versions';
 
+export { catalogueOf } from './catalogue';
 export { decode } from './decode';
+export { checkLogic, parseLogic, type LogicCheck } from './logic';
+export { evaluateProgram } from './verdict';
+export type { Catalogue } from './validate';
 export type * from './contract';
 
 /**
- * Judges every program of the input. A malformed program is answered with `needsAttention` and changes nothing for the
- * others; nothing is thrown. `asOf` is the day of the question, never read from a clock.
+ * Judges the programs of the input: of each series the version in force. A malformed program is answered with
+ * `needsAttention` and changes nothing for the others; nothing is thrown. `asOf` is the day of the question, never read
+ * from a clock.
  */
 export function evaluate(input: DealInput, asOf: IsoDate): DealResult {
-  const catalogue: Catalogue = {
-    fields: new Map(input.fields.map((field) => [field.key, field])),
-    vendors: new Map(input.vendors.map((vendor) => [vendor.key, vendor])),
-    decimals: input.deal.currencyDecimals
-  };
-  const verdicts = inOrder(input.programs.map((program) => verdictOn(program, input, catalogue, asOf)));
+  const catalogue = catalogueOf(input);
+  const programs = inForce(input.programs, asOf);
+  const verdicts = inOrder(programs.map((program) => evaluateProgram(program, input, catalogue, asOf)));
   return {
     asOf,
     verdicts,

@@ -1,175 +1,149 @@
-// Criteria of lines hold when one and the same qualifying line makes all of them true (R6).
-import type { Actual, CriterionResult, DealLine } from './contract';
+// Line criteria hold when one and the same qualifying line makes the whole text true (R6).
+import type { Actual, DealLine } from './contract';
+import { factValue, unknown, type Answer } from './answer';
 import { compare, exactly } from './compare';
 import { distinct, unitsOn, type DealContext } from './context';
-import { resultOf, valueOf } from './dealCriteria';
+import { openIn, truthUnder } from './formula';
 import type { Criterion, Rule } from './rule';
-import { allOf, anyOf, type Truth } from './truth';
+import { allOf, type Truth } from './truth';
 
-/** One line before the product list and every line criterion. */
-interface LineJudgement {
-  readonly line: DealLine;
+/** One line before the product list and the whole text, with the deal's own criteria in it. */
+export interface LineJudgement {
+  /** Null: the deal has no lines; everything about one is unknown. */
+  readonly line: DealLine | null;
   readonly qualifies: Truth;
+  /** By place in the rule's criteria. */
   readonly outcomes: readonly Truth[];
-  /** Whether this line makes the whole text true. */
+  /** Whether the line is the program's and makes the text true. */
   readonly all: Truth;
-}
-
-export interface LinesJudgement {
-  /** Whether some line makes the whole text true; unknown for a deal without lines. */
-  readonly truth: Truth;
-  /** The product list, where the program has one. */
-  readonly gate: CriterionResult | null;
-  /** One result a line criterion, in the given order. */
-  readonly results: readonly CriterionResult[];
-  /** While open: labels of the fields that are empty or hidden on lines which can still make all true. */
-  readonly missing: readonly string[];
-  /** Labels of the fields that would say whether a line is on the product list, and so whether totals count it. */
-  readonly missingOnList: readonly string[];
 }
 
 const RANK: Readonly<Record<Truth, number>> = { met: 2, unknown: 1, notMet: 0 };
 const FAMILY = 'product.family';
 const SKU = 'product.sku';
 
-function judgeLine(criterion: Criterion, line: DealLine): Truth {
-  const value = criterion.field.hidden ? null : valueOf(criterion, line.facts[criterion.field.key]);
-  return value === null ? 'unknown' : compare(exactly(value), criterion.operator, criterion.comparable);
+function judgeLine(criterion: Criterion, line: DealLine, { countingDate }: DealContext): Truth {
+  const value = criterion.field.hidden ? null : factValue(criterion, line.facts[criterion.field.key]);
+  return value === null ? 'unknown' : compare(exactly(value), criterion.operator, criterion.comparable, countingDate);
 }
 
-function count(judged: LineJudgement, truth: Truth): number {
-  return [judged.qualifies, ...judged.outcomes].filter((outcome) => outcome === truth).length;
+export function judged(
+  { criteria, ofLines, formula }: Rule,
+  line: DealLine | null,
+  qualifies: Truth,
+  ofDeal: readonly Truth[],
+  context: DealContext
+): LineJudgement {
+  const outcomes = [...ofDeal];
+  for (const place of ofLines) {
+    const criterion = criteria[place];
+    outcomes[place] = line && criterion ? judgeLine(criterion, line, context) : 'unknown';
+  }
+  return { line, qualifies, outcomes, all: allOf([qualifies, truthUnder(formula, outcomes)]) };
 }
 
-/**
- * The line that is shown: the one that comes nearest to making all true, so that what is shown always explains the
- * verdict; then most true, then most unknown, first of equals.
- */
-function witnessOf(pool: readonly LineJudgement[]): LineJudgement | undefined {
-  const better = (one: LineJudgement, other: LineJudgement): number =>
-    RANK[one.all] - RANK[other.all] ||
-    count(one, 'met') - count(other, 'met') ||
-    count(one, 'unknown') - count(other, 'unknown');
+/** Every line; on a deal without lines a single one of which nothing is known. */
+export function judgeLines(rule: Rule, ofDeal: readonly Truth[], context: DealContext): LineJudgement[] {
+  return context.lines.length === 0
+    ? [judged(rule, null, 'unknown', ofDeal, context)]
+    : context.lines.map(({ line, qualifies }) => judged(rule, line, qualifies, ofDeal, context));
+}
+
+/** Lines that may be the program's, or all of them where none is. */
+export function poolOf(lines: readonly LineJudgement[]): readonly LineJudgement[] {
+  const candidates = lines.filter(({ qualifies }) => qualifies !== 'notMet');
+  return candidates.length > 0 ? candidates : lines;
+}
+
+function count({ ofLines }: Rule, { qualifies, outcomes }: LineJudgement, truth: Truth): number {
+  return ofLines.filter((place) => outcomes[place] === truth).length + (qualifies === truth ? 1 : 0);
+}
+
+/** Below 0 where the first comes nearer to making all true: then most true, then most unknown. */
+export function nearer(rule: Rule, one: LineJudgement, other: LineJudgement): number {
+  return (
+    RANK[other.all] - RANK[one.all] ||
+    count(rule, other, 'met') - count(rule, one, 'met') ||
+    count(rule, other, 'unknown') - count(rule, one, 'unknown')
+  );
+}
+
+/** The line that is shown, so that what is shown always explains the verdict: the nearest, the first of equals. */
+export function witnessOf(rule: Rule, pool: readonly LineJudgement[]): LineJudgement | undefined {
   return pool.reduce<LineJudgement | undefined>(
-    (best, one) => (best === undefined || better(one, best) > 0 ? one : best),
+    (best, one) => (best === undefined || nearer(rule, one, best) < 0 ? one : best),
     undefined
   );
 }
 
-function linesThatMeet(lines: readonly DealLine[]): Actual {
-  return { code: 'lines', units: unitsOn(lines), lineIds: lines.map((line) => line.id) };
-}
-
-function showCriterion(
+/** What the lines have for one criterion: those that share the outcome of the shown one. */
+export function answerOn(
   criterion: Criterion,
-  index: number,
+  place: number,
   pool: readonly LineJudgement[],
-  witness: LineJudgement | undefined
-): CriterionResult {
-  const outcome = witness?.outcomes[index] ?? 'unknown';
-  const same = pool.filter((judged) => judged.outcomes[index] === outcome).map((judged) => judged.line);
-  const fact = witness?.line.facts[criterion.field.key];
-  let actual: Actual;
-  if (criterion.field.hidden) {
-    actual = { code: 'hidden' };
-  } else if (!witness) {
-    actual = { code: 'noLines' };
-  } else if (outcome === 'met') {
-    actual = linesThatMeet(same);
-  } else if (outcome === 'notMet') {
-    const values = same.map((line) => valueOf(criterion, line.facts[criterion.field.key]));
-    actual = {
-      code: 'lineValues',
-      values: distinct(values.filter((value) => value !== null)),
-      lineIds: same.map((line) => line.id)
-    };
-  } else {
-    const { id, productName } = witness.line;
-    actual = {
-      code: 'value',
-      value: null,
-      recordId: fact?.recordId ?? id,
-      recordName: fact?.recordName ?? productName
-    };
+  { line, outcomes }: LineJudgement
+): Answer {
+  const outcome = outcomes[place] ?? 'unknown';
+  const { key, hidden } = criterion.field;
+  if (hidden || !line) {
+    return unknown({ code: hidden ? 'hidden' : 'noLines' });
   }
-  return resultOf(criterion, { actual, outcome });
-}
-
-/** What the list names, where words can say it: only included families and SKU patterns. */
-function listedWords({ program }: Rule): string[] {
-  const plain = program.products.every((row) => row.mode === 'Include' && row.match !== 'Product');
-  return plain ? program.products.map((row) => row.value) : [];
-}
-
-/** Shown when the program has a product list, and on a deal without lines, where nothing else says what is missing. */
-function showGate(
-  rule: Rule,
-  pool: readonly LineJudgement[],
-  witness: LineJudgement | undefined
-): CriterionResult | null {
-  if (rule.program.products.length === 0 && witness) {
-    return null;
+  const same = pool.flatMap((one) => (one.line && one.outcomes[place] === outcome ? [one.line] : []));
+  const lineIds = same.map(({ id }) => id);
+  const fact = line.facts[key];
+  if (outcome === 'unknown') {
+    const recordId = fact?.recordId ?? line.id;
+    return unknown({ code: 'value', value: null, recordId, recordName: fact?.recordName ?? line.productName });
   }
-  const outcome = witness?.qualifies ?? 'unknown';
-  const same = pool.filter((judged) => judged.qualifies === outcome).map((judged) => judged.line);
-  let actual: Actual;
-  if (!witness) {
-    actual = { code: 'noLines' };
-  } else if (outcome === 'met') {
-    actual = linesThatMeet(same);
-  } else if (outcome === 'notMet') {
-    actual = {
-      code: 'lineValues',
-      values: distinct(same.map((line) => line.productName)),
-      lineIds: same.map((line) => line.id)
-    };
-  } else {
-    actual = { code: 'value', value: null, recordId: witness.line.productId, recordName: witness.line.productName };
+  if (outcome === 'met') {
+    return { outcome, actual: { code: 'lines', units: unitsOn(same), lineIds } };
   }
-  return {
-    sequence: null,
-    field: 'program.products',
-    label: '',
-    kind: 'Text',
-    operator: 'in',
-    required: listedWords(rule),
-    message: null,
-    actual,
-    outcome,
-    needed: true,
-    shortPpm: null
-  };
+  const values = same.map((one) => factValue(criterion, one.facts[key])).filter((value) => value !== null);
+  const actual: Actual = { code: 'lineValues', values: distinct(values), lineIds };
+  return { outcome, actual, figure: factValue(criterion, fact) };
 }
 
 /** The empty fields of a line that may be on the product list. */
 function missingOnList({ line, qualifies }: LineJudgement): string[] {
-  return qualifies === 'unknown'
+  return line && qualifies === 'unknown'
     ? [FAMILY, SKU].filter((key) => (key === FAMILY ? line.family : line.sku) === null)
     : [];
 }
 
-function missingOn(judged: LineJudgement, criteria: readonly Criterion[]): string[] {
-  const open = criteria.filter((_, index) => judged.outcomes[index] === 'unknown');
-  return [...missingOnList(judged), ...open.map((criterion) => criterion.field.key)];
+/** Whether all that a line can still become, another one is already; only without NOT is more true never worse. */
+function outdone(rule: Rule, one: LineJudgement, pool: readonly LineJudgement[]): boolean {
+  return (
+    rule.monotone &&
+    pool.some(
+      (other) =>
+        other !== one &&
+        other.qualifies === 'met' &&
+        rule.ofLines.every((place) => other.outcomes[place] === 'met' || one.outcomes[place] === 'notMet')
+    ) &&
+    (one.qualifies === 'unknown' || rule.ofLines.some((place) => one.outcomes[place] === 'unknown'))
+  );
 }
 
-/** `criteria` are the rule's criteria of scope Line. */
-export function judgeLines(rule: Rule, criteria: readonly Criterion[], context: DealContext): LinesJudgement {
-  const judged = context.lines.map(({ line, qualifies }): LineJudgement => {
-    const outcomes = criteria.map((criterion) => judgeLine(criterion, line));
-    return { line, qualifies, outcomes, all: allOf([qualifies, ...outcomes]) };
-  });
-  const candidates = judged.filter((one) => one.qualifies !== 'notMet');
-  const pool = candidates.length > 0 ? candidates : judged;
-  const witness = witnessOf(pool);
-  const truth = judged.length === 0 ? 'unknown' : anyOf(judged.map((one) => one.all));
-  const open = truth === 'unknown' ? pool.filter((one) => one.all === 'unknown') : [];
-  const labelOf = (key: string): string => context.fields.get(key)?.label ?? key;
-  return {
-    truth,
-    gate: showGate(rule, pool, witness),
-    results: criteria.map((criterion, index) => showCriterion(criterion, index, pool, witness)),
-    missing: open.flatMap((one) => missingOn(one, criteria)).map(labelOf),
-    missingOnList: candidates.flatMap(missingOnList).map(labelOf)
-  };
+export interface Missing {
+  /** Keys of line fields, and of those that would say whether a line is on the product list. */
+  readonly ofLines: readonly string[];
+  /** Places of the deal's criteria. */
+  readonly ofDeal: ReadonlySet<number>;
+  /** Fields that would say which lines a total counts. */
+  readonly onList: readonly string[];
+}
+
+/** While the verdict is open: what is empty or hidden on lines that can still make the text true. */
+export function missingOn(rule: Rule, pool: readonly LineJudgement[]): Missing {
+  const ofDeal = new Set<number>();
+  const ofLines = pool
+    .filter((one) => one.all === 'unknown' && !outdone(rule, one, pool))
+    .flatMap((one) => {
+      const open = openIn(rule.formula, one.outcomes);
+      rule.ofDeal.filter((place) => open.has(place)).forEach((place) => ofDeal.add(place));
+      const fields = rule.ofLines.filter((place) => open.has(place) && one.line);
+      return [...missingOnList(one), ...fields.map((place) => rule.criteria[place]?.field.key ?? '')];
+    });
+  const candidates = pool.filter(({ qualifies }) => qualifies !== 'notMet');
+  return { ofLines, ofDeal, onList: candidates.flatMap(missingOnList) };
 }

@@ -26,3 +26,8 @@ export function parseDate(text: string): string | undefined {
   const day = new Date(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])));
   return day.toISOString().startsWith(text) ? text : undefined;
 }
+
+/** Whole months, at most four digits; undefined for any other text. */
+export function parseMonths(text: string): number | undefined {
+  return /^[+-]?\d{1,4}$/.test(text) ? Number(text) + 0 : undefined;
+}

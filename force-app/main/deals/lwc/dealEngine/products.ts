@@ -32,7 +32,7 @@ export function matchesPattern(pattern: string, value: string): boolean {
 }
 
 /** A product without family or SKU may still be one of the program's: unknown, never "no". */
-function matches(line: DealLine, row: CompiledProduct): Truth {
+export function matches(line: DealLine, row: CompiledProduct): Truth {
   switch (row.match) {
     case null:
       return 'notMet';
@@ -46,9 +46,11 @@ function matches(line: DealLine, row: CompiledProduct): Truth {
 }
 
 /** Any include row must match (no include row: every line does) and no exclude row may. */
-export function qualifies(line: DealLine, list: readonly CompiledProduct[]): Truth {
-  const included = list.filter((row) => row.mode === 'Include');
-  const excluded = list.filter((row) => row.mode === 'Exclude');
+export function qualifies(
+  line: DealLine,
+  included: readonly CompiledProduct[],
+  excluded: readonly CompiledProduct[]
+): Truth {
   return allOf([
     included.length === 0 ? 'met' : anyOf(included.map((row) => matches(line, row))),
     not(anyOf(excluded.map((row) => matches(line, row))))

@@ -1,6 +1,7 @@
 // Sums over the lines of a deal that qualify for a program, with their bounds where a figure is missing.
-import type { DealLine } from './contract';
+import type { DealLine, Money } from './contract';
 import type { Range } from './compare';
+import { divideHalfUp } from './tiers';
 import type { Truth } from './truth';
 
 export interface QualifiedLine {
@@ -8,11 +9,34 @@ export interface QualifiedLine {
   readonly qualifies: Truth;
 }
 
+export type Total = 'quantity' | 'amount' | 'list' | 'cost';
+
 /** Quantities have up to two decimals: they are added as whole hundredths, so that 0.1 + 0.2 is 0.3. */
 const HUNDREDTHS = 100;
 
-function figureOf(line: DealLine, total: 'quantity' | 'amount'): number | null {
-  return total === 'amount' ? line.amount : Math.round(line.quantity * HUNDREDTHS);
+export function hundredths(quantity: number): number {
+  return Math.round(quantity * HUNDREDTHS);
+}
+
+/** Quantity (two decimals) times price, rounded once a line. */
+function extended(quantity: number, price: Money | null | undefined): Money | null {
+  return price === null || price === undefined
+    ? null
+    : Number(divideHalfUp(BigInt(hundredths(quantity)) * BigInt(price), 100n));
+}
+
+/** What a line adds to a total: hundredths of units, or minor units; null: not known. */
+export function figureOf(line: DealLine, total: Total): number | null {
+  switch (total) {
+    case 'quantity':
+      return hundredths(line.quantity);
+    case 'amount':
+      return line.amount;
+    case 'list':
+      return extended(line.quantity, line.listPrice);
+    case 'cost':
+      return extended(line.quantity, line.unitCost);
+  }
 }
 
 /** What one line can add: a missing figure of a sale is anything from 0 up, of a deal with returns anything at all. */
@@ -26,7 +50,7 @@ function bounds(figure: number | null, returns: boolean, qualifies: Truth): { lo
  * The sum over qualifying lines. A line with a missing figure, or one that only may qualify, widens the bounds; the
  * known part can then still decide a comparison (R6). Amounts are minor units.
  */
-export function totalOf(lines: readonly QualifiedLine[], total: 'quantity' | 'amount'): Range {
+export function totalOf(lines: readonly QualifiedLine[], total: Total): Range {
   const returns = lines.some(({ line }) => (figureOf(line, total) ?? 0) < 0);
   let low = 0;
   let high = 0;
@@ -37,7 +61,7 @@ export function totalOf(lines: readonly QualifiedLine[], total: 'quantity' | 'am
       high += part.high;
     }
   }
-  return total === 'amount' ? { low, high } : { low: low / HUNDREDTHS, high: high / HUNDREDTHS };
+  return total === 'quantity' ? { low: low / HUNDREDTHS, high: high / HUNDREDTHS } : { low, high };
 }
 
 export function exactValue({ low, high }: Range): number | null {

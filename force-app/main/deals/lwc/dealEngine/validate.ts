@@ -1,185 +1,21 @@
 // Reads a compiled program into a rule, or says what is wrong with it; it never throws.
-import type {
-  CompiledCriterion,
-  CompiledProgram,
-  CriterionField,
-  FieldKind,
-  Operator,
-  Problem,
-  Vendor
-} from './contract';
-import type { Comparable } from './compare';
-import { parseDate, parseMoney, parseNumber } from './parse';
-import type { Criterion, Rule } from './rule';
-import type { Band } from './tiers';
+import type { CompiledProgram, CriterionField, Logic, Problem, Vendor } from './contract';
+import { formulaOf } from './formula';
+import { faultsOf, hasNot, parseLogic } from './logic';
+import { readCriterion, type Report } from './readCriteria';
+import { checkMeasure, readBands } from './readTiers';
+import type { Rule } from './rule';
 
 export interface Catalogue {
   readonly fields: ReadonlyMap<string, CriterionField>;
   readonly vendors: ReadonlyMap<string, Vendor>;
   /** Decimals of the deal's currency. */
   readonly decimals: number;
+  /** Whether special prices can be in the rules. */
+  readonly costVisible: boolean;
 }
 
-type Report = (code: Problem['code'], params?: Problem['params']) => void;
-
-/** How many values an operator takes. */
-const VALUE_COUNT: Readonly<Record<Operator, { readonly least: number; readonly most: number }>> = {
-  equals: { least: 1, most: 1 },
-  in: { least: 1, most: Infinity },
-  notIn: { least: 1, most: Infinity },
-  atLeast: { least: 1, most: 1 },
-  atMost: { least: 1, most: 1 },
-  between: { least: 2, most: 2 },
-  contains: { least: 1, most: Infinity },
-  pattern: { least: 1, most: Infinity },
-  heldOn: { least: 0, most: Infinity },
-  withinMonths: { least: 1, most: 1 }
-};
-
-/** Text has no order that a rule may rest on. */
-const TEXT_OPERATORS: readonly Operator[] = ['equals', 'in', 'notIn'];
-
-const NOT_OF_KIND = {
-  Number: 'VALUE_NOT_A_NUMBER',
-  Money: 'VALUE_NOT_A_NUMBER',
-  Date: 'VALUE_NOT_A_DATE',
-  Tier: 'VALUE_NOT_A_TIER',
-  Holding: 'VALUE_MISSING'
-} as const;
-
-function isOperator(text: string): text is Operator {
-  return Object.hasOwn(VALUE_COUNT, text);
-}
-
-interface Value {
-  readonly shown: string | number;
-  readonly comparable: Comparable;
-}
-
-function parseValue(text: string, kind: FieldKind, vendor: Vendor, decimals: number): Value | undefined {
-  if (kind === 'Tier') {
-    const place = vendor.tiers.indexOf(text);
-    return place < 0 ? undefined : { shown: text, comparable: place };
-  }
-  const value =
-    kind === 'Number'
-      ? parseNumber(text)
-      : kind === 'Money'
-        ? parseMoney(text, decimals)
-        : kind === 'Date'
-          ? parseDate(text)
-          : text;
-  return value === undefined ? undefined : { shown: value, comparable: value };
-}
-
-/** The entry of the catalogue, where it is there and says all that judging needs. */
-function usableField(key: string, catalogue: Catalogue): CriterionField | undefined {
-  const field = catalogue.fields.get(key);
-  const complete =
-    field &&
-    (field.source === 'LineTotal' ? Boolean(field.detail) && field.scope === 'Deal' : true) &&
-    (field.kind === 'Tier') === (field.source === 'VendorStatus');
-  return complete ? field : undefined;
-}
-
-function readValues(
-  stored: CompiledCriterion,
-  field: CriterionField,
-  operator: Operator,
-  vendor: Vendor,
-  decimals: number,
-  report: Report
-): Value[] | undefined {
-  const texts = stored.values.map((text) => text.trim()).filter((text) => text !== '');
-  const { least, most } = VALUE_COUNT[operator];
-  if (texts.length < least) {
-    report('VALUE_MISSING', { field: field.key });
-    return undefined;
-  }
-  if (texts.length > most) {
-    report('VALUES_TOO_MANY', { field: field.key, operator, count: texts.length });
-    return undefined;
-  }
-  const values: Value[] = [];
-  for (const text of texts) {
-    const value = parseValue(text, field.kind, vendor, decimals);
-    if (value) {
-      values.push(value);
-    } else if (field.kind !== 'Text') {
-      report(NOT_OF_KIND[field.kind], { field: field.key, value: text, vendor: vendor.name });
-    }
-  }
-  if (values.length < texts.length) {
-    return undefined;
-  }
-  const [low, high] = values;
-  if (operator === 'between' && low && high && low.comparable > high.comparable) {
-    report('RANGE_REVERSED', { field: field.key, kind: field.kind, low: low.shown, high: high.shown });
-    return undefined;
-  }
-  return values;
-}
-
-function readCriterion(
-  stored: CompiledCriterion,
-  vendor: Vendor,
-  catalogue: Catalogue,
-  report: Report
-): Criterion | undefined {
-  const field = usableField(stored.field, catalogue);
-  if (!field) {
-    report('UNKNOWN_FIELD', { field: stored.field });
-    return undefined;
-  }
-  if (!isOperator(stored.operator)) {
-    report('UNKNOWN_OPERATOR', { operator: stored.operator });
-    return undefined;
-  }
-  const { operator } = stored;
-  if (field.kind === 'Text' && !TEXT_OPERATORS.includes(operator)) {
-    report('OPERATOR_NOT_FOR_FIELD', { operator, field: field.key });
-    return undefined;
-  }
-  const values = readValues(stored, field, operator, vendor, catalogue.decimals, report);
-  return (
-    values && {
-      sequence: stored.sequence,
-      field,
-      operator,
-      required: values.map((value) => value.shown),
-      comparable: values.map((value) => value.comparable),
-      message: stored.message
-    }
-  );
-}
-
-function isWhole(value: number | null): value is number {
-  return Number.isSafeInteger(value);
-}
-
-/** Bands overlap when two start at the same amount: only lower bounds are stored. */
-function readBands(program: CompiledProgram, report: Report): Band[] {
-  const bands: Band[] = [];
-  if (program.tiers.length === 0) {
-    report('BANDS_MISSING');
-  }
-  program.tiers.forEach(({ lower, rate }, index) => {
-    if (!isWhole(lower) || !isWhole(rate)) {
-      report('BAND_INCOMPLETE', { band: index + 1 });
-    } else if (lower < 0 || rate < 0) {
-      report('BAND_NEGATIVE', { band: index + 1 });
-    } else {
-      bands.push({ lower, rate });
-    }
-  });
-  bands.sort((one, other) => one.lower - other.lower);
-  bands.forEach((band, index) => {
-    if (index > 0 && bands[index - 1]?.lower === band.lower) {
-      report('BANDS_OVERLAP', { from: band.lower });
-    }
-  });
-  return bands;
-}
+const MILLION = 1_000_000;
 
 /** A row that matches nothing would silently pay for what it should exclude, or for nothing that it should include. */
 function checkProducts({ products }: CompiledProgram, report: Report): void {
@@ -188,6 +24,53 @@ function checkProducts({ products }: CompiledProgram, report: Report): void {
       report('PRODUCT_INCOMPLETE', { row: index + 1 });
     }
   });
+}
+
+/** R5 needs a price for every product that the list includes; who may not see cost has none to check. */
+function checkPrices({ calculation, products }: CompiledProgram, costVisible: boolean, report: Report): void {
+  if (calculation !== 'SpecialPrice') {
+    return;
+  }
+  if (!products.some(({ mode }) => mode === 'Include')) {
+    report('SPECIAL_PRICE_MISSING', { row: 0 });
+  }
+  products.forEach(({ mode, special }, index) => {
+    if (mode === 'Include' && costVisible && special === null) {
+      report('SPECIAL_PRICE_MISSING', { row: index + 1 });
+    }
+    checkLimit('special', special ?? null, report);
+  });
+}
+
+function checkLimit(limit: string, value: number | null, report: Report): void {
+  if (value !== null && value < 0) {
+    report('LIMIT_NEGATIVE', { limit, value });
+  } else if (value !== null && value > Number.MAX_SAFE_INTEGER) {
+    report('AMOUNT_TOO_LARGE', { limit, value });
+  }
+}
+
+function checkLimits(
+  { dealCap, minimumPayout, cap, newAccountRate, chancePpm }: CompiledProgram,
+  report: Report
+): void {
+  checkLimit('dealCap', dealCap, report);
+  checkLimit('minimumPayout', minimumPayout, report);
+  checkLimit('cap', cap?.most ?? null, report);
+  checkLimit('newAccountRate', newAccountRate, report);
+  if (chancePpm !== null && !(chancePpm >= 0 && chancePpm <= MILLION)) {
+    report('CHANCE_OUT_OF_RANGE', { value: chancePpm });
+  }
+}
+
+/** Programs that require each other are legal (both or none); one that requires itself says nothing (R7). */
+function checkRelations({ key, requires, excludes }: CompiledProgram, report: Report): void {
+  if (requires.includes(key)) {
+    report('REQUIRES_CYCLE', { keys: key });
+  }
+  for (const other of new Set(requires.filter((required) => excludes.includes(required)))) {
+    report('REQUIRES_EXCLUDED', { key: other });
+  }
 }
 
 function checkDates(program: CompiledProgram, report: Report): void {
@@ -200,8 +83,20 @@ function checkDates(program: CompiledProgram, report: Report): void {
   }
 }
 
+function readLogic({ logic: text, criteria }: CompiledProgram, problems: Problem[]): Logic | null {
+  const parsed = parseLogic(text);
+  if ('code' in parsed) {
+    problems.push(parsed);
+    return null;
+  }
+  const { logic } = parsed;
+  const sequences = criteria.map(({ sequence }) => sequence);
+  problems.push(...(logic === null ? [] : faultsOf(logic, text ?? '', sequences)));
+  return logic;
+}
+
 /** The rule, or every problem that keeps the program from being judged. */
-export function readRule(program: CompiledProgram, catalogue: Catalogue): Rule | readonly Problem[] {
+function read(program: CompiledProgram, catalogue: Catalogue): Rule | readonly Problem[] {
   const problems: Problem[] = [];
   const reporter =
     (sequence: number | null): Report =>
@@ -216,13 +111,50 @@ export function readRule(program: CompiledProgram, catalogue: Catalogue): Rule |
   }
   checkDates(program, ofProgram);
   const bands = readBands(program, ofProgram);
+  checkMeasure(program, ofProgram);
+  checkLimits(program, ofProgram);
   checkProducts(program, ofProgram);
+  checkPrices(program, catalogue.costVisible, ofProgram);
+  checkRelations(program, ofProgram);
+  const logic = readLogic(program, problems);
   if (!vendor) {
     return problems;
   }
   const criteria = [...program.criteria]
     .sort((one, other) => one.sequence - other.sequence)
-    .map((stored) => readCriterion(stored, vendor, catalogue, reporter(stored.sequence)))
+    .map((stored) => readCriterion(stored, vendor, catalogue.fields, catalogue.decimals, reporter(stored.sequence)))
     .filter((criterion) => criterion !== undefined);
-  return problems.length > 0 ? problems : { program, vendor, criteria, bands };
+  if (problems.length > 0) {
+    return problems;
+  }
+  const places = [...criteria.keys()];
+  return {
+    program,
+    vendor,
+    criteria,
+    ofLines: places.filter((place) => criteria[place]?.field.scope === 'Line'),
+    ofDeal: places.filter((place) => criteria[place]?.field.scope === 'Deal'),
+    logic,
+    formula: formulaOf(
+      logic,
+      criteria.map(({ sequence }) => sequence)
+    ),
+    monotone: logic === null || !hasNot(logic),
+    included: program.products.filter(({ mode }) => mode === 'Include'),
+    excluded: program.products.filter(({ mode }) => mode === 'Exclude'),
+    bands
+  };
+}
+
+/** A page asks again at every key with the same rules: what was read is kept as long as program and catalogue are. */
+const readBefore = new WeakMap<CompiledProgram, { catalogue: Catalogue; rule: Rule | readonly Problem[] }>();
+
+export function readRule(program: CompiledProgram, catalogue: Catalogue): Rule | readonly Problem[] {
+  const before = readBefore.get(program);
+  if (before?.catalogue === catalogue) {
+    return before.rule;
+  }
+  const rule = read(program, catalogue);
+  readBefore.set(program, { catalogue, rule });
+  return rule;
 }

@@ -1,31 +1,14 @@
 // What a program pays on the deal: the base over its qualifying lines, then its tiers (R2), then its claim window (R4).
-import type { DealLine, Money, Value } from './contract';
+import type { Money, Value } from './contract';
 import type { DealContext } from './context';
 import type { Rule } from './rule';
-import { divideHalfUp, slicesOf, worth } from './tiers';
+import { slicesOf, worth } from './tiers';
+import { figureOf } from './totals';
 
 /** The contract with the vendor counts nothing before this deal until programs keep counters. */
 const COUNTER: Money = 0;
 
-/** Quantity (two decimals) times price, rounded once a line. */
-function extended(quantity: number, price: Money | null | undefined): Money | null {
-  return price === null || price === undefined
-    ? null
-    : Number(divideHalfUp(BigInt(Math.round(quantity * 100)) * BigInt(price), 100n));
-}
-
-function baseOf(line: DealLine, base: Rule['program']['base']): Money | null {
-  switch (base) {
-    case 'List':
-      return extended(line.quantity, line.listPrice);
-    case 'Sell':
-      return line.amount;
-    case 'Net':
-      return line.amount;
-    case 'Cost':
-      return extended(line.quantity, line.unitCost);
-  }
-}
+const PRICED = { List: 'list', Sell: 'amount', Net: 'amount', Cost: 'cost' } as const;
 
 /** `hiddenCriterion`: a criterion rests on a field that the user may not read, so no amount is shown either. */
 export function valueOf(rule: Rule, { input, lines, asOf }: DealContext, hiddenCriterion: boolean): Value {
@@ -38,7 +21,7 @@ export function valueOf(rule: Rule, { input, lines, asOf }: DealContext, hiddenC
   }
   let base = 0;
   for (const { line, qualifies } of lines) {
-    const part = qualifies === 'unknown' ? null : qualifies === 'met' ? baseOf(line, baseKind) : 0;
+    const part = qualifies === 'unknown' ? null : qualifies === 'met' ? figureOf(line, PRICED[baseKind]) : 0;
     if (part === null) {
       return { code: 'unknown' };
     }

@@ -1,0 +1,21 @@
+// Which versions of programs are judged: of each series the highest that is in force on the day of the question.
+import type { CompiledProgram, IsoDate } from './contract';
+import { covers } from './context';
+
+function higher(one: CompiledProgram, other: CompiledProgram): boolean {
+  return one.version === other.version ? one.key < other.key : one.version > other.version;
+}
+
+/** In the order of the input; a series with none in force has no program here. */
+export function inForce(programs: readonly CompiledProgram[], asOf: IsoDate): CompiledProgram[] {
+  const best = new Map<string, CompiledProgram>();
+  for (const program of programs) {
+    if (covers(program.effectiveFrom, program.effectiveTo, asOf)) {
+      const other = best.get(program.series);
+      if (!other || higher(program, other)) {
+        best.set(program.series, program);
+      }
+    }
+  }
+  return programs.filter((program) => best.get(program.series) === program);
+}
