@@ -77,3 +77,8 @@ export interface OptionFigures {
   readonly booked: { readonly amount: Money; readonly ppm: number | null } | null;
   readonly expected: { readonly amount: Money; readonly ppm: number | null } | null;
 }
+
+/** By row: index of the option that is best in it; null: none is better than all others. */
+export type BestOptions = Readonly<
+  Record<'againstCompetitor' | 'now' | 'claim' | 'booked' | 'expected', number | null>
+>;

@@ -16,6 +16,8 @@ export interface DecisionOptions {
   readonly force?: Readonly<Record<string, Force>>;
   /** Nodes of the search tree; absent: the engine's own budget. */
   readonly nodeBudget?: number;
+  /** False: no advice, which costs a decision for each near miss; `advise` gives it afterwards. */
+  readonly advice?: boolean;
 }
 
 export interface ChosenProgram {
@@ -36,7 +38,10 @@ export interface Stack {
   readonly gap: Money;
   /** How much the next best legal stack is worth less; null: there is none. */
   readonly aboveNext: Money | null;
-  /** Eligible programs that are not in it, each with its one constraint. */
+  /**
+   * Eligible programs that are not in it, each with its one constraint. Pools are named `cap:<key of the cap>`,
+   * `budget:<key of the budget>` and `dealCap:<key of the program>`.
+   */
   readonly leftOut: readonly LeftOut[];
   /** Eligible programs without an amount to count with (hidden, not known): by key, never in a sum or stack. */
   readonly undecided: readonly string[];
@@ -65,7 +70,7 @@ export interface Margin {
   /** Without programs: front less the customer rebate. */
   readonly without: MarginResult;
   readonly withStack: MarginResult;
-  /** Empty where a figure is missing. */
+  /** Ends before the first total that is not known: without `expected` where a chance is not, empty without front. */
   readonly waterfall: readonly WaterfallStep[];
   /** Margin at the lowest share that settings allow; null: none. */
   readonly lowest: { readonly amount: Money; readonly ppm: number } | null;
@@ -86,7 +91,10 @@ export interface Advice {
   readonly advised: boolean;
   /** What each program brings: the near miss itself, others that it unlocks or changes, by descending amount. */
   readonly brings: readonly { readonly key: string; readonly amount: Money }[];
-  /** Change of booked and expected margin; null without View Cost or where not known. */
+  /**
+   * Change of booked and of expected margin, the added units' own margin included (expected less booked is what the
+   * programs bring by their chances); null without View Cost or where not known.
+   */
   readonly booked: Money | null;
   readonly expected: Money | null;
   /** Giving the added units away: what it would cost; null where no units are added, or without View Cost. */

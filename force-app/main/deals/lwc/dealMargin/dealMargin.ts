@@ -3,6 +3,7 @@ import type { MarginInput, MarginPart, MarginResult, Missing, Money, Share, Spec
 import { extended, hundredths, partOf, ratio } from './halfUp';
 
 export type * from './contract';
+export { extended, hundredths, partOf, ratio } from './halfUp';
 
 type Note = (key: string, field: string) => null;
 
