@@ -36,4 +36,6 @@ export interface Rule {
   readonly excluded: readonly CompiledProduct[];
   /** Ascending; a lower bound is minor units, units or parts per million of growth, by the tier measure. */
   readonly bands: readonly Band[];
+  /** The same, with bounds of units as hundredths. */
+  readonly steps: readonly Band[];
 }

@@ -5,6 +5,7 @@ import { faultsOf, hasNot, parseLogic } from './logic';
 import { readCriterion, type Report } from './readCriteria';
 import { checkMeasure, readBands } from './readTiers';
 import type { Rule } from './rule';
+import { hundredths } from './totals';
 
 export interface Catalogue {
   readonly fields: ReadonlyMap<string, CriterionField>;
@@ -142,7 +143,9 @@ function read(program: CompiledProgram, catalogue: Catalogue): Rule | readonly P
     monotone: logic === null || !hasNot(logic),
     included: program.products.filter(({ mode }) => mode === 'Include'),
     excluded: program.products.filter(({ mode }) => mode === 'Exclude'),
-    bands
+    bands,
+    steps:
+      program.tierMeasure === 'Quantity' ? bands.map(({ lower, rate }) => ({ lower: hundredths(lower), rate })) : bands
   };
 }
 

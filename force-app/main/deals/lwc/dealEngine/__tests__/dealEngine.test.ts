@@ -86,12 +86,13 @@ test('the order of criteria and lines changes neither status nor value', () => {
       const turned = withCriteria({ ...input, lines: [...input.lines].reverse() }, (own) =>
         own.map((each) => ({ ...each, sequence: own.length - each.sequence }))
       );
-      const [before, after] = [only(input), only(turned)];
-      expect([after.status, after.value, [...after.missing].sort()]).toEqual([
-        before.status,
-        before.value,
-        [...before.missing].sort()
-      ]);
+      // Of equal lines the first takes the residual cent: which one that is depends on the order, the parts do not.
+      const seen = ({ status, value, missing }: Verdict) => [
+        status,
+        value?.code === 'amount' ? { ...value, lines: value.lines.map(({ amount }) => amount).sort() } : value,
+        [...missing].sort()
+      ];
+      expect(seen(only(turned))).toEqual(seen(only(input)));
     })
   );
 });
