@@ -24,16 +24,35 @@ function evaluate(...args: string[]) {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('prints the verdicts as of the day the deal was loaded', () => {
+test('prints the decision as of the day the deal was loaded', () => {
   const { stdout, status } = evaluate(file);
   // 3 % of 304,800.00
-  expect(JSON.parse(stdout)).toMatchObject({ asOf: '2026-02-13', eligibleCount: 1, largestClaim: 914_400 });
+  expect(JSON.parse(stdout)).toMatchObject({
+    asOf: '2026-02-13',
+    result: { eligibleCount: 1, largestClaim: 914_400 },
+    stack: { chosen: [{ key: 'p', pays: 914_400 }], now: 0, claim: 914_400 }
+  });
   expect(status).toBe(0);
 });
 
-test('judges as of another day', () => {
+test('decides as of another day', () => {
   const { stdout } = evaluate(file, '--as-of', '2026-02-21');
-  expect(JSON.parse(stdout)).toMatchObject({ asOf: '2026-02-21', verdicts: [{ value: { code: 'pastDue' } }] });
+  expect(JSON.parse(stdout)).toMatchObject({
+    asOf: '2026-02-21',
+    result: { verdicts: [{ value: { code: 'pastDue' } }] },
+    stack: { chosen: [], leftOut: [{ key: 'p', reason: { code: 'worthNothing' } }] }
+  });
+});
+
+test('prints the same text for the same deal, in whatever order its programs come', () => {
+  const other = { ...given.program, key: 'q', id: 'R2', series: 'q', tiers: [{ lower: 0, rate: 10_000 }] };
+  const deal = (programs: readonly object[]) => JSON.stringify({ ...given.input, programs });
+  const [one, two] = [
+    [given.program, other],
+    [other, given.program]
+  ].map((programs, index) => evaluate(broken(`order ${index}`, deal(programs))));
+  expect(one?.stdout).toContain('"q"');
+  expect(two?.stdout).toBe(one?.stdout);
 });
 
 test.each([
