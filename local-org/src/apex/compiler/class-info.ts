@@ -90,6 +90,8 @@ export class ClassInfo implements ApexClassType {
   compiledInstance: CompiledBody | null = null;
   /** Methods that run for a call by key, found once a class. */
   readonly dispatch = new Map<string, MethodInfo | null>();
+  /** Methods by name and number of arguments, as the library asks for them (`compare/2`), found once a class. */
+  readonly byCount = new Map<string, readonly MethodInfo[]>();
 
   constructor(declaration: TypeDecl, file: string, outer: ClassInfo | null) {
     this.declaration = declaration;

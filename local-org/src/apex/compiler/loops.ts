@@ -81,18 +81,36 @@ export function forEachLoop(scope: Scope, stmt: ForEachStmt): Code {
     const { slot } = scope.declare(stmt.variable, type, stmt.line);
     const convert = inChunks ? null : converter(scope, element, type, stmt.line);
     const body = bodyOf(scope, stmt.body);
+    const pass = (frame: Frame, item: ApexValue): Completion => {
+      turn(frame);
+      frame.locals[slot] = convert ? convert(frame, item) : item;
+      return body(frame);
+    };
     return (frame) => {
-      const items = inChunks ? chunks(collection, frame) : itemsOf(frame, collection.run(frame));
-      for (const item of items) {
-        turn(frame);
-        frame.locals[slot] = convert ? convert(frame, item) : item;
-        const completion: Completion = body(frame);
+      const value = inChunks ? null : collection.run(frame);
+      if (value instanceof ApexList) return listLoop(frame, value, pass);
+      for (const item of inChunks ? chunks(collection, frame) : itemsOf(frame, value)) {
+        const completion = pass(frame, item);
         if (completion === BREAK) break;
         if (completion === RETURN) return completion;
       }
       return NORMAL;
     };
   });
+}
+
+/** A list must not change while it is iterated. Source: Apex Developer Guide, "Iterating Collections". */
+function listLoop(frame: Frame, list: ApexList, pass: (frame: Frame, item: ApexValue) => Completion): Completion {
+  const { items } = list;
+  const { length } = items;
+  for (let index = 0; index < length; index++) {
+    const completion = pass(frame, items[index] ?? null);
+    if (completion === BREAK) break;
+    if (completion === RETURN) return completion;
+    if (list.items.length !== length && index < length - 1)
+      frame.thread.throwApex('FinalException', 'Cannot modify a collection while it is being iterated.');
+  }
+  return NORMAL;
 }
 
 function elementType(type: ApexType): ApexType {
@@ -126,22 +144,11 @@ function* chunks(collection: Value, frame: Frame): Generator<ApexValue> {
 function itemsOf(frame: Frame, value: ApexValue): Iterable<ApexValue> {
   const { thread } = frame;
   if (value === null) return thread.throwApex('NullPointerException', 'Attempt to de-reference a null object');
-  if (value instanceof ApexList) return guarded(frame, value);
+  if (value instanceof ApexList) return value.items;
   if (value instanceof ApexSet) return value.items();
   if (value instanceof ApexMap) return value.values();
   if (value instanceof ApexObject) return iterated(frame, value);
   return thread.notSupported(`a loop over ${typeof value === 'object' ? value.typeName : typeof value}`);
-}
-
-/** A list must not change while it is iterated. Source: Apex Developer Guide, "Iterating Collections". */
-function* guarded(frame: Frame, list: ApexList): Generator<ApexValue> {
-  const { items } = list;
-  const { length } = items;
-  for (let index = 0; index < length; index++) {
-    yield items[index] ?? null;
-    if (list.items.length !== length && index < length - 1)
-      frame.thread.throwApex('FinalException', 'Cannot modify a collection while it is being iterated.');
-  }
 }
 
 /** A user's Iterable, or an Iterator itself. */

@@ -4,8 +4,7 @@ import type { ClassInfo, CompiledBody, MethodInfo } from '../compiler/class-info
 import { nativeMethods } from '../compiler/native-members.ts';
 import type { Program } from '../compiler/program.ts';
 import { bestOverload } from '../compiler/overloads.ts';
-import type { ApexObject } from '../native.ts';
-import { ApexSObject } from '../native.ts';
+import { ApexObject, ApexSObject } from '../native.ts';
 import type { ApexValue, TypeRef } from '../values.ts';
 import { castValue, typeOfValue } from './convert.ts';
 import { ExceptionObject } from './exception-types.ts';
@@ -81,7 +80,18 @@ function findByKey(program: Program, info: ClassInfo, method: MethodInfo): Metho
 
 /** A method by name and number of arguments, inherited ones included. */
 export function findMethod(program: Program, info: ClassInfo, name: string, count: number): MethodInfo | undefined {
-  return methodsNamed(program, info, name).find((method) => method.parameters.length === count && method.body);
+  return methodsTaking(program, info, name, count)[0];
+}
+
+/** Methods with a body, of that name and number of arguments: the nearest class's first. */
+function methodsTaking(program: Program, info: ClassInfo, name: string, count: number): readonly MethodInfo[] {
+  const key = `${name}/${count}`;
+  let found = info.byCount.get(key);
+  if (!found) {
+    found = methodsNamed(program, info, name).filter((method) => method.parameters.length === count && method.body);
+    info.byCount.set(key, found);
+  }
+  return found;
 }
 
 export function methodsNamed(program: Program, info: ClassInfo, name: string): MethodInfo[] {
@@ -96,14 +106,26 @@ export function methodsNamed(program: Program, info: ClassInfo, name: string): M
 export function invokeOn(thread: Thread, target: ApexObject, name: string, args: readonly ApexValue[]): ApexValue {
   const info = target.type as ClassInfo;
   const { program } = thread;
-  const candidates = methodsNamed(program, info, name).filter((method) => method.body && !method.isStatic);
-  const types = args.map((arg) => typeOfValue(program, arg));
-  const method =
-    bestOverload(program, candidates, types) ??
-    candidates.find((candidate) => candidate.parameters.length === args.length);
-  if (!method) return thread.notSupported(`calling ${info.name}.${name} with ${args.length} arguments`);
-  const converted = args.map((arg, index) => castValue(thread, program, arg, method.parameters[index]!.type));
+  const candidates = methodsTaking(program, info, name, args.length);
+  const method = candidates.length > 1 ? overloadFor(program, candidates, args) : candidates[0];
+  if (!method || method.isStatic)
+    return thread.notSupported(`calling ${info.name}.${name} with ${args.length} arguments`);
+  const converted = args.map((arg, index) => {
+    const { type } = method.parameters[index]!;
+    // The common case, a comparator's: an object of just that class.
+    return arg instanceof ApexObject && arg.type === type.info ? arg : castValue(thread, program, arg, type);
+  });
   return call(thread, method, target, converted);
+}
+
+function overloadFor(
+  program: Program,
+  candidates: readonly MethodInfo[],
+  args: readonly ApexValue[]
+): MethodInfo | undefined {
+  const instances = candidates.filter((method) => !method.isStatic);
+  const types = args.map((arg) => typeOfValue(program, arg));
+  return bestOverload(program, instances, types) ?? instances[0];
 }
 
 export function initializeStatics(thread: Thread, info: ClassInfo): void {

@@ -1,8 +1,8 @@
 /** DML for Apex: limits, records to the DML room with the project's triggers, Ids back, DmlException. */
 import { save } from '../../dml/index.ts';
-import type { DmlOperation, DmlRecord, DmlResult } from '../../dml/types.ts';
+import type { DmlError, DmlOperation, DmlRecord, DmlResult } from '../../dml/types.ts';
 import { NotSupportedError, OrgError } from '../../schema/index.ts';
-import type { FieldValue } from '../../schema/types.ts';
+import type { FieldValue, ObjectDef } from '../../schema/types.ts';
 import { ApexList, toStored } from '../library/index.ts';
 import { ApexSObject, type SaveOptions } from '../native.ts';
 import type { ApexValue } from '../values.ts';
@@ -38,13 +38,15 @@ export function saveRecords(
     mode: options.mode ?? ('system' as const),
     ...(options.externalIdField ? { externalIdField: options.externalIdField } : {})
   };
-  const results = attempt(thread, () => save(thread.context, request, triggerHooks(thread)));
+  const saved = attempt(thread, () => save(thread.context, request, triggerHooks(thread)));
+  const results =
+    options.mode === 'user' ? saved.map((result, index) => inApexWords(thread, records[index], result)) : saved;
   results.forEach((result, index) => {
     if (result.success && result.id) records[index]?.fields.set('id', result.id);
   });
-  const saved = records.map(({ object }, index) => ({ object, result: results[index] }));
-  thread.locks.saved(operation, saved, thread.frame, thread.testStatement);
-  if (options.allOrNone) refuse(thread, operation, records, results);
+  const rows = records.map(({ object }, index) => ({ object, result: results[index] }));
+  thread.locks.saved(operation, rows, thread.frame, thread.testStatement);
+  if (options.allOrNone) refuse(thread, operation, records, results, options.mode);
   return results;
 }
 
@@ -76,11 +78,33 @@ function checkIds(thread: Thread, operation: DmlOperation, records: readonly Ape
   thread.throwDml(operation, [{ row, object: record.object, id: idOf(record), errors: [error] }]);
 }
 
+/** How a save says that the user may not see or may not set a field. */
+const HIDDEN = 'INVALID_FIELD';
+const LOCKED = 'INVALID_FIELD_FOR_INSERT_UPDATE';
+const isFieldAccess = ({ statusCode }: DmlError): boolean => statusCode === HIDDEN || statusCode === LOCKED;
+
+/** Source: Apex Developer Guide, "Enforce User Mode for Database Operations", the example of a DmlException. */
+const inaccessible = (object: ObjectDef): string =>
+  `Operation failed due to fields being inaccessible on Sobject ${object.name}, check errors on Exception or Result!`;
+
+/** To a client a hidden field does not exist; Apex, which knows it, is told its name. */
+function inApexWords(thread: Thread, record: ApexSObject | undefined, result: DmlResult): DmlResult {
+  if (!record || !result.errors.some(({ statusCode }) => statusCode === HIDDEN)) return result;
+  const { object } = record;
+  const hidden = [...record.fields.keys()].flatMap((name) => {
+    const field = object.fields.get(name);
+    return field && !thread.context.access.mayReadField(object, field) ? [field.name] : [];
+  });
+  const others = result.errors.filter(({ statusCode }) => statusCode !== HIDDEN);
+  return { ...result, errors: [{ statusCode: HIDDEN, message: inaccessible(object), fields: hidden }, ...others] };
+}
+
 function refuse(
   thread: Thread,
   operation: DmlOperation,
   records: readonly ApexSObject[],
-  results: readonly DmlResult[]
+  results: readonly DmlResult[],
+  mode: SaveOptions['mode']
 ): void {
   const failures = results.flatMap((result, row): DmlFailure[] => {
     const errors = result.errors.filter((error) => error.statusCode !== 'ALL_OR_NONE_OPERATION_ROLLED_BACK');
@@ -89,7 +113,11 @@ function refuse(
       ? []
       : [{ row, object: record.object, id: idOf(record), errors }];
   });
-  if (failures.length > 0) thread.throwDml(operation, failures);
+  const [first] = failures;
+  if (!first) return;
+  if (mode === 'user' && first.errors.some(isFieldAccess))
+    thread.throwDml(operation, failures, inaccessible(first.object));
+  thread.throwDml(operation, failures);
 }
 
 function dmlRecord(record: ApexSObject): DmlRecord {

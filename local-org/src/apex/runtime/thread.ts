@@ -122,8 +122,8 @@ export class Thread implements ApexThread {
     throw this.raise(this.exception(typeName, message));
   }
 
-  throwDml(operation: DmlOperation, failures: readonly DmlFailure[]): never {
-    const exception = this.exception('DmlException', dmlMessage(operation, failures));
+  throwDml(operation: DmlOperation, failures: readonly DmlFailure[], message?: string): never {
+    const exception = this.exception('DmlException', message ?? dmlMessage(operation, failures));
     exception.failures = failures;
     throw this.raise(exception);
   }

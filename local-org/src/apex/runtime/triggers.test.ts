@@ -64,6 +64,47 @@ describe('hooks', () => {
     expect(() => saveIn(org, [crate({})])).toThrow('Lacking.trigger:1:');
   });
 
+  // Apex Developer Guide, "Operations That Don't Invoke Triggers": cascading deletes; "Triggers": changes of opportunity
+  // products fire triggers of OpportunityLineItem alone.
+  it('run none for what goes with a deleted record', () => {
+    const org = openApexOrg([
+      `trigger Keep on Crate_Item__c(before delete) { Trigger.old[0].addError('Never'); }`,
+      `trigger Seen on Crate__c(after delete) { insert new Account(Name = 'Deleted ' + Trigger.old.size()); }`
+    ]);
+    const [made] = saveIn(org, [crate({})]);
+    const parent = made?.id ?? '';
+    saveIn(org, [{ type: 'Crate_Item__c', values: { Crate__c: parent, Quantity__c: 1 } }]);
+    const request = { operation: 'delete' as const, allOrNone: true, mode: 'user' as const };
+    const [gone] = save(
+      org.context,
+      { ...request, records: [{ type: 'Crate__c', id: parent, values: {} }] },
+      org.apex.hooks(org.context)
+    );
+    expect(gone).toMatchObject({ success: true, errors: [] });
+    expect(org.store.select('SELECT "Name" FROM "Account"')).toEqual([{ Name: 'Deleted 1' }]);
+    expect(org.store.select('SELECT COUNT(*) AS n FROM "Crate_Item__c" WHERE "IsDeleted" = 0')).toEqual([{ n: 0 }]);
+  });
+
+  it('run none of the opportunity when its products change', () => {
+    const org = openApexOrg([
+      `trigger Deals on Opportunity(before update, after update) { insert new Account(Name = 'Fired'); }`,
+      `trigger Lines on OpportunityLineItem(after insert) { insert new Account(Name = 'Line'); }`
+    ]);
+    const one = (type: string, values: DmlRequest['records'][number]['values']): string => {
+      const [result] = saveIn(org, [{ type, values }], true);
+      expect(result?.errors).toEqual([]);
+      return result?.id ?? '';
+    };
+    const [book] = org.store.select('SELECT "Id" FROM "Pricebook2" WHERE "IsStandard" = 1');
+    const product = one('Product2', { Name: 'Lid', IsActive: true });
+    const Pricebook2Id = String(book?.['Id']);
+    one('PricebookEntry', { Pricebook2Id, Product2Id: product, UnitPrice: 5, IsActive: true });
+    const deal = one('Opportunity', { Name: 'Deal', StageName: 'Prospecting', CloseDate: '2026-03-31', Pricebook2Id });
+    one('OpportunityLineItem', { OpportunityId: deal, Product2Id: product, Quantity: 2, UnitPrice: 5 });
+    expect(org.store.select('SELECT "Name" FROM "Account"')).toEqual([{ Name: 'Line' }]);
+    expect(org.store.select('SELECT "Amount" FROM "Opportunity"')).toEqual([{ Amount: 10 }]);
+  });
+
   it('enqueue jobs, which run when the transaction has committed', () => {
     const org = openApexOrg([
       `public class Later implements Queueable { public void execute(QueueableContext context) {

@@ -40,6 +40,7 @@ describe('the Apex project of the runtime', () => {
     expect(run.coverage.map((item) => item.className)).toEqual([
       'CrateController',
       'CrateTriggerHandler',
+      'RuleEngine',
       'Shape',
       'CrateTrigger'
     ]);
