@@ -37,8 +37,8 @@ describe.each(files)('stacks/$file ($rule)', ({ cases }) => {
   });
 });
 
-/** As many as fit in some ten seconds (2,000 take 34 seconds); sizes 1 to 60, with and without a maximum, from few to many pairs. */
-const INSTANCES = 400;
+/** Sizes 1 to 60, with and without a maximum, from few to many pairs. */
+const INSTANCES = 2000;
 
 test(`agrees with HiGHS on ${INSTANCES} problems of up to 60 offers`, async () => {
   const highs = await loadHighs();
@@ -53,6 +53,7 @@ test(`agrees with HiGHS on ${INSTANCES} problems of up to 60 offers`, async () =
     const problem = largeProblem(shape, seed);
     const oracle = highs.solve(modelOf(problem), { output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.5 });
     const { total, gap, proven } = bestStack(problem);
+    expect({ seed, close: gap <= total * 0.005 }).toEqual({ seed, close: true });
     const best = Math.round(oracle.ObjectiveValue);
     unproven += proven ? 0 : 1;
     expect({ seed, status: oracle.Status, within: best >= total && best <= total + gap }).toEqual({
@@ -62,5 +63,5 @@ test(`agrees with HiGHS on ${INSTANCES} problems of up to 60 offers`, async () =
     });
     expect({ seed, total: proven ? total : best }).toEqual({ seed, total: best });
   }
-  expect(unproven).toBeLessThanOrEqual(INSTANCES * 0.02);
-}, 60_000);
+  expect(unproven).toBeLessThanOrEqual(INSTANCES * 0.002);
+}, 400_000);

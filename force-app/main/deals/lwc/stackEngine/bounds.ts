@@ -4,6 +4,7 @@
 // that relaxed game, an offer at a time, is at least the best legal set; subgradient steps look for prices that make it
 // small. A pool's price is the share of its members' money that is counted as lost to it, from 0 to 1: over all shares,
 // the least of share x limit + (1 - share) x sum is min(sum, limit).
+import { wholeOf } from './cover';
 import { Gains } from './gains';
 import { membersOf, type Mask } from './masks';
 import type { Model } from './model';
@@ -12,14 +13,10 @@ import type { Relaxation } from './relaxation';
 const MOMENTUM = 0.6;
 
 export class Bound {
-  /** What choosing the offer adds to the bound, after prices. */
-  readonly reduced: Float64Array;
   readonly prices: Float64Array;
   private readonly model: Model;
+  private readonly relaxation: Relaxation;
   private readonly gains: Gains;
-  /** Total x scale - count: with a scale above the number of offers, fewer programs win among equal totals. */
-  private readonly scale: number;
-  private readonly perOffer: number;
   private readonly poolCount: number;
   private readonly limit: Float64Array;
   private readonly columns: readonly (readonly [Int32Array, Float64Array])[];
@@ -30,13 +27,13 @@ export class Bound {
   private free: number[] = [];
   private base = 0;
 
-  constructor(model: Model, { rows, columns }: Relaxation, scale: number, perOffer: number) {
+  constructor(model: Model, relaxation: Relaxation) {
+    const { rows, columns } = relaxation;
+    this.relaxation = relaxation;
     const poolCount = model.pools.length;
     const size = poolCount + rows.length;
     this.model = model;
     this.gains = new Gains(model);
-    this.scale = scale;
-    this.perOffer = perOffer;
     this.poolCount = poolCount;
     this.limit = Float64Array.from([...model.pools, ...rows], ({ limit }) => limit);
     this.columns = columns.map(([places, values]) => [places.map((place) => poolCount + place), values]);
@@ -45,12 +42,6 @@ export class Bound {
     this.step = new Float64Array(size);
     this.last = new Float64Array(size);
     this.prices = new Float64Array(size);
-    this.reduced = new Float64Array(model.size);
-  }
-
-  /** The greatest whole number that the bound allows; the allowance is for rounding in the sums of the bound. */
-  static whole(bound: number): number {
-    return Math.floor(bound + 1e-6 + Math.abs(bound) * 2e-13);
   }
 
   prepare(set: Mask, free: Mask): void {
@@ -61,7 +52,7 @@ export class Bound {
     this.slack.set(this.limit);
     this.base = 0;
     for (const offer of membersOf(set)) {
-      this.base += this.scale * gain[offer]! - this.perOffer;
+      this.base += gain[offer]!;
       for (const pool of poolsOf[offer]!) {
         this.slack[pool]! -= gain[offer]!;
       }
@@ -84,22 +75,21 @@ export class Bound {
   private evaluate(prices: Float64Array): number {
     const { poolsOf } = this.model;
     const { gain, drags } = this.gains;
-    const [step, slack, scale] = [this.step, this.slack, this.scale];
+    const { step, slack } = this;
     let bound = this.base;
     for (let row = 0; row < prices.length; row++) {
       step[row] = slack[row]!;
-      bound += prices[row]! * slack[row]! * (row < this.poolCount ? scale : 1);
+      bound += prices[row]! * slack[row]!;
     }
     for (const offer of this.free) {
-      let reduced = scale * gain[offer]! * this.kept(offer, prices) - this.perOffer;
+      let reduced = gain[offer]! * this.kept(offer, prices);
       const [rows, values] = this.columns[offer]!;
       for (let index = 0; index < rows.length; index++) {
         reduced -= prices[rows[index]!]! * values[index]!;
       }
       for (const { net, amount } of drags[offer]!) {
-        reduced -= scale * amount * this.kept(net, prices);
+        reduced -= amount * this.kept(net, prices);
       }
-      this.reduced[offer] = reduced;
       if (reduced <= 0) {
         continue;
       }
@@ -119,11 +109,30 @@ export class Bound {
     return bound;
   }
 
-  /** Prices that count every pool as paid out whole: nearly right where there is more on offer than pools can pay. */
-  spent(): Float64Array {
+  /**
+   * Prices to start from: a pool that a good set pays out whole is likely to cost its members all they bring, and what is
+   * left of each offer is paid by the clique that pays for the most others with it.
+   */
+  startFrom(pays: Float64Array): Float64Array {
     const prices = new Float64Array(this.prices.length);
-    prices.fill(1, 0, this.poolCount);
+    this.model.pools.forEach(({ limit, members }, pool) => {
+      prices[pool] = membersOf(members).reduce((sum, offer) => sum + pays[offer]!, 0) >= limit ? 1 : 0;
+    });
     this.settle(prices);
+    const rest = this.gains.gain.map((gain, offer) => Math.max(0, gain * this.kept(offer, prices)));
+    const { cliques, memberships } = this.relaxation;
+    const order = [...this.free].sort(
+      (one, other) => memberships[one]!.length - memberships[other]!.length || one - other
+    );
+    const restOf = (clique: number) => cliques[clique]!.reduce((sum, member) => sum + Math.max(0, rest[member]!), 0);
+    for (const offer of order) {
+      const price = rest[offer]!;
+      if (price > 0 && memberships[offer]!.length > 0) {
+        const best = memberships[offer]!.reduce((one, other) => (restOf(other) > restOf(one) ? other : one));
+        prices[this.poolCount + best]! += price;
+        cliques[best]!.forEach((member) => (rest[member]! -= price));
+      }
+    }
     return prices;
   }
 
@@ -161,7 +170,7 @@ export class Bound {
       return false;
     }
     for (let row = 0; row < prices.length; row++) {
-      const unit = row < this.poolCount ? this.scale * (this.limit[row]! || 1) : 1;
+      const unit = row < this.poolCount ? this.limit[row]! || 1 : 1;
       const moved = prices[row]! - ((size / norm) * this.step[row]!) / unit;
       prices[row] = Math.max(0, row < this.poolCount ? Math.min(1, moved) : moved);
     }
@@ -170,8 +179,8 @@ export class Bound {
   }
 
   /**
-   * The least bound found in so many steps from `start`, with its prices in `prices` and `reduced` to match. Stops as
-   * soon as the bound is not above `threshold`.
+   * The least bound found in so many steps from `start`, with its prices in `prices`. Stops as soon as the bound is not
+   * above `threshold`.
    */
   improve(start: Float64Array, steps: number, patience: number, threshold: number): number {
     const prices = start.slice();
@@ -186,7 +195,7 @@ export class Bound {
         least = bound;
         idle = 0;
         this.prices.set(prices);
-        if (Bound.whole(least) <= threshold) {
+        if (wholeOf(least) <= threshold) {
           return least;
         }
       } else if (++idle >= patience) {
@@ -200,7 +209,6 @@ export class Bound {
         break;
       }
     }
-    this.evaluate(this.prices);
     return least;
   }
 }

@@ -94,8 +94,8 @@ export interface StackProblem {
 
 export interface StackOptions {
   /**
-   * Nodes of the search tree for the greatest total; half as many each may go to the fewest programs for it, to the
-   * deadlines and keys, and to the next best set.
+   * Nodes of the search tree for the greatest total; a hundredth as many each may go to the fewest programs for it and
+   * to the deadlines and keys, a fiftieth to the next best set.
    */
   readonly nodeBudget?: number;
 }

@@ -1,6 +1,6 @@
 // Sets of offers as bit masks: one bit an offer, 32 to a word.
 
-export type Mask = Uint32Array;
+export type Mask = Uint32Array<ArrayBuffer>;
 
 export function emptyMask(size: number): Mask {
   return new Uint32Array((size + 31) >>> 5);
@@ -82,4 +82,13 @@ export function countOf(mask: Mask): number {
     }
   }
   return count;
+}
+
+export function isEmpty(mask: Mask): boolean {
+  for (let word = 0; word < mask.length; word++) {
+    if (mask[word] !== 0) {
+      return false;
+    }
+  }
+  return true;
 }

@@ -13,6 +13,8 @@ export interface Row {
   readonly line: string;
   readonly capacity: number;
   readonly weight: Float64Array;
+  /** The largest weight: with more left than this, no single offer is too much. */
+  readonly heaviest: number;
 }
 
 export interface CompiledPool {
@@ -46,6 +48,8 @@ export interface Model extends Relations {
   /** Whether two pools share members without one holding the other; what such pools pay depends on the order. */
   readonly poolsCross: boolean;
   readonly rows: readonly Row[];
+  /** Offers that require others. */
+  readonly withPartners: readonly number[];
   /** Rank of the deadline, none last. */
   readonly deadline: Int32Array;
 }
@@ -88,8 +92,8 @@ function crosses(one: Mask, other: Mask): boolean {
 
 function compileRows({ lines = [], guardrail, maximum }: StackProblem, offers: readonly Offer[]): Row[] {
   const weigh = (weight: (offer: Offer) => number) => Float64Array.from(offers, weight);
-  const rows: Row[] = lines.map(({ key, unitPrice, floor }) => ({
-    code: 'floor',
+  const rows: Omit<Row, 'heaviest'>[] = lines.map(({ key, unitPrice, floor }) => ({
+    code: 'floor' as const,
     line: key,
     capacity: Math.max(0, unitPrice - floor),
     weight: weigh(({ reductions = [] }) =>
@@ -108,7 +112,9 @@ function compileRows({ lines = [], guardrail, maximum }: StackProblem, offers: r
   if (maximum !== null && maximum !== undefined) {
     rows.push({ code: 'maximum', line: '', capacity: maximum, weight: weigh(() => 1) });
   }
-  return rows.filter(({ weight, capacity }) => weight.reduce((sum, one) => sum + one, 0) > capacity);
+  return rows
+    .filter(({ weight, capacity }) => weight.reduce((sum, one) => sum + one, 0) > capacity)
+    .map((row) => ({ ...row, heaviest: row.weight.reduce((most, one) => Math.max(most, one), 0) }));
 }
 
 function rankDeadlines(offers: readonly Offer[]): Int32Array {
@@ -137,6 +143,7 @@ export function compile(problem: StackProblem, offers: readonly Offer[]): Model 
     (one, other) =>
       (offers[one]!.stackOrder ?? 0) - (offers[other]!.stackOrder ?? 0) || full[other]! - full[one]! || one - other
   );
+  const relations = compileRelations(offers, ranks);
   return {
     size,
     offers,
@@ -152,7 +159,8 @@ export function compile(problem: StackProblem, offers: readonly Offer[]): Model 
     ),
     rows,
     deadline: rankDeadlines(offers),
-    ...compileRelations(offers, ranks)
+    withPartners: [...relations.partners.keys()].filter((rank) => relations.partners[rank]!.length > 0),
+    ...relations
   };
 }
 

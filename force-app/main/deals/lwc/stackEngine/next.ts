@@ -1,6 +1,6 @@
 // The best legal set other than the best: how far the answer is ahead, and of what.
-import { Bound } from './bounds';
 import { mostPrograms, type Best, type Start } from './best';
+import { Cover } from './cover';
 import { countOf, has, membersOf, removeAll, same, type Mask } from './masks';
 import type { Model } from './model';
 import { Reach } from './reach';
@@ -14,25 +14,20 @@ export interface Next {
   readonly nodes: number;
 }
 
-const ROOT_STEPS = 40;
-const NODE_STEPS = 5;
-
 /**
  * Every other set leaves out a first chosen offer while it keeps those before, or keeps them all and adds some; each of
  * these parts is searched for what beats the best found so far.
  */
 export function findNext(model: Model, purse: Purse, start: Start, best: Best, nodeBudget: number): Next {
-  const bound = new Bound(model, start.relaxation, 1, 0);
+  const cover = new Cover(model, start.relaxation, 1, 0);
   let total = -1;
   let nodes = 0;
   let complete = true;
-  let prices: Float64Array | undefined;
 
   const reach = new Reach(model);
   const most = mostPrograms(model);
   const hunt = {
     threshold: () => total,
-    worthOf: (candidate: Mask) => purse.totalOf(candidate),
     meet: (candidate: Mask) => {
       const found = purse.totalOf(candidate);
       if (found > total && !same(candidate, best.set) && (found !== best.total || !adds(candidate, best.set))) {
@@ -42,9 +37,8 @@ export function findNext(model: Model, purse: Purse, start: Start, best: Best, n
     pointless: (within: Mask, open: Mask) => reach.most(within, open, most - countOf(within)) <= total
   };
   const look = (set: Mask, free: Mask): void => {
-    const limits = { nodes: nodeBudget - nodes, rootSteps: ROOT_STEPS, nodeSteps: NODE_STEPS };
-    const search = new Search(model, bound, hunt, limits);
-    prices = search.run(set, free, prices);
+    const search = new Search(model, cover, hunt, nodeBudget - nodes);
+    search.run(set, free, best.prices);
     nodes += search.nodes;
     complete &&= search.complete;
   };

@@ -4,7 +4,7 @@
 // pays rises ever more slowly with the number of its members, so the largest increases over all pools are the most that
 // so many programs can add.
 import { partOf } from './arithmetic';
-import { add, contains, emptyMask, has, membersOf, type Mask } from './masks';
+import { add, contains, emptyMask, has, type Mask } from './masks';
 import type { Model } from './model';
 
 export class Reach {
@@ -45,10 +45,15 @@ export class Reach {
     }
     const { pools, poolsOf } = this.model;
     const none = pools.length;
-    pools.forEach(({ limit }, pool) => (this.left[pool] = limit));
+    for (let pool = 0; pool < none; pool++) {
+      this.left[pool] = pools[pool]!.limit;
+    }
     this.left[none] = Infinity;
     let total = 0;
-    for (const offer of membersOf(set)) {
+    for (const offer of this.order) {
+      if (!has(set, offer)) {
+        continue;
+      }
       const pool = poolsOf[offer]![0] ?? none;
       const paid = Math.min(this.gain[offer]!, this.left[pool]!);
       this.left[pool]! -= paid;
@@ -70,12 +75,17 @@ export class Reach {
       this.left[pool]! -= paid;
       this.increases[count++] = paid;
     }
-    const increases = this.increases.subarray(0, count);
-    const first = Math.max(0, count - Math.max(0, more));
-    if (first > 0) {
-      increases.sort();
+    // By value the increases fall, save for what a pool has left at last: few moves put them in order.
+    const { increases } = this;
+    for (let index = 1; more < count && index < count; index++) {
+      const paid = increases[index]!;
+      let place = index;
+      for (; place > 0 && increases[place - 1]! < paid; place--) {
+        increases[place] = increases[place - 1]!;
+      }
+      increases[place] = paid;
     }
-    for (let index = first; index < count; index++) {
+    for (let index = 0; index < count && index < more; index++) {
       total += increases[index]!;
     }
     return total;

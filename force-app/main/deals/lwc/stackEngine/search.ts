@@ -1,7 +1,8 @@
 // Branch and bound over sets of offers: an offer comes in with all that it requires, or stays out with all that needs it.
-import { Bound } from './bounds';
-import { addAll, has, membersOf, removeAll, type Mask } from './masks';
+import { wholeOf, type Cover } from './cover';
+import { has, isEmpty, membersOf, type Mask } from './masks';
 import type { Model } from './model';
+import { dropUnfit, emptyPlace, fits, leave, settleAt, take, type Place } from './place';
 
 /** What a search is after. Worth is in the units of its bound. */
 export interface Hunt {
@@ -12,205 +13,176 @@ export interface Hunt {
   /** No set between these two is of interest. */
   pointless?(set: Mask, free: Mask): boolean;
   /** The offer to decide on next; absent: the one that the bound rates highest. */
-  choose?(free: readonly number[]): number;
-  /** The worth of a set, for building one greedily. */
-  worthOf(set: Mask): number;
+  choose?(free: Mask): number;
 }
 
-export interface Limits {
-  readonly nodes: number;
-  readonly rootSteps: number;
-  readonly nodeSteps: number;
-}
-
-const ROOT_PATIENCE = 20;
-const NODE_PATIENCE = 4;
-/** Near the root a greedy set is worth its time at each node, further down now and then. */
-const GREEDY_DEPTH = 5;
-const GREEDY_EVERY = 16;
+const POOL_STEP = 0.25;
+const SUM_STEP = 1.4;
 
 export class Search {
   nodes = 0;
   /** When the budget ended early: no set that was not looked at is worth more. */
   openBound = -Infinity;
   private readonly model: Model;
-  private readonly bound: Bound;
+  private readonly cover: Cover;
   private readonly hunt: Hunt;
-  private readonly limits: Limits;
+  private readonly budget: number;
+  /** Of each depth. */
+  private readonly prices: Float64Array[] = [];
+  private movable: number[] = [];
+  /** One place a depth, used again and again. */
+  private readonly places: Place[] = [];
 
-  constructor(model: Model, bound: Bound, hunt: Hunt, limits: Limits) {
+  constructor(model: Model, cover: Cover, hunt: Hunt, budget: number) {
     this.model = model;
-    this.bound = bound;
+    this.cover = cover;
     this.hunt = hunt;
-    this.limits = limits;
+    this.budget = budget;
   }
 
   get complete(): boolean {
     return this.openBound === -Infinity;
   }
 
-  /** All legal sets that hold `set` and nothing beyond `free`; `set` is legal. Returns prices to start another one. */
-  run(set: Mask, free: Mask, start: Float64Array = this.bound.spent()): Float64Array {
-    const slack = Float64Array.from(this.model.rows, ({ capacity, weight }) =>
-      membersOf(set).reduce((left, offer) => left - weight[offer]!, capacity)
-    );
-    let rootPrices = start;
-    this.open(set.slice(), free.slice(), slack, start, Infinity, 0, (prices) => (rootPrices = prices));
-    return rootPrices;
+  /** All legal sets that hold `set` and nothing beyond `free`; `set` is legal. */
+  run(set: Mask, free: Mask, prices: Float64Array): void {
+    this.movable = [];
+    prices.forEach((price, row) => {
+      if (row < this.model.pools.length || (row >= this.cover.firstSum && row < this.cover.endSum && price > 0)) {
+        this.movable.push(row);
+      }
+    });
+    settleAt(this.model, this.placeAt(0), set, free);
+    this.prices[0] = prices.slice();
+    this.open(0, Infinity);
   }
 
-  /** The offer and what it requires, as far as not yet in the set. */
-  private joining(offer: number, set: Mask): readonly number[] {
-    const { partners, closures } = this.model;
-    return partners[offer]!.length === 0 ? [offer] : membersOf(closures[offer]!).filter((member) => !has(set, member));
+  private placeAt(depth: number): Place {
+    this.prices[depth] ??= new Float64Array(this.prices[0]?.length ?? 0);
+    return (this.places[depth] ??= emptyPlace(this.model));
   }
 
-  private fits(offer: number, set: Mask, slack: Float64Array): boolean {
-    const { rows } = this.model;
-    if (rows.length === 0) {
-      return true;
+  /**
+   * The one offer to decide on next, for hunts that say which and for offers of base Net: until it is decided, what one
+   * loses to others is not in the bound.
+   */
+  private named(free: Mask): number | undefined {
+    const { nets, hasNet } = this.model;
+    const open = hasNet
+      ? membersOf(free).find((offer) => nets[offer]?.takers.some((taker) => has(free, taker.offer)))
+      : undefined;
+    return open ?? this.hunt.choose?.(free);
+  }
+
+  private open(depth: number, above: number): void {
+    const place = this.places[depth]!;
+    this.hunt.meet(place.set);
+    dropUnfit(this.model, place);
+    let least = above;
+    while (!isEmpty(place.free)) {
+      if (this.nodes >= this.budget) {
+        this.openBound = Math.max(this.openBound, least);
+        return;
+      }
+      this.nodes++;
+      if (this.hunt.pointless?.(place.set, place.free)) {
+        return;
+      }
+      const bound = this.bound(depth, place);
+      least = Math.min(least, bound);
+      if (wholeOf(least) <= this.hunt.threshold()) {
+        return;
+      }
+      this.dropHopeless(place, bound);
+      if (isEmpty(place.free)) {
+        return;
+      }
+      const offer = this.named(place.free);
+      if (offer === undefined) {
+        this.openInOrder(depth, place, least);
+        return;
+      }
+      this.decide(depth, place, offer, least);
     }
-    const joining = this.joining(offer, set);
-    for (let row = 0; row < rows.length; row++) {
-      let weight = 0;
-      for (const member of joining) {
-        weight += rows[row]!.weight[member]!;
-      }
-      if (weight > slack[row]!) {
-        return false;
-      }
-    }
-    return true;
   }
 
-  /** Adds the offer with all that it requires, in place. */
-  private take(offer: number, set: Mask, free: Mask, slack: Float64Array): void {
-    const { rows, closures, conflicts } = this.model;
-    for (const member of this.joining(offer, set)) {
-      for (let row = 0; row < rows.length; row++) {
-        slack[row]! -= rows[row]!.weight[member]!;
+  /**
+   * The bound; where it is of no use yet, one of the prices, each in its turn, is moved if that makes it smaller. The
+   * places below begin with these prices. The cover is left as that of the least bound.
+   */
+  private bound(depth: number, place: Place): number {
+    const prices = this.prices[depth]!;
+    const bound = () => this.cover.bound(place.set, place.free, place.slack, prices);
+    const isOpen = (found: number) => wholeOf(found) > this.hunt.threshold();
+    let least = bound();
+    const row = isOpen(least) ? this.rowToMove() : -1;
+    if (row < 0) {
+      return least;
+    }
+    let best = prices[row]!;
+    let last = best;
+    for (const price of this.movesOf(row, best)) {
+      if (isOpen(least)) {
+        prices[row] = last = price;
+        const found = bound();
+        [least, best] = found < least ? [found, price] : [least, best];
       }
     }
-    addAll(set, closures[offer]!);
-    removeAll(free, conflicts[offer]!);
-    removeAll(free, closures[offer]!);
-  }
-
-  /** What goes takes along all that needs it, so that the closure of a free offer is always free or in the set. */
-  private dropUnfit(set: Mask, free: Mask, slack: Float64Array): void {
-    const { dependents } = this.model;
-    for (const offer of membersOf(free)) {
-      if (has(free, offer) && !this.fits(offer, set, slack)) {
-        removeAll(free, dependents[offer]!);
-      }
+    prices[row] = best;
+    if (last !== best) {
+      bound();
     }
+    return least;
   }
 
-  /** Takes free offers in the order of a rating as long as each makes the set worth more. */
-  private greedy(set: Mask, free: Mask, slack: Float64Array, rating: Float64Array): void {
-    let best = set.slice();
-    let worth = this.hunt.worthOf(best);
-    let left = free.slice();
-    let room = slack.slice();
-    for (const offer of membersOf(free).sort((one, other) => rating[other]! - rating[one]! || one - other)) {
-      if (!has(left, offer) || !this.fits(offer, best, room)) {
-        continue;
-      }
-      const [nextSet, nextLeft, nextRoom] = [best.slice(), left.slice(), room.slice()];
-      this.take(offer, nextSet, nextLeft, nextRoom);
-      const nextWorth = this.hunt.worthOf(nextSet);
-      if (nextWorth > worth) {
-        [best, left, room, worth] = [nextSet, nextLeft, nextRoom, nextWorth];
-      }
-    }
-    this.hunt.meet(best);
+  /** -1: there is none. */
+  private rowToMove(): number {
+    const pools = this.model.pools.length;
+    const rows = this.movable.filter((row) => row >= pools || this.cover.weights.isOpen(row));
+    return rows[this.nodes % rows.length] ?? -1;
   }
 
-  /** Decides the offers that the bound alone decides; false: nothing here is of interest. */
-  private fix(set: Mask, free: Mask, slack: Float64Array, bound: number): boolean {
-    const { reduced } = this.bound;
+  private movesOf(row: number, price: number): readonly [number, number] {
+    return row < this.model.pools.length
+      ? [Math.min(1, price + POOL_STEP), Math.max(0, price - POOL_STEP)]
+      : [price * SUM_STEP, price / SUM_STEP];
+  }
+
+  /** Leaves out offers that cost more than the bound has to spare. */
+  private dropHopeless(place: Place, bound: number): void {
+    const { weight, offers, count } = this.cover.weights;
     const threshold = this.hunt.threshold();
-    const needed: number[] = [];
-    for (const offer of membersOf(free)) {
-      const rating = reduced[offer]!;
-      if (rating <= 0 && Bound.whole(bound + rating) <= threshold) {
-        removeAll(free, this.model.dependents[offer]!);
-      } else if (rating > 0 && Bound.whole(bound - rating) <= threshold) {
-        needed.push(offer);
+    for (let index = 0; index < count; index++) {
+      const offer = offers[index]!;
+      if (weight[offer]! < 0 && wholeOf(bound + weight[offer]!) <= threshold) {
+        leave(this.model, offer, place);
       }
     }
-    for (const offer of needed) {
-      if (has(set, offer)) {
-        continue;
-      }
-      if (!has(free, offer) || !this.fits(offer, set, slack)) {
-        return false;
-      }
-      this.take(offer, set, free, slack);
-    }
-    return true;
   }
 
-  private branchOn(free: Mask): number {
-    const { nets } = this.model;
-    const { reduced } = this.bound;
-    const offers = membersOf(free);
-    // Until it is decided, what an offer of base Net loses to others is not in the bound.
-    const open = offers.find((offer) => nets[offer]?.takers.some((taker) => has(free, taker.offer)));
-    if (open !== undefined) {
-      return open;
+  /** Everything with the offer; after that the place is without it. */
+  private decide(depth: number, place: Place, offer: number, bound: number): void {
+    if (fits(this.model, offer, place)) {
+      take(this.model, offer, place, this.placeAt(depth + 1));
+      this.prices[depth + 1]!.set(this.prices[depth]!);
+      this.open(depth + 1, bound);
     }
-    return (
-      this.hunt.choose?.(offers) ?? offers.reduce((best, offer) => (reduced[offer]! > reduced[best]! ? offer : best))
-    );
+    leave(this.model, offer, place);
   }
 
-  private open(
-    set: Mask,
-    free: Mask,
-    slack: Float64Array,
-    start: Float64Array,
-    above: number,
-    depth: number,
-    atRoot?: (prices: Float64Array) => void
-  ): void {
-    if (this.nodes >= this.limits.nodes) {
-      this.openBound = Math.max(this.openBound, above);
-      return;
+  /** Each legal set of interest has a last offer in the order in which the bound paid for them. */
+  private openInOrder(depth: number, place: Place, above: number): void {
+    const { count, order, upTo } = this.cover;
+    const offers = order.slice(0, count);
+    const bounds = upTo.slice(0, count);
+    for (let index = count - 1; index >= 0; index--) {
+      const bound = Math.min(above, bounds[index]!);
+      if (wholeOf(bound) <= this.hunt.threshold()) {
+        return;
+      }
+      if (has(place.free, offers[index]!)) {
+        this.decide(depth, place, offers[index]!, bound);
+      }
     }
-    this.nodes++;
-    this.hunt.meet(set);
-    this.dropUnfit(set, free, slack);
-    if (this.hunt.pointless?.(set, free)) {
-      return;
-    }
-    const [steps, patience] =
-      depth === 0 ? [this.limits.rootSteps, ROOT_PATIENCE] : [this.limits.nodeSteps, NODE_PATIENCE];
-    this.bound.prepare(set, free);
-    const bound = Math.min(above, this.bound.improve(start, steps, patience, this.hunt.threshold()));
-    const prices = this.bound.prices.slice();
-    atRoot?.(prices);
-    if (Bound.whole(bound) <= this.hunt.threshold()) {
-      return;
-    }
-    if (depth < GREEDY_DEPTH || this.nodes % GREEDY_EVERY === 0) {
-      this.greedy(set, free, slack, this.bound.reduced);
-      this.greedy(set, free, slack, this.model.full);
-    }
-    if (Bound.whole(bound) <= this.hunt.threshold() || !this.fix(set, free, slack, bound)) {
-      return;
-    }
-    this.hunt.meet(set);
-    if (membersOf(free).length === 0) {
-      return;
-    }
-    const offer = this.branchOn(free);
-    if (this.fits(offer, set, slack)) {
-      const [withSet, withFree, withSlack] = [set.slice(), free.slice(), slack.slice()];
-      this.take(offer, withSet, withFree, withSlack);
-      this.open(withSet, withFree, withSlack, prices, bound, depth + 1);
-    }
-    removeAll(free, this.model.dependents[offer]!);
-    this.open(set, free, slack, prices, bound, depth + 1);
   }
 }

@@ -2,7 +2,8 @@
 import { byText } from './arithmetic';
 import { findBest, type Start } from './best';
 import type { LeftOut, Reason, StackAnswer, StackFault, StackOptions, StackProblem } from './contract';
-import { addAll, emptyMask, has, membersOf, removeAll } from './masks';
+import { addAll, emptyMask, has, membersOf, removeAll, type Mask } from './masks';
+import { withImplied } from './implied';
 import { compile, possibleOffers, type Model } from './model';
 import { findNext } from './next';
 import { whyLeftOut, whyNot } from './reasons';
@@ -13,7 +14,7 @@ import { Purse } from './worth';
 export type * from './contract';
 
 /** Enough to prove nearly every deal; what is not proven by then is answered with its gap, within a tenth of a second. */
-export const DEFAULT_NODE_BUDGET = 2000;
+export const DEFAULT_NODE_BUDGET = 50_000;
 
 function refused(fault: StackFault): StackAnswer {
   return {
@@ -33,7 +34,7 @@ function refused(fault: StackFault): StackAnswer {
  * The smallest set with all that is forced in, and what may join it. All limits but partners only ever forbid more
  * programs, so offers forced in can stand together exactly if this set is legal.
  */
-function startOf(problem: StackProblem, model: Model, { unusable }: Sorted): Start | StackFault {
+function startOf(problem: StackProblem, model: Model, { unusable }: Sorted): Omit<Start, 'relaxation'> | StackFault {
   const conflict = (key: string, reason: Reason): StackFault => ({ code: 'forcedConflict', key, reason });
   const broken = problem.offers
     .filter(({ key, forced }) => forced === 'in' && unusable.has(key))
@@ -55,10 +56,10 @@ function startOf(problem: StackProblem, model: Model, { unusable }: Sorted): Sta
     removeAll(free, model.conflicts[offer]!);
   }
   removeAll(free, set);
-  return { set, free, relaxation: relax(model, free) };
+  return { set, free };
 }
 
-function leftOutOf(model: Model, purse: Purse, set: Uint32Array, { unusable }: Sorted): LeftOut[] {
+function leftOutOf(model: Model, purse: Purse, set: Mask, { unusable }: Sorted): LeftOut[] {
   const own = [...unusable].map(([key, reason]) => ({ key, reason }));
   const others = [...model.offers.keys()]
     .filter((offer) => !has(set, offer))
@@ -84,8 +85,10 @@ export function bestStack(problem: StackProblem, options: StackOptions = {}): St
   }
   const nodeBudget = Math.max(1, options.nodeBudget ?? DEFAULT_NODE_BUDGET);
   const purse = new Purse(model);
-  const best = findBest(model, purse, start, nodeBudget);
-  const next = findNext(model, purse, start, best, Math.ceil(nodeBudget / 2));
+  const strict = withImplied(model, start.free);
+  const relaxation = relax(strict, start.free);
+  const best = findBest(strict, purse, { ...start, relaxation }, nodeBudget);
+  const next = findNext(strict, purse, { ...start, relaxation }, best, Math.ceil(nodeBudget / 50));
   purse.totalOf(best.set);
   const { value, pays } = purse.worth;
   const chosen = membersOf(best.set).map((offer) => ({

@@ -140,13 +140,16 @@ test.each([NaN, -1, 0.1, Infinity, 2 ** 53])(
   }
 );
 
-test('100 offers with clipping caps are proven, in a time that a page can wait for', () => {
-  const times = Array.from({ length: 25 }, (_, seed) => {
-    const problem = largeProblem(CLIPPED, seed);
-    const start = performance.now();
-    expect(bestStack(problem).proven).toBe(true);
-    return performance.now() - start;
+/** Nodes, since they are the same on every machine; what they take in milliseconds, `npm run bench -- deals` holds. */
+test.each([
+  [CLIPPED, 60],
+  [{ ...CLIPPED, limit: 15_000 }, 150],
+  [{ ...CLIPPED, pairs: 5, limit: 30_000, maximum: 12 }, 800]
+])('100 offers with clipping caps are proven, half of them within few nodes: %j', (shape, most) => {
+  const nodes = Array.from({ length: 25 }, (_, seed) => {
+    const { proven, nodes: opened } = bestStack(largeProblem(shape, seed));
+    expect({ seed, proven }).toEqual({ seed, proven: true });
+    return opened;
   }).sort((one, other) => one - other);
-  // Some 3 ms alone; more than that only leaves room for a busy machine.
-  expect(times[12]).toBeLessThan(25);
+  expect(nodes[12]).toBeLessThanOrEqual(most);
 });
