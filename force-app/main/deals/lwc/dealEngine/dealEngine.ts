@@ -8,6 +8,7 @@ import { inForce } from './versions';
 export { catalogueOf } from './catalogue';
 export { decode } from './decode';
 export { checkLogic, parseLogic, type LogicCheck } from './logic';
+export { repaired } from './repaired';
 export { evaluateProgram } from './verdict';
 export type { Catalogue } from './validate';
 export type * from './contract';
