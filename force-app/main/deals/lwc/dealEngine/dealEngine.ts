@@ -6,9 +6,10 @@ import { evaluateProgram } from './verdict';
 import { inForce } from './versions';
 
 export { catalogueOf } from './catalogue';
+export { addDays, addMonths } from './days';
 export { decode } from './decode';
 export { checkLogic, parseLogic, type LogicCheck } from './logic';
-export { repaired } from './repaired';
+export { priced, repaired, withCloseDate, withProduct } from './repaired';
 export { evaluateProgram } from './verdict';
 export type { Catalogue } from './validate';
 export type * from './contract';

@@ -25,7 +25,8 @@ function withFacts(line: DealLine): DealLine {
   return { ...line, facts: { ...line.facts, ...Object.fromEntries(changed) } };
 }
 
-function priced(line: DealLine): DealLine {
+/** The amount that follows from quantity and price, with the facts that say so. */
+export function priced(line: DealLine): DealLine {
   const { unitPrice, quantity } = line;
   return withFacts({ ...line, amount: unitPrice === null ? null : extended(quantity, unitPrice) });
 }
