@@ -52,9 +52,20 @@ export function judgeLines(
   context: DealContext,
   assumed?: ReadonlySet<number>
 ): LineJudgement[] {
-  return context.lines.length === 0
-    ? [judged(rule, null, 'unknown', ofDeal, context, assumed)]
-    : context.lines.map(({ line, qualifies }) => judged(rule, line, qualifies, ofDeal, context, assumed));
+  if (context.lines.length === 0) {
+    return [judged(rule, null, 'unknown', ofDeal, context, assumed)];
+  }
+  if (rule.ofLines.length === 0) {
+    // The text is the same on every line.
+    const text = truthUnder(rule.formula, ofDeal);
+    return context.lines.map(({ line, qualifies }) => ({
+      line,
+      qualifies,
+      outcomes: ofDeal,
+      all: allOf([qualifies, text])
+    }));
+  }
+  return context.lines.map(({ line, qualifies }) => judged(rule, line, qualifies, ofDeal, context, assumed));
 }
 
 /** Lines that may be the program's, or all of them where none is. */

@@ -94,7 +94,8 @@ function foundOn(judgement: Judgement, line: LineJudgement, places: readonly num
   if (!plan) {
     return null;
   }
-  const changed = contextOf(plan.input, context.fields, rule, context.asOf);
+  const same = plan.input === context.input;
+  const changed = same ? context : contextOf(plan.input, context.fields, rule, context.asOf);
   const by = dueBy(judgement, places, changed.countingDate);
   const after = judgementOf(rule, changed, plan.assumed);
   const own = after.lines.find((one) => one.line?.id === line.line?.id);
@@ -124,14 +125,12 @@ function better(judgement: Judgement, one: Found, other: Found): number {
 }
 
 /** What the program pays on the repaired deal; null: not known or hidden. */
-function gainOf({ rule, context }: Judgement, { plan, after }: Found): Money | null {
+function gainOf({ rule }: Judgement, { plan, after }: Found): Money | null {
   const hidden = [...after.ofDeal.entries()].some(([place, answer]) => {
     return answer?.actual.code === 'hidden' && !plan.assumed.has(place);
   });
   const hiddenLine = rule.ofLines.some((place) => rule.criteria[place]?.field.hidden);
-  const value = plan.pricedWhole
-    ? valueOf(rule, contextOf(plan.input, context.fields, rule, context.asOf), hidden || hiddenLine)
-    : null;
+  const value = plan.pricedWhole ? valueOf(rule, after.context, hidden || hiddenLine) : null;
   return value?.code === 'amount' ? value.amount : value?.code === 'pastDue' ? 0 : null;
 }
 
