@@ -17,14 +17,13 @@ export interface ProfileRights {
   readonly standardFields: boolean;
 }
 
-/** Everybody may read the org's code and jobs, and ask for their own access. */
+/** Everybody may read the org's code and jobs. */
 const code = {
   apexclass: READ,
   asyncapexjob: READ,
   cronjobdetail: READ,
   crontrigger: READ,
-  staticresource: READ,
-  userrecordaccess: READ
+  staticresource: READ
 } as const;
 
 const minimumAccess: ProfileRights = {
@@ -73,7 +72,6 @@ export const SETUP_OBJECTS: ReadonlySet<string> = new Set([
   'profile',
   'staticresource',
   'user',
-  'userrecordaccess',
   'userrole'
 ]);
 
