@@ -1,6 +1,6 @@
 // `npm run evaluate`: the engine's answer to a saved deal, and what it says to wrong arguments.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { given } from '../vectors/cases.ts';
@@ -53,6 +53,13 @@ test('prints the same text for the same deal, in whatever order its programs com
   ].map((programs, index) => evaluate(broken(`order ${index}`, deal(programs))));
   expect(one?.stdout).toContain('"q"');
   expect(two?.stdout).toBe(one?.stdout);
+});
+
+test('answers the example of the documentation as it says', () => {
+  const text = readFileSync(path.resolve(import.meta.dirname, '../docs/evaluate.md'), 'utf8');
+  const block = (name: string) => new RegExp(`\`\`\`json ${name}\\n(.*?)\`\`\``, 's').exec(text)?.[1] ?? '';
+  const { stdout } = evaluate(broken('example', block('input')));
+  expect(JSON.parse(stdout)).toMatchObject(JSON.parse(block('output')) as object);
 });
 
 test.each([

@@ -12,6 +12,15 @@ declare module '@salesforce/apex/DealController.load' {
   export default load;
 }
 
+declare module '@salesforce/apex/DealApplyController.apply' {
+  import type { ApplyResult } from 'c/dealApply';
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  /** `request` is an `ApplyRequest` as JSON. */
+  const apply: ApexMethod<{ request: string }, ApplyResult>;
+  export default apply;
+}
+
 /** No module of the platform: the shape of an imported Apex method, for the declarations above. */
 declare module '@salesforce/apexMethod' {
   import type { WireAdapterConstructor } from 'lwc';

@@ -10,6 +10,12 @@ declare module '@salesforce/schema/*' {
   export default reference;
 }
 
+declare module '@salesforce/i18n/timeZone' {
+  /** IANA name of the user's time zone, such as `America/Los_Angeles`. */
+  const timeZone: string;
+  export default timeZone;
+}
+
 declare module '@salesforce/i18n/locale' {
   /** The user's locale as a BCP 47 tag, such as `en-US`. */
   const locale: string;

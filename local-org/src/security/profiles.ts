@@ -17,13 +17,14 @@ export interface ProfileRights {
   readonly standardFields: boolean;
 }
 
-/** Everybody may read the org's code and jobs. */
+/** Everybody may read the org's code and jobs, and ask for their own access. */
 const code = {
   apexclass: READ,
   asyncapexjob: READ,
   cronjobdetail: READ,
   crontrigger: READ,
-  staticresource: READ
+  staticresource: READ,
+  userrecordaccess: READ
 } as const;
 
 const minimumAccess: ProfileRights = {
@@ -72,6 +73,7 @@ export const SETUP_OBJECTS: ReadonlySet<string> = new Set([
   'profile',
   'staticresource',
   'user',
+  'userrecordaccess',
   'userrole'
 ]);
 

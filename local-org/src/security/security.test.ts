@@ -125,7 +125,7 @@ describe('profiles', () => {
     const access = accessOf('Minimum Access - Salesforce', []);
     const readable = store.schema.objects.filter((object) => access.mayRead(object)).map((object) => object.name);
     const code = ['ApexClass', 'AsyncApexJob', 'CronJobDetail', 'CronTrigger', 'StaticResource'];
-    expect(readable).toEqual([...code, 'Organization', 'Season__mdt', 'User'].sort());
+    expect(readable).toEqual([...code, 'Organization', 'Season__mdt', 'User', 'UserRecordAccess'].sort());
     expect(store.schema.objects.filter((object) => access.mayEdit(object))).toEqual([]);
   });
 });

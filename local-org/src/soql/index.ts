@@ -5,6 +5,7 @@ import type { Schema } from '../schema/types.ts';
 import type { ExecutionContext, UserAccess } from '../security/types.ts';
 import { malformed } from './messages.ts';
 import { type Prepared, Preparation } from './prepare.ts';
+import { asksForAccess, withRecordAccess } from './recordAccess.ts';
 import { runQuery } from './run.ts';
 import { type Compilation, mayRead, type Use } from './scope.ts';
 import { readText, withPlace } from './text.ts';
@@ -31,13 +32,15 @@ export function query(context: ExecutionContext, request: QueryRequest): QueryRe
   const { store } = context;
   const cached = compile(store.schema, request, context.access);
   if (cached.parsed.withSecurityEnforced === true) enforceSecurity(cached.uses, context.access);
-  return runQuery(store, cached.prepared, {
-    params: [],
-    binds: request.binds,
-    now: store.clock.now(),
-    timeZone: context.timeZone,
-    includeDeleted: request.includeDeleted === true || cached.allRows
-  });
+  const run = (): QueryResult =>
+    runQuery(store, cached.prepared, {
+      params: [],
+      binds: request.binds,
+      now: store.clock.now(),
+      timeZone: context.timeZone,
+      includeDeleted: request.includeDeleted === true || cached.allRows
+    });
+  return asksForAccess(cached.parsed) ? withRecordAccess(context, cached.parsed, request, run) : run();
 }
 
 function compile(schema: Schema, request: QueryRequest, access: UserAccess): CachedQuery {

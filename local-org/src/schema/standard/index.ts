@@ -8,6 +8,7 @@ import { pricebook2, pricebookEntry, product2 } from './products.ts';
 import { organization, permissionSet, permissionSetAssignment, profile } from './setup.ts';
 import type { StandardObject } from './standardObject.ts';
 import { user, userRole } from './user.ts';
+import { userRecordAccess } from './userRecordAccess.ts';
 
 export const standardObjects: readonly StandardObject[] = [
   account,
@@ -27,5 +28,6 @@ export const standardObjects: readonly StandardObject[] = [
   profile,
   staticResource,
   user,
+  userRecordAccess,
   userRole
 ];

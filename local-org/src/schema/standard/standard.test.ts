@@ -92,6 +92,7 @@ it('gives every object its own key prefix', () => {
     Profile: '00e',
     StaticResource: '081',
     User: '005',
+    UserRecordAccess: '0TN',
     UserRole: '00E'
   });
 });

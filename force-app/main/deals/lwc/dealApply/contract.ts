@@ -7,7 +7,7 @@ import type { Money } from 'c/dealEngine';
 export interface ApplyRequest {
   readonly opportunityId: string;
   /** The programs to apply, with the version and amount that the rep saw. */
-  readonly programs: readonly { readonly key: string; readonly version: number; readonly amount: Money }[];
+  readonly programs: readonly { readonly key: string; readonly version: number; readonly amount: Money | null }[];
 }
 
 /** Why a program no longer holds. Codes are worded by `applySentence`; params are amounts, names, dates. */

@@ -1,5 +1,5 @@
 // The deal as it would be with changes that are not saved, and the changes that tell two deals apart.
-import type { DealInput, Fact, Holding, IsoDate, Vendor } from 'c/dealEngine';
+import { withCloseDate, type DealInput, type Fact, type Holding, type IsoDate, type Vendor } from 'c/dealEngine';
 import type { DealChanges, LineChange } from './contract';
 import { changedLine, lineChangeOf } from './lines';
 
@@ -38,10 +38,7 @@ function factsOf({ facts, deal }: DealInput, changes: DealChanges): DealInput['f
   for (const [key, value] of Object.entries(changes.facts ?? {})) {
     changed[key] = { ...(facts[key] ?? { recordId: deal.id, recordName: deal.name }), value };
   }
-  const closing = facts[CLOSE_DATE];
-  return changes.closeDate !== undefined && closing
-    ? { ...facts, ...changed, [CLOSE_DATE]: { ...closing, value: changes.closeDate } }
-    : { ...facts, ...changed };
+  return { ...facts, ...changed };
 }
 
 /**
@@ -55,9 +52,8 @@ export function applyChanges(input: DealInput, changes: DealChanges): DealInput 
   const documents = (changes.documents ?? []).filter(
     (name, index, all) => all.indexOf(name) === index && !input.documents.some((one) => one.name === name)
   );
-  return {
+  const edited: DealInput = {
     ...input,
-    deal: { ...input.deal, closeDate },
     lines: input.lines.map((line) => {
       const change = changes.lines?.[line.id];
       return change ? changedLine(line, change, input) : line;
@@ -69,6 +65,7 @@ export function applyChanges(input: DealInput, changes: DealChanges): DealInput 
       certified(registered(vendor, changes.registered?.[vendor.key], closeDate), joining)
     )
   };
+  return changes.closeDate === undefined ? edited : withCloseDate(edited, changes.closeDate);
 }
 
 function changedFacts(saved: DealInput, edited: DealInput): [string, Fact['value']][] {

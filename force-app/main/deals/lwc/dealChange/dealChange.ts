@@ -2,4 +2,6 @@
 export { applyChanges, changesOf } from './apply';
 export type * from './contract';
 export { difference } from './difference';
+export { nearestEdge } from './edge';
 export { bestOf, competitorPriceOf, figures, MOST_OPTIONS } from './options';
+export { readChanges } from './stored';

@@ -8,7 +8,7 @@ import type { WireResult } from '@salesforce/apexMethod';
 import { NavigationMixin } from 'lightning/navigation';
 import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
 import { getFieldValue, getRecord, type UiRecord } from 'lightning/uiRecordApi';
-import { decode, type DealInput } from 'c/dealEngine';
+import { decode, evaluate, type DealInput, type DealResult } from 'c/dealEngine';
 import { labels } from 'c/dealLabels';
 import { noneValidText, readyText, wordsOf, type DealWords } from 'c/dealSentence';
 import { PROGRAMS, productsOf } from './destinations';
@@ -24,6 +24,7 @@ export default class DealEligibility extends NavigationMixin(LightningElement) {
     if (id !== this.opportunityId) {
       this.opportunityId = id;
       this.input = undefined;
+      this.result = undefined;
       this.failure = undefined;
       this.lastModified = undefined;
     }
@@ -32,6 +33,7 @@ export default class DealEligibility extends NavigationMixin(LightningElement) {
   opportunityId: string | undefined;
   labels = labels;
   input: DealInput | undefined;
+  result: DealResult | undefined;
   words: DealWords | undefined;
   failure: Failure | undefined;
 
@@ -74,7 +76,7 @@ export default class DealEligibility extends NavigationMixin(LightningElement) {
   }
 
   get hasNoPrograms() {
-    return this.input?.programs.length === 0;
+    return this.result?.verdicts.length === 0;
   }
 
   get readyText() {
@@ -83,6 +85,10 @@ export default class DealEligibility extends NavigationMixin(LightningElement) {
 
   get noneValidText() {
     return this.input && this.words && noneValidText(this.input, this.words);
+  }
+
+  get costHidden() {
+    return this.input?.costVisible === false;
   }
 
   async tryAgain() {
@@ -113,5 +119,6 @@ export default class DealEligibility extends NavigationMixin(LightningElement) {
     this.failure = undefined;
     this.input = input;
     this.words = wordsOf(input, labels, LOCALE);
+    this.result = evaluate(input, input.today);
   }
 }

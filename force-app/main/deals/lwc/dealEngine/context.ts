@@ -16,19 +16,35 @@ export interface DealContext {
   readonly total: (total: Total) => Range;
 }
 
+/** Lines of a deal for programs without a product list: all qualify, whichever program asks. */
+const withoutList = new WeakMap<DealInput['lines'], readonly QualifiedLine[]>();
+
+function qualified(lines: DealInput['lines'], { included, excluded }: Rule): readonly QualifiedLine[] {
+  const plain = included.length === 0 && excluded.length === 0;
+  const known = plain ? withoutList.get(lines) : undefined;
+  if (known) {
+    return known;
+  }
+  const own = lines.map((line) => ({ line, qualifies: qualifies(line, included, excluded) }));
+  if (plain) {
+    withoutList.set(lines, own);
+  }
+  return own;
+}
+
 export function contextOf(
   input: DealInput,
   fields: ReadonlyMap<string, CriterionField>,
-  { program, included, excluded }: Rule,
+  rule: Rule,
   asOf: IsoDate
 ): DealContext {
-  const lines = input.lines.map((line) => ({ line, qualifies: qualifies(line, included, excluded) }));
+  const lines = qualified(input.lines, rule);
   const totals = new Map<Total, Range>();
   return {
     input,
     fields,
     asOf,
-    countingDate: program.dateBasis === 'Order' ? input.deal.closeDate : asOf,
+    countingDate: rule.program.dateBasis === 'Order' ? input.deal.closeDate : asOf,
     lines,
     total: (total) => {
       const known = totals.get(total) ?? totalOf(lines, total);

@@ -86,7 +86,11 @@ function judgeAnyLine(criterion: Criterion, { input, countingDate }: DealContext
  * Of several statuses on the counting date the highest tier counts. None recorded is missing data, not "no tier". A
  * tier that the vendor's list does not have cannot be ranked: it may be higher than every ranked one, never lower.
  */
-function judgeTier(criterion: Criterion, { vendor }: Rule, { countingDate }: DealContext): Answer {
+export function judgeTier(
+  criterion: Criterion,
+  { vendor }: Pick<Rule, 'vendor'>,
+  { countingDate }: Pick<DealContext, 'countingDate'>
+): Answer {
   const held = vendor.statuses
     .filter((status) => covers(status.validFrom, status.validTo, countingDate))
     .map((status) => ({ status, place: vendor.tiers.indexOf(status.tier) }));

@@ -6,9 +6,23 @@ import { evaluateProgram } from './verdict';
 import { inForce } from './versions';
 
 export { catalogueOf } from './catalogue';
+export { addDays, addMonths } from './days';
 export { decode } from './decode';
 export { checkLogic, parseLogic, type LogicCheck } from './logic';
+export { priced, repaired, withCloseDate, withProduct } from './repaired';
 export { evaluateProgram } from './verdict';
+// What matching by masks shares with judging one by one (programMatcher).
+export { factValue } from './answer';
+export { compare, exactly } from './compare';
+export { covers } from './context';
+export { judgeTier } from './dealCriteria';
+export type { Formula } from './formula';
+export { truthUnder } from './formula';
+export { matchesPattern } from './products';
+export type { Criterion, Rule } from './rule';
+export { exactValue, totalOf, type Total } from './totals';
+export type { Truth } from './truth';
+export { readRule } from './validate';
 export type { Catalogue } from './validate';
 export type * from './contract';
 

@@ -43,16 +43,25 @@ export function truthUnder(formula: Formula, outcomes: readonly Truth[]): Truth 
 
 type Visit = (formula: Formula, reached: (place: number) => void) => void;
 
+const TRUTHS: readonly Truth[] = ['met', 'notMet', 'unknown'];
+
 function placesBy(visit: Visit, formula: Formula): ReadonlySet<number> {
   const places = new Set<number>();
   visit(formula, (place) => places.add(place));
   return places;
 }
 
+/** Whether the text comes out otherwise with another outcome at one place. */
+function decidedBy(formula: Formula, outcomes: readonly Truth[], place: number): boolean {
+  const [first, ...others] = TRUTHS.map((truth) => truthUnder(formula, outcomes.with(place, truth)));
+  return others.some((truth) => truth !== first);
+}
+
 /**
  * Places whose outcome the verdict rests on: not those beside an alternative that already holds. An alternative is a
  * part of an OR, or under NOT a part of an AND; it holds when it decides in the program's favour. A criterion that
- * fails beside another one that fails is needed all the same, and one that the text does not use never is.
+ * fails beside another one that fails is needed all the same, and one that the text does not use never is. One used
+ * twice is needed, too, where its outcome alone decides the text.
  */
 export function neededIn(formula: Formula, outcomes: readonly Truth[]): ReadonlySet<number> {
   const visit =
@@ -73,7 +82,8 @@ export function neededIn(formula: Formula, outcomes: readonly Truth[]): Readonly
         }
       }
     };
-  return placesBy(visit(true), formula);
+  const needed = placesBy(visit(true), formula);
+  return new Set([...outcomes.keys()].filter((place) => needed.has(place) || decidedBy(formula, outcomes, place)));
 }
 
 /** Places that are unknown and can still decide: every part of the text around them is unknown too. */

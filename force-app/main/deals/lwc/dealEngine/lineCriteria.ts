@@ -27,26 +27,45 @@ function judgeLine(criterion: Criterion, line: DealLine, { countingDate }: DealC
   return value === null ? 'unknown' : compare(exactly(value), criterion.operator, criterion.comparable, countingDate);
 }
 
-export function judged(
+function judged(
   { criteria, ofLines, formula }: Rule,
   line: DealLine | null,
   qualifies: Truth,
   ofDeal: readonly Truth[],
-  context: DealContext
+  context: DealContext,
+  assumed?: ReadonlySet<number>
 ): LineJudgement {
   const outcomes = [...ofDeal];
   for (const place of ofLines) {
     const criterion = criteria[place];
-    outcomes[place] = line && criterion ? judgeLine(criterion, line, context) : 'unknown';
+    if (!assumed?.has(place)) {
+      outcomes[place] = line && criterion ? judgeLine(criterion, line, context) : 'unknown';
+    }
   }
   return { line, qualifies, outcomes, all: allOf([qualifies, truthUnder(formula, outcomes)]) };
 }
 
-/** Every line; on a deal without lines a single one of which nothing is known. */
-export function judgeLines(rule: Rule, ofDeal: readonly Truth[], context: DealContext): LineJudgement[] {
-  return context.lines.length === 0
-    ? [judged(rule, null, 'unknown', ofDeal, context)]
-    : context.lines.map(({ line, qualifies }) => judged(rule, line, qualifies, ofDeal, context));
+/** Every line; on a deal without lines a single one of which nothing is known. `assumed`: places that are met. */
+export function judgeLines(
+  rule: Rule,
+  ofDeal: readonly Truth[],
+  context: DealContext,
+  assumed?: ReadonlySet<number>
+): LineJudgement[] {
+  if (context.lines.length === 0) {
+    return [judged(rule, null, 'unknown', ofDeal, context, assumed)];
+  }
+  if (rule.ofLines.length === 0) {
+    // The text is the same on every line.
+    const text = truthUnder(rule.formula, ofDeal);
+    return context.lines.map(({ line, qualifies }) => ({
+      line,
+      qualifies,
+      outcomes: ofDeal,
+      all: allOf([qualifies, text])
+    }));
+  }
+  return context.lines.map(({ line, qualifies }) => judged(rule, line, qualifies, ofDeal, context, assumed));
 }
 
 /** Lines that may be the program's, or all of them where none is. */

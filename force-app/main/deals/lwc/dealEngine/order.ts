@@ -22,10 +22,22 @@ function byText(one: string, other: string): number {
   return one === other ? 0 : one < other ? -1 : 1;
 }
 
+/** What a verdict is ranked by in its group: an eligible program's value, a near miss's gain. */
+function rankedBy(verdict: Verdict): Money | null {
+  switch (verdict.status) {
+    case 'eligible':
+      return amountOf(verdict);
+    case 'nearMiss':
+      return verdict.repair?.gain ?? null;
+    default:
+      return null;
+  }
+}
+
 /** Hidden and unknown amounts come after every known one. */
 function byAmount(one: Verdict, other: Verdict): number {
-  const left = amountOf(one) ?? -Infinity;
-  const right = amountOf(other) ?? -Infinity;
+  const left = rankedBy(one) ?? -Infinity;
+  const right = rankedBy(other) ?? -Infinity;
   return left === right ? 0 : right - left;
 }
 
@@ -33,7 +45,7 @@ export function inOrder(verdicts: readonly Verdict[]): Verdict[] {
   return [...verdicts].sort(
     (one, other) =>
       GROUP[one.status] - GROUP[other.status] ||
-      (one.status === 'eligible' ? byAmount(one, other) : 0) ||
+      byAmount(one, other) ||
       byText(one.name, other.name) ||
       byText(one.key, other.key)
   );

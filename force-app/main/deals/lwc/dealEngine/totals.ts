@@ -19,7 +19,7 @@ export function hundredths(quantity: number): number {
 }
 
 /** Quantity (two decimals) times price, rounded once a line. */
-function extended(quantity: number, price: Money | null | undefined): Money | null {
+export function extended(quantity: number, price: Money | null | undefined): Money | null {
   return price === null || price === undefined
     ? null
     : Number(divideHalfUp(BigInt(hundredths(quantity)) * BigInt(price), 100n));

@@ -10,20 +10,20 @@ import type {
   Status,
   Verdict
 } from './contract';
-import { resultOf, type Answer } from './answer';
-import { contextOf, distinct, type DealContext } from './context';
-import { judgeDealCriterion } from './dealCriteria';
+import { resultOf } from './answer';
+import { contextOf, type DealContext } from './context';
 import { againstIn, neededIn } from './formula';
-import { judgeDates, judgeGrowth, showProducts } from './gates';
+import { showProducts } from './gates';
 import { heldOn } from './holdings';
-import { answerOn, judgeLines, missingOn, poolOf, witnessOf, type LineJudgement } from './lineCriteria';
+import { judgementOf, missingIn } from './judgement';
+import { answerOn, witnessOf, type LineJudgement } from './lineCriteria';
+import { nearMissOf } from './repairs';
 import type { Rule } from './rule';
-import { allOf, anyOf, type Truth } from './truth';
+import type { Truth } from './truth';
 import { readRule, type Catalogue } from './validate';
 import { valueOf } from './value';
 
 const STATUS: Readonly<Record<Truth, Status>> = { met: 'eligible', unknown: 'needsData', notMet: 'notEligible' };
-const BASELINE = 'Baseline';
 
 /** A claim program is acted on in its claim window, any other by the end of the program. */
 function deadlineOf({ settlement, claimOpens, claimCloses, endDate }: CompiledProgram): Deadline {
@@ -63,26 +63,6 @@ function documentsOf({ program }: Rule, { input, countingDate }: DealContext): V
   });
 }
 
-/** Labels of the fields whose value can still change the verdict: of the deal, of growth, of lines. */
-function missingOf(
-  rule: Rule,
-  { fields }: DealContext,
-  own: readonly CriterionResult[],
-  growth: CriterionResult | null,
-  pool: readonly LineJudgement[]
-): string[] {
-  const { ofLines, ofDeal, onList } = missingOn(rule, pool);
-  const open = own.filter(({ actual }, place) => ofDeal.has(place) && actual.code !== 'noLines');
-  const labelOf = (key: string): string => fields.get(key)?.label ?? key;
-  const openTotal = open.some(({ actual }) => actual.code === 'total');
-  return distinct([
-    ...open.map(({ label }) => label),
-    ...(growth?.outcome === 'unknown' ? [BASELINE] : []),
-    ...ofLines.map(labelOf),
-    ...(openTotal ? onList.map(labelOf) : [])
-  ]);
-}
-
 /** A gate that fails comes first; then the first criterion that keeps the text from being true. */
 function failingIndex(
   { formula }: Rule,
@@ -98,28 +78,23 @@ function failingIndex(
 function judge(rule: Rule, input: DealInput, catalogue: Catalogue, asOf: IsoDate): Verdict {
   const { program, vendor, formula } = rule;
   const context = contextOf(input, catalogue.fields, rule, asOf);
-  const ofDeal = rule.criteria.map((criterion): Answer | null => {
-    return criterion.field.scope === 'Deal' ? judgeDealCriterion(criterion, rule, context) : null;
-  });
-  const lines = judgeLines(
-    rule,
-    ofDeal.map((answer) => answer?.outcome ?? 'unknown'),
-    context
-  );
-  const pool = poolOf(lines);
-  const dates = judgeDates(rule, context);
-  const growth = judgeGrowth(rule, context);
-  const status = STATUS[allOf([dates?.outcome ?? 'met', growth?.outcome ?? 'met', anyOf(lines.map(({ all }) => all))])];
+  const judgement = judgementOf(rule, context);
+  const { ofDeal, pool, dates, growth } = judgement;
 
-  const witness = witnessOf(rule, pool) ?? { line: null, qualifies: 'unknown', outcomes: [], all: 'unknown' };
+  const nearest = witnessOf(rule, pool) ?? { line: null, qualifies: 'unknown', outcomes: [], all: 'unknown' };
+  const shown = (witness: LineJudgement): CriterionResult[] =>
+    [showProducts(rule, pool, witness), dates, growth].filter((gate) => gate !== null);
+  const nearMiss = judgement.truth === 'notMet' ? nearMissOf(judgement, shown(nearest).length) : null;
+  const status = nearMiss ? 'nearMiss' : STATUS[judgement.truth];
+  // What a repair is about is what is shown.
+  const witness = nearMiss?.line ?? nearest;
   const needed = neededIn(formula, witness.outcomes);
   const own = rule.criteria.map((criterion, place) =>
     resultOf(criterion, ofDeal[place] ?? answerOn(criterion, place, pool, witness), needed.has(place))
   );
-  const gates = [showProducts(rule, pool, witness), dates, growth].filter((gate) => gate !== null);
-  const criteria = [...gates, ...own];
+  const criteria = [...shown(witness), ...own];
 
-  const missing = status === 'needsData' ? missingOf(rule, context, own, growth, pool) : [];
+  const missing = status === 'needsData' ? missingIn(judgement, pool) : [];
   const hidden = criteria.some(({ actual }) => actual.code === 'hidden');
   const reasons: Readonly<Record<Status, () => Reason>> = {
     eligible: () => ({ code: 'deadline' }),
@@ -131,11 +106,11 @@ function judge(rule: Rule, input: DealInput, catalogue: Catalogue, asOf: IsoDate
   return {
     ...headOf(program, vendor.name),
     status,
-    value: status === 'notEligible' ? null : valueOf(rule, context, hidden),
+    value: judgement.truth === 'notMet' ? null : valueOf(rule, context, hidden),
     deadline: deadlineOf(program),
     criteria,
     logic: rule.logic,
-    repair: null,
+    repair: nearMiss?.repair ?? null,
     documents: documentsOf(rule, context),
     missing,
     problems: [],

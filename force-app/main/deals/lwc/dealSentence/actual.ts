@@ -7,16 +7,11 @@ import { shortDay, valueText, type DealWords } from './words';
 /** More values than this are counted, not named. */
 const MOST_NAMED = 3;
 
-/** "2 lines"; one line is linked to. */
-function linesPhrase(lineIds: readonly string[], { labels, locale }: DealWords): readonly Part[] {
+function linesText({ units, lineIds }: Extract<Actual, { code: 'lines' }>, { labels, locale }: DealWords) {
   const lines = fillPlain(byNumber(lineIds.length, labels.lineOne, labels.lineMany, locale), lineIds.length);
-  return lineIds.length === 1 ? link(lines, lineIds[0] ?? '') : fill(lines);
-}
-
-function linesText({ units, lineIds }: Extract<Actual, { code: 'lines' }>, words: DealWords) {
-  const { labels, locale } = words;
+  const onLines = lineIds.length === 1 ? link(lines, lineIds[0] ?? '') : lines;
   const label = byNumber(units, labels.actualUnitsOne, labels.actualUnitsMany, locale);
-  return fill(label, formatNumber(units, locale), linesPhrase(lineIds, words));
+  return fill(label, formatNumber(units, locale), onLines);
 }
 
 function valuesText(values: readonly (string | number)[], kind: CriterionResult['kind'], words: DealWords): string {
@@ -47,33 +42,7 @@ function notHeldText({ other }: Extract<Actual, { code: 'notHeld' }>, field: str
   if (other) {
     return fillPlain(labels.heldOther, other.holder);
   }
-  switch (field) {
-    case 'deal.certificate':
-      return labels.heldNobody;
-    case 'partner.certificate':
-      return labels.heldNobodyAtAll;
-    case 'deal.registration':
-      return labels.notRegistered;
-    case 'deal.document':
-      return labels.notAttached;
-    default:
-      return labels.notHeld;
-  }
-}
-
-/** "37 units, 1 line", with a link to the line where it is one. */
-function totalText(
-  { value, lineIds }: Extract<Actual, { code: 'total' }>,
-  kind: CriterionResult['kind'],
-  words: DealWords
-) {
-  const { labels, locale } = words;
-  if (value === null) {
-    return fill(labels.actualUnknown);
-  }
-  const total =
-    kind === 'Number' ? fillPlain(labels.unitsText, formatNumber(value, locale)) : valueText(value, kind, words);
-  return lineIds.length === 0 ? fill(total) : fill(labels.actualSource, total, linesPhrase(lineIds, words));
+  return field.includes('certificat') ? labels.heldNobody : labels.notHeld;
 }
 
 function leftText({ left, measure }: Extract<Actual, { code: 'budget' }>, words: DealWords): string {
@@ -100,7 +69,7 @@ export function actualParts(
     case 'lineValues':
       return fill(valuesText(actual.values, kind, words));
     case 'total':
-      return totalText(actual, kind, words);
+      return fill(actual.value === null ? labels.actualUnknown : valueText(actual.value, kind, words));
     case 'date':
       return dateText(actual, words);
     case 'tier':

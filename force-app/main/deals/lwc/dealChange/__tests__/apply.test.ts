@@ -67,8 +67,8 @@ test('another product brings its price, cost and facts; its floor is not known',
   });
   expect(swapped?.facts).toEqual({
     ...SWITCH.facts,
-    'line.quantity': { value: 10, recordId: 'L1', recordName: 'Switch' },
-    'line.amount': { value: 200_000, recordId: 'L1', recordName: 'Switch' }
+    'line.quantity': { value: 10, recordId: 'L1', recordName: 'Product L1' },
+    'line.amount': { value: 200_000, recordId: 'L1', recordName: 'Product L1' }
   });
   expect(applyChanges(SAVED, { lines: { L1: { productId: 'P9', unitPrice: 1 } } }).lines[0]?.unitPrice).toBe(1);
 });

@@ -6,7 +6,7 @@ import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refr
 import { getRecord } from 'lightning/uiRecordApi';
 import DealEligibility from 'c/dealEligibility';
 import { deal, program } from '../../dealEngine/__tests__/builders';
-import type { DealInput } from 'c/dealEngine';
+import type { DealResult } from 'c/dealEngine';
 import type * as Runner from '@salesforce/sfdx-lwc-jest';
 import type * as English from '../../dealLabels/__tests__/english';
 
@@ -76,7 +76,7 @@ test('asks for the deal of the page, and shows the shape of the answer until it 
   deals.emit(deal({ programs }));
   await Promise.resolve();
   expect(child(element, 'c-loading-shape')).toBeNull();
-  expect((child(element, 'c-deal-answer')?.input as DealInput).programs).toHaveLength(2);
+  expect((child(element, 'c-program-board')?.result as DealResult).verdicts).toHaveLength(2);
 });
 
 test('another deal starts anew: the answer of the one before is gone at once', async () => {
@@ -85,12 +85,12 @@ test('another deal starts anew: the answer of the one before is gone at once', a
   await Promise.resolve();
   element.recordId = 'D2';
   await Promise.resolve();
-  expect(child(element, 'c-deal-answer')).toBeNull();
+  expect(child(element, 'c-program-board')).toBeNull();
   expect(child(element, 'c-loading-shape')).not.toBeNull();
   expect(deals.getLastConfig()).toEqual({ opportunityId: 'D2' });
   deals.emit(deal({ programs: [...programs].reverse() }));
   await Promise.resolve();
-  expect((child(element, 'c-deal-answer')?.input as DealInput).programs).toHaveLength(2);
+  expect((child(element, 'c-program-board')?.result as DealResult).verdicts).toHaveLength(2);
 });
 
 describe('states', () => {
@@ -150,7 +150,7 @@ describe('states', () => {
     answer();
     await Promise.resolve();
     expect(child(element, 'c-state-message')).toBeNull();
-    expect(child(element, 'c-deal-answer')).not.toBeNull();
+    expect(child(element, 'c-program-board')).not.toBeNull();
   });
 
   test('the same failure again is shown again', async () => {
@@ -170,6 +170,13 @@ describe('states', () => {
     await Promise.resolve();
     const state = child(element, 'c-state-message')!;
     expect([state.text, state.details]).toEqual(['This opportunity does not exist, or you may not see it.', undefined]);
+  });
+
+  test('without View Cost the summary says so', async () => {
+    const element = render();
+    deals.emit(deal({ programs, costVisible: false }));
+    await Promise.resolve();
+    expect(child(element, 'c-deal-summary')?.costHidden).toBe(true);
   });
 });
 

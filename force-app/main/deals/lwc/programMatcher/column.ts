@@ -1,0 +1,93 @@
+// A column: one fact that programs ask for, with a row of masks for each value, or range of values, that they tell apart.
+import type { Truth } from 'c/dealEngine';
+import { MaskRows } from './masks';
+
+export type Value = string | number;
+
+/** What one program asks of the column's fact alone. */
+export interface Ask {
+  /** Place of the program's bit. */
+  readonly slot: number;
+  /** Null: the value is missing. */
+  truth(value: Value | null): Truth;
+  /** Values at which the answer may change: there, just below, or just above. */
+  readonly points: readonly Value[];
+  /** The answer may differ for any two texts (`contains`, patterns). */
+  readonly textual: boolean;
+}
+
+/** A row is made when the first value of its kind turns up. */
+export class Column {
+  readonly rows: MaskRows;
+  private readonly asks: readonly Ask[];
+  private readonly textual: boolean;
+  private readonly ordered: boolean;
+  private readonly points: readonly Value[];
+  private readonly places: ReadonlyMap<Value, number>;
+  private readonly byPlace: (number | undefined)[] = [];
+  private readonly byText = new Map<Value, number>();
+  private missing = -1;
+
+  /** `ordered`: numbers or dates; otherwise texts. */
+  constructor(words: number, asks: readonly Ask[], ordered: boolean) {
+    this.rows = new MaskRows(words);
+    this.asks = asks;
+    this.ordered = ordered;
+    this.textual = asks.some(({ textual }) => textual);
+    this.points = [...new Set(asks.flatMap(({ points }) => points))].sort((one, other) => (one < other ? -1 : 1));
+    this.places = new Map(this.points.map((point, place) => [point, place]));
+  }
+
+  /** The row of a value; null: it is missing. */
+  rowOf(value: Value | null): number {
+    if (value === null) {
+      this.missing = this.missing < 0 ? this.build(null) : this.missing;
+      return this.missing;
+    }
+    if (this.textual) {
+      const known = this.byText.get(value);
+      if (known !== undefined) {
+        return known;
+      }
+      const row = this.build(value);
+      this.byText.set(value, row);
+      return row;
+    }
+    const place = this.ordered ? this.placeOf(value) : (this.places.get(value) ?? this.points.length);
+    return (this.byPlace[place] ??= this.build(value));
+  }
+
+  /** Twice the number of points below the value, and one more if it is a point itself. */
+  private placeOf(value: Value): number {
+    const { points } = this;
+    let low = 0;
+    let high = points.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (points[middle]! < value) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return 2 * low + (points[low] === value ? 1 : 0);
+  }
+
+  private build(value: Value | null): number {
+    const { rows } = this;
+    const row = rows.add();
+    for (const { slot, truth } of this.asks) {
+      const answer = truth(value);
+      if (answer === 'met') {
+        continue;
+      }
+      const word = row * rows.words + (slot >> 5);
+      const others = ~(1 << (slot & 31));
+      rows.met[word]! &= others;
+      if (answer === 'notMet') {
+        rows.open[word]! &= others;
+      }
+    }
+    return rows.close(row);
+  }
+}
