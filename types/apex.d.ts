@@ -5,10 +5,10 @@ declare module '@salesforce/apex' {
 }
 
 declare module '@salesforce/apex/DealController.load' {
-  import type { DealInput } from 'c/dealEngine';
+  import type { DealLoad } from 'c/dealEngine';
   import type { ApexMethod } from '@salesforce/apexMethod';
 
-  const load: ApexMethod<{ opportunityId: string }, DealInput>;
+  const load: ApexMethod<{ opportunityId: string }, DealLoad>;
   export default load;
 }
 
@@ -19,6 +19,14 @@ declare module '@salesforce/apex/DealApplyController.apply' {
   /** `request` is an `ApplyRequest` as JSON. */
   const apply: ApexMethod<{ request: string }, ApplyResult>;
   export default apply;
+}
+
+declare module '@salesforce/apex/DealController.loadShard' {
+  import type { ProgramRules } from 'c/dealEngine';
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  const loadShard: ApexMethod<{ vendorId: string; ends: readonly [string, string]; stamp: string }, ProgramRules>;
+  export default loadShard;
 }
 
 /** No module of the platform: the shape of an imported Apex method, for the declarations above. */

@@ -1,18 +1,20 @@
-// The deal desk of an opportunity: loads the deal and its programs, judges them, shows the answer or the state.
+// The deal desk of an opportunity: loads the deal, then the rules of its programs shard by shard, judges them, shows the
+// answer or the state.
 import { LightningElement, api, wire } from 'lwc';
 import LOCALE from '@salesforce/i18n/locale';
 import LAST_MODIFIED from '@salesforce/schema/Opportunity.LastModifiedDate';
 import { refreshApex } from '@salesforce/apex';
 import load from '@salesforce/apex/DealController.load';
-import type { WireResult } from '@salesforce/apexMethod';
+import type { FetchError, WireResult } from '@salesforce/apexMethod';
 import { NavigationMixin } from 'lightning/navigation';
 import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
 import { getFieldValue, getRecord, type UiRecord } from 'lightning/uiRecordApi';
-import { decode, evaluate, type DealInput, type DealResult } from 'c/dealEngine';
+import { decode, evaluate, type DealInput, type DealLoad, type DealResult } from 'c/dealEngine';
 import { labels } from 'c/dealLabels';
 import { noneValidText, readyText, wordsOf, type DealWords } from 'c/dealSentence';
 import { PROGRAMS, productsOf } from './destinations';
 import { failureOf, type Failure } from './failure';
+import { loadPrograms } from './shards';
 
 export default class DealEligibility extends NavigationMixin(LightningElement) {
   /** Another record starts anew: no verdict ever stands under a deal that it is not about. */
@@ -27,6 +29,7 @@ export default class DealEligibility extends NavigationMixin(LightningElement) {
       this.result = undefined;
       this.failure = undefined;
       this.lastModified = undefined;
+      this.loaded = undefined;
     }
   }
 
@@ -37,16 +40,20 @@ export default class DealEligibility extends NavigationMixin(LightningElement) {
   words: DealWords | undefined;
   failure: Failure | undefined;
 
-  wired: WireResult<DealInput> | undefined;
+  wired: WireResult<DealLoad> | undefined;
+  /** The deal whose rules are on their way or shown: what comes for an older one is late. */
+  loaded: DealLoad | undefined;
   lastModified: unknown;
   refreshId: number | undefined;
 
   @wire(load, { opportunityId: '$opportunityId' })
-  receiveDeal(wired: WireResult<DealInput>) {
+  receiveDeal(wired: WireResult<DealLoad>) {
     this.wired = wired;
     if (wired.data) {
-      this.show(decode(wired.data));
+      this.loaded = wired.data;
+      this.showWithRules(wired.data);
     } else if (wired.error) {
+      this.loaded = undefined;
       this.failure = failureOf(wired.error, labels);
     }
   }
@@ -113,6 +120,29 @@ export default class DealEligibility extends NavigationMixin(LightningElement) {
   private async refresh(): Promise<boolean> {
     await refreshApex(this.wired);
     return true;
+  }
+
+  private async showWithRules(sent: DealLoad) {
+    try {
+      const programs = await loadPrograms(sent.shards);
+      if (programs && this.loaded === sent) {
+        this.show(decode({ ...sent, programs }));
+      } else if (this.loaded === sent) {
+        await this.showChanged(sent);
+      }
+    } catch (error) {
+      if (this.loaded === sent) {
+        this.failure = failureOf(error as FetchError, labels);
+      }
+    }
+  }
+
+  /** A program was changed between deal and rules: a fresh deal names new shards. */
+  private async showChanged(sent: DealLoad) {
+    await this.refresh();
+    if (this.loaded === sent) {
+      this.failure = { text: labels.errorText, details: undefined };
+    }
   }
 
   private show(input: DealInput) {

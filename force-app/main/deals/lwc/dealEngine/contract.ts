@@ -359,9 +359,22 @@ export interface ProgramShard {
 
 /**
  * Return value of `DealController.load(opportunityId)`: the deal, and which programs are candidates. Their rules come
- * from `DealController.loadShard(vendorId, firstId, lastId, stamp)`, a list of rules at most 500 programs or 1 MB long.
+ * from `DealController.loadShard(vendorId, [firstId, lastId], stamp)`, a list of rules at most 500 programs or 1 MB long.
  */
 export type DealLoad = Omit<DealInput, 'programs'> & { readonly shards: readonly ProgramShard[] };
+
+/** Return value of `DealController.loadShard`. */
+export interface ProgramRules {
+  /** The shard has other programs now than its stamp says: load the deal again. Nothing else is set then. */
+  readonly stale: boolean;
+  /** Each is the JSON of a {@link CompiledProgram} without special prices and without null members. */
+  readonly rules?: readonly string[];
+  /**
+   * By rule: special prices of its product rows in their order, as JSON (`[90000,null]`); null: it has none. Absent
+   * without View Cost.
+   */
+  readonly prices?: readonly (string | null)[];
+}
 
 /* ---------- what the engine answers ---------- */
 

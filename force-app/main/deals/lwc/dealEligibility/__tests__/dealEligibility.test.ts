@@ -2,11 +2,13 @@
 import { createElement } from 'lwc';
 import { refreshApex } from '@salesforce/apex';
 import load from '@salesforce/apex/DealController.load';
+import loadShard from '@salesforce/apex/DealController.loadShard';
 import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
 import { getRecord } from 'lightning/uiRecordApi';
 import DealEligibility from 'c/dealEligibility';
+import { programsOf } from '../rules';
 import { deal, program } from '../../dealEngine/__tests__/builders';
-import type { DealResult } from 'c/dealEngine';
+import type { CompiledProgram, DealInput, DealLoad, DealResult, ProgramRules, ProgramShard } from 'c/dealEngine';
 import type * as Runner from '@salesforce/sfdx-lwc-jest';
 import type * as English from '../../dealLabels/__tests__/english';
 
@@ -21,6 +23,7 @@ jest.mock(
   },
   { virtual: true }
 );
+jest.mock('@salesforce/apex/DealController.loadShard', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex', () => ({ refreshApex: jest.fn(() => Promise.resolve()) }), { virtual: true });
 const mockNavigate = jest.fn();
 jest.mock('lightning/navigation', () => {
@@ -34,9 +37,34 @@ jest.mock('lightning/navigation', () => {
   return { NavigationMixin: Object.assign(mixin, { Navigate }) };
 });
 
-const deals = load as unknown as Runner.TestAdapter<ReturnType<typeof deal>>;
+const wiredDeals = load as unknown as Runner.TestAdapter<DealLoad>;
+const shards = jest.mocked(loadShard as unknown as (shard: { stamp: string }) => Promise<ProgramRules>);
 const records = getRecord as unknown as Runner.TestAdapter<object>;
 const programs = [program({ key: 'a', name: 'First' }), program({ key: 'b', name: 'Second' })];
+
+/** Stands for the deal's wire: sends a deal with its programs in two shards, as Apex stores them. */
+const deals = {
+  emit({ programs: all, ...rest }: DealInput, answer?: () => Promise<ProgramRules>) {
+    const half = Math.ceil(all.length / 2);
+    const parts = [all.slice(0, half), all.slice(half)].filter((part) => part.length > 0);
+    const sent = parts.map((part, index): ProgramShard => {
+      const [first, last] = [part[0]!, part[part.length - 1]!];
+      return { vendorId: 'V1', firstId: first.id, lastId: last.id, count: part.length, stamp: `stamp ${index}` };
+    });
+    shards.mockImplementation(
+      answer ?? (({ stamp }) => Promise.resolve(rulesOf(parts[Number(stamp.slice(-1))] ?? [])))
+    );
+    wiredDeals.emit({ ...rest, shards: sent });
+  }
+};
+
+const rulesOf = (programs: readonly CompiledProgram[]): ProgramRules => ({
+  stale: false,
+  rules: programs.map((program) => JSON.stringify(program))
+});
+
+/** Until all promises that are under way have been kept. */
+const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 /** jsdom has no layout; the widths are the board's own affair. */
 globalThis.ResizeObserver = class implements ResizeObserver {
@@ -71,10 +99,10 @@ afterEach(() => {
 test('asks for the deal of the page, and shows the shape of the answer until it comes', async () => {
   const element = render();
   expect(child(element, 'c-loading-shape')?.label).toBe('Checking programs');
-  await Promise.resolve();
-  expect(deals.getLastConfig()).toEqual({ opportunityId: 'D1' });
+  await settled();
+  expect(wiredDeals.getLastConfig()).toEqual({ opportunityId: 'D1' });
   deals.emit(deal({ programs }));
-  await Promise.resolve();
+  await settled();
   expect(child(element, 'c-loading-shape')).toBeNull();
   expect((child(element, 'c-program-board')?.result as DealResult).verdicts).toHaveLength(2);
 });
@@ -82,14 +110,14 @@ test('asks for the deal of the page, and shows the shape of the answer until it 
 test('another deal starts anew: the answer of the one before is gone at once', async () => {
   const element = render();
   deals.emit(deal({ programs }));
-  await Promise.resolve();
+  await settled();
   element.recordId = 'D2';
-  await Promise.resolve();
+  await settled();
   expect(child(element, 'c-program-board')).toBeNull();
   expect(child(element, 'c-loading-shape')).not.toBeNull();
-  expect(deals.getLastConfig()).toEqual({ opportunityId: 'D2' });
+  expect(wiredDeals.getLastConfig()).toEqual({ opportunityId: 'D2' });
   deals.emit(deal({ programs: [...programs].reverse() }));
-  await Promise.resolve();
+  await settled();
   expect((child(element, 'c-program-board')?.result as DealResult).verdicts).toHaveLength(2);
 });
 
@@ -97,7 +125,7 @@ describe('states', () => {
   test('no lines: what is ready, and the way to add products', async () => {
     const element = render();
     deals.emit(deal({ lines: [], programs: [] }));
-    await Promise.resolve();
+    await settled();
     const state = child(element, 'c-state-message')!;
     expect([state.heading, state.text]).toEqual([
       'Add products to see what this deal earns',
@@ -118,7 +146,7 @@ describe('states', () => {
   test('no programs: on which day none is valid', async () => {
     const element = render();
     deals.emit(deal({ programs: [] }));
-    await Promise.resolve();
+    await settled();
     const state = child(element, 'c-state-message')!;
     expect([state.heading, state.text]).toEqual([
       'No programs for the vendors on this deal',
@@ -133,8 +161,8 @@ describe('states', () => {
 
   test('an unexpected failure: details for the admin; Try Again asks again', async () => {
     const element = render();
-    deals.error({ message: 'Unable to find Apex action', exceptionType: 'System.QueryException' }, 500);
-    await Promise.resolve();
+    wiredDeals.error({ message: 'Unable to find Apex action', exceptionType: 'System.QueryException' }, 500);
+    await settled();
     const state = child(element, 'c-state-message')!;
     expect([state.heading, state.text, state.details]).toEqual([
       'The check could not run',
@@ -144,30 +172,30 @@ describe('states', () => {
     let answer: () => void = () => undefined;
     jest.mocked(refreshApex).mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
     state.dispatchEvent(new CustomEvent('action'));
-    await Promise.resolve();
+    await settled();
     expect(child(element, 'c-loading-shape')).not.toBeNull();
     deals.emit(deal({ programs }));
     answer();
-    await Promise.resolve();
+    await settled();
     expect(child(element, 'c-state-message')).toBeNull();
     expect(child(element, 'c-program-board')).not.toBeNull();
   });
 
   test('the same failure again is shown again', async () => {
     const element = render();
-    deals.error({ message: 'Busy', exceptionType: 'System.LimitException' }, 500);
-    await Promise.resolve();
+    wiredDeals.error({ message: 'Busy', exceptionType: 'System.LimitException' }, 500);
+    await settled();
     child(element, 'c-state-message')?.dispatchEvent(new CustomEvent('action'));
     for (let turn = 0; turn < 5; turn += 1) {
-      await Promise.resolve();
+      await settled();
     }
     expect(child(element, 'c-state-message')?.details).toBe('Busy');
   });
 
   test('what Apex says to the user is said', async () => {
     const element = render();
-    deals.error({ message: 'This opportunity does not exist, or you may not see it.' }, 500);
-    await Promise.resolve();
+    wiredDeals.error({ message: 'This opportunity does not exist, or you may not see it.' }, 500);
+    await settled();
     const state = child(element, 'c-state-message')!;
     expect([state.text, state.details]).toEqual(['This opportunity does not exist, or you may not see it.', undefined]);
   });
@@ -175,7 +203,7 @@ describe('states', () => {
   test('without View Cost the summary says so', async () => {
     const element = render();
     deals.emit(deal({ programs, costVisible: false }));
-    await Promise.resolve();
+    await settled();
     expect(child(element, 'c-deal-summary')?.costHidden).toBe(true);
   });
 });
@@ -186,7 +214,7 @@ describe('refresh', () => {
     deals.emit(deal({ programs }));
     records.emit(stamp('2026-02-13T08:00:00.000Z'));
     records.emit(stamp('2026-02-13T08:00:00.000Z'));
-    await Promise.resolve();
+    await settled();
     expect(refreshApex).not.toHaveBeenCalled();
     records.emit(stamp('2026-02-13T08:00:05.000Z'));
     expect(refreshApex).toHaveBeenCalledTimes(1);
@@ -200,5 +228,62 @@ describe('refresh', () => {
     expect(refreshApex).toHaveBeenCalledTimes(1);
     element.remove();
     expect(unregisterRefreshHandler).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('rules', () => {
+  test('special prices go to their rows; without the right to read them no row has the key', () => {
+    const special = program({
+      key: 'a',
+      products: [
+        { mode: 'Include', match: 'SKU', value: 'R5*' },
+        { mode: 'Exclude', match: 'SKU', value: 'R55' }
+      ]
+    });
+    const rules = [JSON.stringify(special), JSON.stringify(program({ key: 'b' }))];
+    const [first, second] = programsOf([{ stale: false, rules, prices: ['[90000,null]', null] }])!;
+    expect(first!.products.map((row) => row.special)).toEqual([90000, null]);
+    expect(second!.products.some((row) => 'special' in row)).toBe(false);
+    const [hidden] = programsOf([{ stale: false, rules }])!;
+    expect(hidden!.products.some((row) => 'special' in row)).toBe(false);
+  });
+
+  test('a program that was changed meanwhile: the deal is asked for again, and its answer shown', async () => {
+    const element = render();
+    jest.mocked(refreshApex).mockImplementationOnce(() => {
+      deals.emit(deal({ programs }));
+      return Promise.resolve();
+    });
+    deals.emit(deal({ programs: programs.slice(1) }), () => Promise.resolve({ stale: true }));
+    await settled();
+    expect(refreshApex).toHaveBeenCalledTimes(1);
+    expect((child(element, 'c-program-board')?.result as DealResult).verdicts).toHaveLength(2);
+  });
+
+  test('when nothing fresh comes, the check says that it could not run', async () => {
+    const element = render();
+    deals.emit(deal({ programs }), () => Promise.resolve({ stale: true }));
+    await settled();
+    expect(child(element, 'c-state-message')?.text).toBe('No verdict was reached. Your deal is unchanged.');
+  });
+
+  test('a shard that Apex refuses is a failure', async () => {
+    const element = render();
+    const refusal = { body: { message: 'You may not read everything that the check needs.' } };
+    // Apex is answered with its own kind of error, which is no Error.
+    deals.emit(deal({ programs }), () => Promise.reject(refusal as unknown as Error));
+    await settled();
+    expect(child(element, 'c-state-message')?.text).toBe('You may not read everything that the check needs.');
+  });
+
+  test('rules that come when the page shows another deal are not taken for its own', async () => {
+    const element = render();
+    let late: (rules: ProgramRules) => void = () => undefined;
+    deals.emit(deal({ programs: programs.slice(1) }), () => new Promise((resolve) => (late = resolve)));
+    await settled();
+    element.recordId = 'D2';
+    late(rulesOf(programs));
+    await settled();
+    expect(child(element, 'c-program-board')).toBeNull();
   });
 });
