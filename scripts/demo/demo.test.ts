@@ -142,8 +142,9 @@ describe('the Harborview deal', () => {
 
   it('has programs of every sort', () => {
     expect(harborviewGroups.eligible).toHaveLength(6);
-    expect(harborviewGroups.needsData).toHaveLength(3);
-    expect(harborviewGroups.notEligible).toHaveLength(15);
+    expect(harborviewGroups.nearMiss).toHaveLength(3);
+    expect(harborviewGroups.needsData).toHaveLength(2);
+    expect(harborviewGroups.notEligible).toHaveLength(13);
     expect(harborviewGroups.needsAttention).toHaveLength(2);
   });
 });

@@ -12,7 +12,11 @@ export const harborviewDeal: DemoRecord = {
     StageName: 'Proposal/Price Quote',
     CloseDate: '2026-02-27',
     Type: 'Existing Customer - Upgrade',
-    NextStep: 'Send the revised quote'
+    NextStep: 'Send the revised quote',
+    Customer_Rebate__c: 2000,
+    Competitor__c: 'Norvex',
+    Order_Type__c: 'Standard',
+    Payment_Terms__c: 'Net 30'
   },
   parents: { Account: HARBORVIEW, Distributor__r: vendorKey('tarnvale') },
   owner: 'rep'
@@ -32,3 +36,19 @@ export const harborviewLines: readonly DemoRecord[] = lines.map(([sku, quantity,
   parents: { Opportunity: HARBORVIEW_DEAL },
   priced: productKey(sku)
 }));
+
+export const harborviewRegistrations: readonly DemoRecord[] = [
+  {
+    key: `${HARBORVIEW_DEAL}-registration-1`,
+    fields: { Name: 'REG-20417', Valid_From__c: '2026-01-05', Valid_To__c: '2026-03-06' },
+    parents: { Opportunity__r: HARBORVIEW_DEAL, Vendor__r: vendorKey('arcturon') }
+  }
+];
+
+export const harborviewDocuments: readonly DemoRecord[] = [
+  {
+    key: `${HARBORVIEW_DEAL}-document-1`,
+    fields: { Name: 'End-customer letter', Received__c: '2026-02-03' },
+    parents: { Opportunity__r: HARBORVIEW_DEAL }
+  }
+];

@@ -1,5 +1,5 @@
-// The programs of the vendors on the Harborview deal: eligible ones, ones that need data, ones that do not fit for
-// different reasons, and two that are malformed.
+// The programs of the vendors on the Harborview deal: eligible ones, near misses, ones that need data, ones that do not
+// fit for different reasons, and two that are malformed.
 import type { ProgramSource } from './programs.ts';
 
 const H1 = ['2026-01-01', '2026-06-30'] as const;
@@ -16,7 +16,7 @@ const eligible: readonly ProgramSource[] = [
     kind: 'Rebate',
     settlement: 'Claim',
     version: 3,
-    dates: H1,
+    dates: [null, null],
     claim: CLAIM_H1,
     base: 'Cost',
     tiers: [
@@ -25,14 +25,21 @@ const eligible: readonly ProgramSource[] = [
       [250000, 3],
       [500000, 5]
     ],
+    counter: 'arcturon-h1',
+    chance: 90,
     products: [
       ['Include', 'Family', 'Servers'],
       ['Include', 'Family', 'Storage']
     ],
     criteria: [
       ['product.family', 'in', 'Servers;Storage'],
-      ['partner.tier', 'atLeast', 'Gold']
+      ['partner.tier', 'atLeast', 'Gold'],
+      ['deal.closeDate', 'between', '2026-01-01;2026-06-30'],
+      ['partner.certificate', 'heldOn', 'Storage Pro'],
+      ['customer.relation', 'equals', 'New']
     ],
+    logic: '1 AND 2 AND 3 AND (4 OR 5)',
+    documents: [['Distributor invoice', 'Claim']],
     description: 'Half-year rebate on servers and storage. The rate of the band that is reached counts on all volume.'
   },
   {
@@ -41,14 +48,18 @@ const eligible: readonly ProgramSource[] = [
     name: 'Arcturon Deal Registration',
     kind: 'Deal registration',
     settlement: 'Claim',
-    dates: ['2026-01-05', '2026-03-06'],
-    claim: ['2026-03-01', '2026-04-30'],
+    dates: [null, null],
+    calculation: 'PerUnit',
     base: 'Sell',
-    tiers: [[0, 3]],
+    measure: 'Quantity',
+    tiers: [[0, 250]],
+    budget: 'arcturon-registration',
+    chance: 95,
     products: [['Include', 'Family', 'Servers']],
     criteria: [
       ['deal.quantity', 'atLeast', '20'],
-      ['partner.tier', 'atLeast', 'Silver']
+      ['partner.tier', 'atLeast', 'Silver'],
+      ['deal.registration', 'heldOn', '']
     ],
     description: 'Registered server deals of at least 20 units, ordered while the registration is valid.'
   },
@@ -59,15 +70,20 @@ const eligible: readonly ProgramSource[] = [
     kind: 'Promotion',
     settlement: 'Claim',
     dates: Q1,
-    claim: ['2026-03-01', '2026-05-29'],
+    calculation: 'Lump',
     base: 'Sell',
-    tiers: [[0, 4]],
+    tiers: [[0, 5000]],
+    minimum: 5000,
+    budget: 'arcturon-displacement',
+    chance: 80,
     products: [['Include', 'SKU', 'S90*']],
     criteria: [
       ['product.sku', 'in', 'S90;S90-EXP'],
-      ['deal.amount', 'atLeast', '100000.00']
+      ['deal.amount', 'atLeast', '100000.00'],
+      ['deal.competitor', 'in', 'Norvex;Halyard']
     ],
-    description: "For replacing another maker's storage by an S90."
+    documents: [['Displacement letter', 'Order']],
+    description: "For replacing another maker's storage by an S90: 5,000 or nothing."
   },
   {
     id: 'tarnvale-storage-special',
@@ -76,13 +92,16 @@ const eligible: readonly ProgramSource[] = [
     kind: 'Special price',
     settlement: 'Invoice',
     dates: Q1,
+    calculation: 'SpecialPrice',
     base: 'Cost',
-    tiers: [[0, 3.5]],
-    products: [['Include', 'Family', 'Storage']],
+    tiers: [],
+    budget: 'tarnvale-storage',
+    products: [['Include', 'SKU', 'S90', 26900]],
     criteria: [
       ['product.family', 'equals', 'Storage'],
       ['partner.tier', 'atLeast', 'Preferred']
     ],
+    documents: [['End-customer letter', 'Order']],
     description: 'Stock clearance of storage, off the invoice at once.'
   },
   {
@@ -92,9 +111,12 @@ const eligible: readonly ProgramSource[] = [
     kind: 'Special price',
     settlement: 'Invoice',
     dates: ['2026-02-01', '2026-03-31'],
+    calculation: 'SpecialPrice',
     base: 'Cost',
-    tiers: [[0, 5.5]],
-    products: [['Include', 'Product', 'R540']],
+    tiers: [],
+    budget: 'arcturon-server',
+    excludes: ['arcturon-registration', 'arcturon-displacement'],
+    products: [['Include', 'SKU', 'R540', 6150]],
     criteria: [
       ['product.sku', 'equals', 'R540'],
       ['line.quantity', 'atLeast', '20']
@@ -109,18 +131,77 @@ const eligible: readonly ProgramSource[] = [
     settlement: 'Claim',
     dates: H1,
     claim: CLAIM_H1,
+    calculation: 'PerUnit',
     base: 'Sell',
-    tierMode: 'Marginal',
-    tiers: [
-      [0, 0.5],
-      [50000, 1]
-    ],
+    measure: 'Quantity',
+    tiers: [[0, 20]],
+    chance: 85,
+    requires: ['velmora-campus-40'],
     products: [['Include', 'SKU', 'VX-*']],
     criteria: [
       ['deal.quantity', 'atLeast', '25'],
-      ['account.region', 'in', 'West;Central']
+      ['account.region', 'in', 'West;Central'],
+      ['deal.families', 'equals', 'Services']
     ],
-    description: 'For campus switches; each slice of the volume at its own rate.'
+    description: 'For campus switches sold with services.'
+  }
+];
+
+const nearMiss: readonly ProgramSource[] = [
+  {
+    id: 'velmora-campus-40',
+    vendor: 'velmora',
+    name: 'Velmora Campus 40',
+    kind: 'Promotion',
+    settlement: 'Claim',
+    version: 2,
+    dates: Q1,
+    calculation: 'PerUnit',
+    base: 'Sell',
+    measure: 'Quantity',
+    tiers: [[0, 90]],
+    chance: 85,
+    products: [['Include', 'SKU', 'VX-48*']],
+    criteria: [
+      ['product.family', 'equals', 'Networking'],
+      ['deal.quantity', 'atLeast', '40', { message: 'At least 40 VX-48' }],
+      ['deal.list', 'atLeast', '130000.00', { message: 'At least $130,000 Velmora at list' }]
+    ],
+    logic: '1 AND (2 OR 3)',
+    description: 'For campus switches from 40 units or 130,000 at list price on.'
+  },
+  {
+    id: 'velmora-registration',
+    vendor: 'velmora',
+    name: 'Velmora Deal Registration',
+    kind: 'Deal registration',
+    settlement: 'Claim',
+    dates: H1,
+    claim: CLAIM_H1,
+    base: 'Sell',
+    tiers: [[0, 3]],
+    chance: 75,
+    products: [['Include', 'Family', 'Networking']],
+    criteria: [
+      ['deal.amount', 'atLeast', '50000.00'],
+      ['deal.registration', 'heldOn', '', { leadDays: 7 }]
+    ],
+    description: 'Deals that are registered a week before the order at the latest.'
+  },
+  {
+    id: 'cindral-certified',
+    vendor: 'cindral',
+    name: 'Cindral Certified Partner',
+    kind: 'Rebate',
+    settlement: 'Claim',
+    dates: YEAR,
+    claim: ['2027-01-04', '2027-01-29'],
+    base: 'Sell',
+    tiers: [[0, 5]],
+    chance: 90,
+    products: [['Include', 'Family', 'Backup']],
+    criteria: [['deal.certificate', 'heldOn', 'Backup Specialist', {}]],
+    description: 'Backup that a certified specialist of ours plans with the customer.'
   }
 ];
 
@@ -135,6 +216,7 @@ const needsData: readonly ProgramSource[] = [
     claim: CLAIM_H1,
     base: 'Sell',
     tiers: [[0, 1]],
+    chance: 90,
     products: [
       ['Include', 'Family', 'Servers'],
       ['Include', 'Family', 'Storage']
@@ -153,25 +235,12 @@ const needsData: readonly ProgramSource[] = [
     dates: YEAR,
     claim: ['2027-01-04', '2027-02-12'],
     base: 'Sell',
-    tiers: [[0, 1.5]],
+    measure: 'Growth',
+    tiers: [[10, 2]],
+    counter: 'velmora-2026',
+    chance: 70,
     products: [['Include', 'Family', 'Networking']],
-    criteria: [
-      ['account.segment', 'in', 'Enterprise;Public Sector'],
-      ['partner.tier', 'atLeast', 'Registered']
-    ]
-  },
-  {
-    id: 'cindral-certified',
-    vendor: 'cindral',
-    name: 'Cindral Certified Partner',
-    kind: 'Rebate',
-    settlement: 'Claim',
-    dates: YEAR,
-    claim: ['2027-01-04', '2027-01-29'],
-    base: 'Sell',
-    tiers: [[0, 5]],
-    products: [['Include', 'Family', 'Backup']],
-    criteria: [['partner.tier', 'atLeast', 'Certified']]
+    criteria: [['partner.tier', 'atLeast', 'Registered']]
   }
 ];
 
@@ -221,11 +290,12 @@ const otherProducts: readonly ProgramSource[] = [
     kind: 'Special price',
     settlement: 'Invoice',
     dates: H1,
+    calculation: 'SpecialPrice',
     base: 'Cost',
-    tiers: [[0, 7]],
+    tiers: [],
     products: [
-      ['Include', 'SKU', 'VX-96'],
-      ['Include', 'SKU', 'VX-128']
+      ['Include', 'SKU', 'VX-96', 5400],
+      ['Include', 'SKU', 'VX-128', 14900]
     ],
     criteria: [['line.quantity', 'atLeast', '2']]
   },
@@ -356,50 +426,27 @@ const otherReasons: readonly ProgramSource[] = [
     tiers: [[0, 0.75]],
     products: [['Exclude', 'Family', 'Services']],
     criteria: [['partner.tier', 'atLeast', 'Premier']]
-  },
-  {
-    id: 'velmora-campus-40',
-    vendor: 'velmora',
-    name: 'Velmora Campus 40',
-    kind: 'Rebate',
-    settlement: 'Claim',
-    dates: H1,
-    claim: CLAIM_H1,
-    base: 'Sell',
-    tiers: [[0, 3.75]],
-    products: [['Include', 'SKU', 'VX-48*']],
-    criteria: [['deal.quantity', 'atLeast', '40', 'At least 40 switches of the VX-48 line']],
-    description: 'Rebate on campus switches from 40 units on.'
-  },
-  {
-    id: 'velmora-registration',
-    vendor: 'velmora',
-    name: 'Velmora Deal Registration',
-    kind: 'Deal registration',
-    settlement: 'Claim',
-    dates: H1,
-    claim: CLAIM_H1,
-    base: 'Sell',
-    tiers: [[0, 3]],
-    products: [['Include', 'Family', 'Networking']],
-    criteria: [['account.region', 'in', 'East;International']]
   }
 ];
 
 const malformed: readonly ProgramSource[] = [
   {
-    id: 'cindral-backup-bonus',
-    vendor: 'cindral',
-    name: 'Cindral Backup Bonus',
-    kind: 'Rebate',
+    id: 'velmora-trade-in',
+    vendor: 'velmora',
+    name: 'Velmora Trade-In',
+    kind: 'Promotion',
     settlement: 'Claim',
     dates: H1,
     claim: CLAIM_H1,
     base: 'Sell',
     tiers: [[0, 2]],
-    products: [['Include', 'Family', 'Backup']],
-    // There is no such key in the catalogue.
-    criteria: [['product.category', 'equals', 'Backup']]
+    products: [['Include', 'Family', 'Networking']],
+    criteria: [
+      ['deal.quantity', 'atLeast', '10'],
+      ['deal.orderType', 'equals', 'Renewal']
+    ],
+    // The author stopped in the middle.
+    logic: '1 AND (2 OR'
   },
   {
     id: 'velmora-fabric',
@@ -424,6 +471,7 @@ const malformed: readonly ProgramSource[] = [
 /** What the engine is to say of each group on February 13, 2026. */
 export const harborviewGroups = {
   eligible,
+  nearMiss,
   needsData,
   notEligible: [...otherProducts, ...otherDates, ...otherReasons],
   needsAttention: malformed

@@ -1,5 +1,8 @@
 // The demo data of a size, in the order in which an org can take it: pure values, the same for the same seed.
 import { customers } from './customers.ts';
+import { budgets, counters } from './funds.ts';
+import { harborviewDocuments, harborviewRegistrations } from './harborview.ts';
+import { certificates, competitorPrices, ordersOf } from './history.ts';
 import { opportunities } from './opportunities.ts';
 import { loaderPermissionSets, roles, users } from './people.ts';
 import { programRecords, programs } from './programs.ts';
@@ -16,6 +19,7 @@ export function demoData(seed: number, size: DemoSize): DemoData {
   const customerList = customers(seed, size.accounts);
   const deals = opportunities(seed, size.opportunities, customerList);
   const rules = programRecords(programs(seed, size.programs));
+  const orders = ordersOf(seed, customerList);
   const ofProgram = { createOnly: ['Program__r'] };
   const batches: DemoBatch[] = [
     { object: 'Vendor__c', label: 'vendors', records: vendors },
@@ -24,16 +28,35 @@ export function demoData(seed: number, size: DemoSize): DemoData {
     { object: 'Account', label: 'accounts', records: customerList.map(({ record }) => record) },
     { object: 'Account', label: 'locations', records: customerList.flatMap(({ locations }) => locations) },
     { object: 'Contact', label: 'contacts', records: customerList.flatMap(({ contacts }) => contacts) },
+    { object: 'Certification__c', label: 'certificates', records: certificates },
+    { object: 'Program_Budget__c', label: 'budgets', records: budgets },
+    { object: 'Program_Counter__c', label: 'counters', records: counters },
+    { object: 'Order_Line__c', label: 'orders', records: orders, createOnly: ['Account__r'] },
+    { object: 'Competitor_Price__c', label: 'competitor prices', records: competitorPrices },
     { object: 'Incentive_Program__c', label: 'programs', records: rules.programs },
     { object: 'Program_Criterion__c', label: 'criteria', records: rules.criteria, ...ofProgram },
     { object: 'Program_Tier__c', label: 'tiers', records: rules.tiers, ...ofProgram },
     { object: 'Program_Product__c', label: 'program products', records: rules.products, ...ofProgram },
+    { object: 'Program_Document__c', label: 'program documents', records: rules.documents, ...ofProgram },
+    { object: 'Program_Relation__c', label: 'program relations', records: rules.relations, ...ofProgram },
     { object: 'Opportunity', label: 'opportunities', records: deals.opportunities, priceBook: true },
     {
       object: 'OpportunityLineItem',
       label: 'opportunity products',
       records: deals.lines,
       createOnly: ['Opportunity', 'PricebookEntryId']
+    },
+    {
+      object: 'Deal_Registration__c',
+      label: 'registrations',
+      records: harborviewRegistrations,
+      createOnly: ['Opportunity__r']
+    },
+    {
+      object: 'Deal_Document__c',
+      label: 'deal documents',
+      records: harborviewDocuments,
+      createOnly: ['Opportunity__r']
     }
   ];
   return { roles, users, loaderPermissionSets, batches, prices };

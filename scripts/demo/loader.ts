@@ -63,10 +63,11 @@ async function loadBatch(
 
 function toSend(record: DemoRecord, batch: DemoBatch, { userIds, prices }: Context): SentRecord {
   const parents = Object.entries(record.parents ?? {}).map(([name, key]) => [name, { [KEY_FIELD]: key }]);
+  const people = Object.entries(record.people ?? {}).map(([name, alias]) => [name, userIds.get(alias)]);
   return {
     [KEY_FIELD]: record.key,
     ...record.fields,
-    ...(Object.fromEntries(parents) as SentRecord),
+    ...(Object.fromEntries([...parents, ...people]) as SentRecord),
     ...(record.owner !== undefined && { OwnerId: userIds.get(record.owner) }),
     ...(record.priced !== undefined && { PricebookEntryId: prices.entryOf(record.priced) }),
     ...(batch.priceBook && { Pricebook2Id: prices.book })

@@ -1,12 +1,27 @@
 // Incentive programs: the short form in which they are written here, their records, and those beyond Harborview's.
+import { budgetKey, counterKey } from './funds.ts';
 import { harborviewPrograms } from './harborviewPrograms.ts';
 import { randomOf, type Random } from './random.ts';
 import { keyOf, type DemoRecord } from './types.ts';
 import { productKey, products, tiersOf, vendorKey, type VendorKey } from './vendors.ts';
 
-export type CriterionSource = readonly [field: string, operator: string, value: string, message?: string];
-export type TierSource = readonly [from: number, ratePercent: number];
-export type ProductSource = readonly [mode: 'Include' | 'Exclude', match: 'Product' | 'Family' | 'SKU', value: string];
+/** What the rep can do about a criterion, and how many days before the order. */
+export interface Step {
+  readonly message?: string;
+  readonly leadDays?: number;
+  readonly effort?: number;
+}
+/** A step, or only the author's wording, makes it actionable or worded. */
+export type CriterionSource = readonly [field: string, operator: string, value: string, step?: Step];
+/** From an amount, a number of units or a percentage of growth; a percentage, or an amount a unit or in all. */
+export type TierSource = readonly [lower: number, rate: number];
+export type ProductSource = readonly [
+  mode: 'Include' | 'Exclude',
+  match: 'Product' | 'Family' | 'SKU',
+  value: string,
+  specialPrice?: number
+];
+export type DocumentSource = readonly [name: string, due: 'Order' | 'Claim'];
 
 export interface ProgramSource {
   /** Last part of the key. */
@@ -20,11 +35,27 @@ export interface ProgramSource {
   readonly dates: readonly [start: string | null, end: string | null];
   readonly dateBasis?: 'Order' | 'Evaluation';
   readonly claim?: readonly [opens: string, closes: string];
+  /** Default: a percentage. */
+  readonly calculation?: 'Percent' | 'PerUnit' | 'Lump' | 'SpecialPrice';
   readonly base: 'List' | 'Sell' | 'Cost';
   readonly tierMode?: 'Retroactive' | 'Marginal';
+  readonly measure?: 'Amount' | 'Quantity' | 'Growth';
   readonly tiers: readonly TierSource[];
   readonly products: readonly ProductSource[];
   readonly criteria: readonly CriterionSource[];
+  /** Over the numbers of the criteria; absent: all must hold. */
+  readonly logic?: string;
+  readonly documents?: readonly DocumentSource[];
+  readonly minimum?: number;
+  /** Chance of payout in percent. */
+  readonly chance?: number;
+  /** Ids of a budget and a counter of `funds.ts`. */
+  readonly budget?: string;
+  readonly counter?: string;
+  /** Ids of programs. */
+  readonly excludes?: readonly string[];
+  readonly requires?: readonly string[];
+  readonly group?: string;
   readonly description?: string;
 }
 
@@ -33,6 +64,8 @@ export interface ProgramRecords {
   readonly criteria: readonly DemoRecord[];
   readonly tiers: readonly DemoRecord[];
   readonly products: readonly DemoRecord[];
+  readonly documents: readonly DemoRecord[];
+  readonly relations: readonly DemoRecord[];
 }
 
 export const programKey = (source: Pick<ProgramSource, 'id'>): string => keyOf('program', source.id);
@@ -50,31 +83,57 @@ export function programRecords(sources: readonly ProgramSource[]): ProgramRecord
   return {
     programs: sources.map(programRecord),
     criteria: sources.flatMap((source) =>
-      source.criteria.map(([field, operator, value, message], index) =>
+      source.criteria.map(([field, operator, value, step], index) =>
         child(source, 'criterion', index, {
           Sequence__c: index + 1,
           Field_Key__c: field,
           Operator__c: operator,
           Value__c: value,
-          Message__c: message ?? null
+          Message__c: step?.message ?? null,
+          Actionable__c: step !== undefined,
+          Lead_Days__c: step?.leadDays ?? null,
+          Effort__c: step?.effort ?? null
         })
       )
     ),
     tiers: sources.flatMap((source) =>
-      source.tiers.map(([from, rate], index) => child(source, 'tier', index, { From__c: from, Rate__c: rate }))
+      source.tiers.map((tier, index) => child(source, 'tier', index, tierFields(source, tier)))
     ),
     products: sources.flatMap((source) =>
-      source.products.map(([mode, match, value], index) => {
+      source.products.map(([mode, match, value, specialPrice], index) => {
         const byProduct = match === 'Product';
         const record = child(source, 'product', index, {
           Mode__c: mode,
           Match__c: match,
-          Value__c: byProduct ? null : value
+          Value__c: byProduct ? null : value,
+          Special_Price__c: specialPrice ?? null
         });
         return byProduct ? { ...record, parents: { ...record.parents, Product__r: productKey(value) } } : record;
       })
-    )
+    ),
+    documents: sources.flatMap((source) =>
+      (source.documents ?? []).map(([name, due], index) =>
+        child(source, 'document', index, { Name: name, Due__c: due })
+      )
+    ),
+    relations: sources.flatMap((source) => [
+      ...relations(source, 'Excludes', source.excludes ?? []),
+      ...relations(source, 'Requires', source.requires ?? [])
+    ])
   };
+}
+
+function relations(source: ProgramSource, kind: 'Excludes' | 'Requires', others: readonly string[]): DemoRecord[] {
+  return others.map((id, index) => {
+    const record = child(source, kind.toLowerCase(), index, { Kind__c: kind });
+    return { ...record, parents: { ...record.parents, Other__r: programKey({ id }) } };
+  });
+}
+
+/** Each measure and each calculation has a field of its own, so that the platform knows its unit. */
+function tierFields({ measure = 'Amount', calculation = 'Percent' }: ProgramSource, [lower, rate]: TierSource) {
+  const bound = { Amount: 'From__c', Quantity: 'From_Quantity__c', Growth: 'From_Growth__c' }[measure];
+  return { [bound]: lower, [calculation === 'Percent' ? 'Rate__c' : 'Amount__c']: rate };
 }
 
 function programRecord(source: ProgramSource): DemoRecord {
@@ -91,12 +150,21 @@ function programRecord(source: ProgramSource): DemoRecord {
       Date_Basis__c: source.dateBasis ?? 'Order',
       Claim_Opens__c: source.claim?.[0] ?? null,
       Claim_Closes__c: source.claim?.[1] ?? null,
-      Calculation__c: 'Percent',
+      Calculation__c: source.calculation ?? 'Percent',
       Base__c: source.base,
       Tier_Mode__c: source.tierMode ?? 'Retroactive',
+      Tier_Measure__c: source.measure ?? 'Amount',
+      Logic__c: source.logic ?? null,
+      Minimum_Payout__c: source.minimum ?? null,
+      Chance__c: source.chance ?? null,
+      Exclusivity_Group__c: source.group ?? null,
       Description__c: source.description ?? null
     },
-    parents: { Vendor__r: vendorKey(source.vendor) },
+    parents: {
+      Vendor__r: vendorKey(source.vendor),
+      ...(source.budget !== undefined && { Budget__r: budgetKey(source.budget) }),
+      ...(source.counter !== undefined && { Counter__r: counterKey(source.counter) })
+    },
     owner: 'desk'
   };
 }
@@ -159,7 +227,8 @@ function otherProgram(random: Random, index: number): ProgramSource {
     tierMode: random.chance(0.7) ? 'Retroactive' : 'Marginal',
     tiers: shape.rates.map((rate, place) => [place * step, rate] as const),
     products: [['Include', 'Family', family]],
-    criteria: random.some(optional, random.int(1, 3))
+    criteria: random.some(optional, random.int(1, 3)),
+    ...(shape.settlement === 'Claim' && { chance: random.int(12, 19) * 5 })
   };
 }
 

@@ -9,6 +9,8 @@ export interface DemoRecord {
   readonly fields: Readonly<Record<string, FieldValue>>;
   /** Parents by relationship name (`Vendor__r`, `Account`): the parent's key. */
   readonly parents?: Readonly<Record<string, string>>;
+  /** People by the field that names them: their alias. */
+  readonly people?: Readonly<Record<string, string>>;
   /** Alias of the owner; absent: whoever loads. */
   readonly owner?: string;
   /** Key of the product whose price book entry the record uses. */

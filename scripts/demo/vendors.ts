@@ -41,13 +41,12 @@ export const vendors: readonly DemoRecord[] = Object.entries(vendorNames).map(([
 
 type StatusRow = readonly [vendor: VendorKey, tier: string, from: string | null, to: string | null];
 
-/** Cindral's has run out: its programs that ask for a tier need data. */
 const statusRows: readonly StatusRow[] = [
   ['arcturon', 'Gold', '2025-01-01', '2025-12-31'],
   ['arcturon', 'Platinum', '2026-01-01', '2026-12-31'],
   ['velmora', 'Registered', '2024-07-01', '2025-06-30'],
   ['velmora', 'Silver', '2025-07-01', '2026-06-30'],
-  ['cindral', 'Certified', '2024-01-01', '2025-12-31'],
+  ['cindral', 'Certified', '2024-01-01', '2026-12-31'],
   ['halden', 'Gold', '2025-04-01', '2026-03-31'],
   ['perigon', 'Select', '2025-10-01', null],
   ['lumetra', 'Registered', null, null],
@@ -68,9 +67,11 @@ export interface DemoProduct {
   readonly vendor: VendorKey;
   readonly listPrice: number;
   readonly cost: number;
+  /** Lowest unit price that the company allows; null: none. */
+  readonly floor: number | null;
 }
 
-type ProductRow = readonly [sku: string, name: string, listPrice: number, cost: number];
+type ProductRow = readonly [sku: string, name: string, listPrice: number, cost: number, floor?: number];
 
 const productRows: readonly (readonly [vendor: VendorKey, family: string, rows: readonly ProductRow[]])[] = [
   [
@@ -79,7 +80,7 @@ const productRows: readonly (readonly [vendor: VendorKey, family: string, rows: 
     [
       ['R240', 'Arcturon R240', 3900, 2650],
       ['R340', 'Arcturon R340', 6200, 4200],
-      ['R540', 'Arcturon R540', 9800, 6600],
+      ['R540', 'Arcturon R540 Server', 9800, 6600],
       ['R740', 'Arcturon R740', 15400, 10300],
       ['T160', 'Arcturon T160 Tower', 2450, 1700]
     ]
@@ -90,7 +91,7 @@ const productRows: readonly (readonly [vendor: VendorKey, family: string, rows: 
     [
       ['S30', 'Arcturon S30', 14500, 9700],
       ['S60', 'Arcturon S60', 26800, 17900],
-      ['S90', 'Arcturon S90', 42000, 27900],
+      ['S90', 'Arcturon S90 Array', 42000, 27900],
       ['S90-EXP', 'Arcturon S90 Expansion', 18600, 12400]
     ]
   ],
@@ -108,7 +109,7 @@ const productRows: readonly (readonly [vendor: VendorKey, family: string, rows: 
     'Networking',
     [
       ['VX-24', 'Velmora VX-24', 1900, 1220],
-      ['VX-48', 'Velmora VX-48', 3200, 2050],
+      ['VX-48', 'Velmora VX-48 Switch', 3200, 2050, 2300],
       ['VX-48P', 'Velmora VX-48P', 4300, 2780],
       ['VX-96', 'Velmora VX-96', 8900, 5750],
       ['VX-128', 'Velmora VX-128 Core', 24500, 15900],
@@ -128,7 +129,7 @@ const productRows: readonly (readonly [vendor: VendorKey, family: string, rows: 
     'cindral',
     'Backup',
     [
-      ['CIN-BKP', 'Cindral Backup', 480, 320],
+      ['CIN-BKP', 'Cindral Backup Enterprise', 480, 320],
       ['CIN-BKP-SRV', 'Cindral Backup for Servers', 1250, 840],
       ['CIN-ARC', 'Cindral Archive', 360, 235],
       ['CIN-REPL', 'Cindral Replication', 940, 610]
@@ -138,8 +139,8 @@ const productRows: readonly (readonly [vendor: VendorKey, family: string, rows: 
     'cindral',
     'Services',
     [
-      ['CIN-SVC', 'Cindral Services', 18000, 12600],
-      ['CIN-SVC-S', 'Cindral Services Small', 7500, 5250],
+      ['CIN-SVC', 'Deployment Services', 18000, 12600],
+      ['CIN-SVC-S', 'Deployment Services Small', 7500, 5250],
       ['CIN-TRN', 'Cindral Training', 2400, 1600]
     ]
   ],
@@ -208,7 +209,7 @@ const productRows: readonly (readonly [vendor: VendorKey, family: string, rows: 
 ];
 
 export const products: readonly DemoProduct[] = productRows.flatMap(([vendor, family, rows]) =>
-  rows.map(([sku, name, listPrice, cost]) => ({ sku, name, family, vendor, listPrice, cost }))
+  rows.map(([sku, name, listPrice, cost, floor = null]) => ({ sku, name, family, vendor, listPrice, cost, floor }))
 );
 
 export const productKey = (sku: string): string => keyOf('product', sku.toLowerCase());
@@ -220,7 +221,8 @@ export const productRecords: readonly DemoRecord[] = products.map((product) => (
     ProductCode: product.sku,
     Family: product.family,
     IsActive: true,
-    Unit_Cost__c: product.cost
+    Unit_Cost__c: product.cost,
+    Floor_Price__c: product.floor
   },
   parents: { Vendor__r: vendorKey(product.vendor) }
 }));
