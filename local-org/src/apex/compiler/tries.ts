@@ -18,7 +18,8 @@ export function tryStatement(scope: Scope, stmt: TryStmt): Code {
   const body = block(scope, stmt.body);
   const handlers = stmt.catches.map((clause): Handler => {
     const type = scope.type(clause.type, clause.line);
-    const { info } = type;
+    // Whether a class is an exception is known once its parents are: a catch may be the first to name it.
+    const info = type.info && scope.program.link(type.info);
     if (!info?.isException) return scope.fail(clause.line, `Catch type must be an exception: ${type.name}`);
     return scope.block(() => {
       const { slot } = scope.declare(clause.variable, type, clause.line);
