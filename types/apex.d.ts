@@ -50,6 +50,13 @@ declare module '@salesforce/apexMethod' {
     readonly statusText?: string;
   }
 
+  /** A what-if of a deal as Apex keeps it; `changes` is JSON. */
+  export interface KeptChanges {
+    readonly id: string;
+    readonly name: string;
+    readonly changes?: string;
+  }
+
   export type WireResult<Data> =
     | { readonly data: Data; readonly error: undefined }
     | { readonly data: undefined; readonly error: FetchError }
@@ -57,4 +64,25 @@ declare module '@salesforce/apexMethod' {
 
   export type ApexMethod<Parameters extends object, Data> = WireAdapterConstructor<Parameters, WireResult<Data>> &
     ((parameters: Parameters) => Promise<Data>);
+}
+
+declare module '@salesforce/apex/DealScenarioController.scenariosOf' {
+  import type { ApexMethod, KeptChanges } from '@salesforce/apexMethod';
+
+  const scenariosOf: ApexMethod<{ opportunityId: string }, readonly KeptChanges[]>;
+  export default scenariosOf;
+}
+
+declare module '@salesforce/apex/DealScenarioController.keep' {
+  import type { ApexMethod, KeptChanges } from '@salesforce/apexMethod';
+
+  const keep: ApexMethod<{ opportunityId: string; name: string; changes: string }, KeptChanges>;
+  export default keep;
+}
+
+declare module '@salesforce/apex/DealScenarioController.remove' {
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  const remove: ApexMethod<{ scenarioId: string }, void>;
+  export default remove;
 }

@@ -43,3 +43,12 @@ export function formatRate(ppm: number, locale: string): string {
 export function formatNumber(value: number, locale: string): string {
   return formatOf(locale, { maximumFractionDigits: 2 }).format(value);
 }
+
+/** Parts per million as percent with exactly so many decimals: 128433 with 2 is `12.84%`. */
+export function formatPercent(ppm: number, locale: string, digits: number): string {
+  return formatOf(locale, {
+    style: 'percent',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits
+  }).format(ppm / 1_000_000);
+}

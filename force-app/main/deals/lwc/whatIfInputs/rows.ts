@@ -1,0 +1,151 @@
+// What the inputs show: a row a line, the choices of the deal, and what each was. Pure.
+import type { DealInput, DealLine, ProductOption } from 'c/dealEngine';
+import { fillPlain } from 'c/phrase';
+import { belowFloorText, lineChanged, priceText, quantityText, wasText, type WhatIfWords } from 'c/whatIfSentence';
+import { formatDay } from 'c/dates';
+
+export type Column = 'quantity' | 'unitPrice';
+
+/** What somebody is typing, as it is typed; `refused` says why it does not count. */
+export interface Typing {
+  readonly lineId: string;
+  readonly column: Column;
+  readonly text: string;
+  readonly refused: boolean;
+}
+
+interface Field {
+  readonly text: string;
+  readonly label: string;
+  readonly className: string;
+  readonly invalid: 'true' | null;
+}
+
+export interface LineRow {
+  readonly id: string;
+  readonly name: string;
+  readonly nameClass: string;
+  readonly was: string;
+  readonly quantity: Field;
+  readonly unitPrice: Field;
+  readonly problem: string;
+  readonly problemId: string;
+  readonly describedBy: string | null;
+  readonly swapLabel: string;
+  readonly products: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** Other products of the same vendor or family; a swapped line can go back. */
+function productsFor(saved: DealLine, edited: DealLine, { products }: DealInput, words: WhatIfWords) {
+  const fits = ({ id, vendorKey, family }: ProductOption) =>
+    id !== edited.productId &&
+    id !== saved.productId &&
+    (vendorKey === saved.vendorKey || (family !== null && family === saved.family));
+  const back =
+    edited.productId === saved.productId
+      ? []
+      : [{ value: saved.productId, label: fillPlain(words.labels.swapBack, saved.productName) }];
+  return [...back, ...products.filter(fits).map(({ id, name }) => ({ value: id, label: name }))];
+}
+
+function lineRow(saved: DealLine, edited: DealLine, input: DealInput, typing: Typing | undefined, words: WhatIfWords) {
+  const { labels } = words;
+  const typed = typing?.lineId === saved.id ? typing : undefined;
+  const refusal = typed?.column === 'quantity' ? labels.quantityRefused : labels.priceRefused;
+  const problem = typed?.refused ? refusal : belowFloorText(edited, words);
+  const swapped = saved.productId !== edited.productId;
+  const field = (column: Column, text: string, label: string): Field => {
+    const isTyped = typed?.column === column;
+    const wrong = typed?.refused ? isTyped : column === 'unitPrice' && problem !== '';
+    const changed = swapped || saved[column] !== edited[column];
+    return {
+      text: isTyped ? typed.text : text,
+      label: fillPlain(label, edited.productName),
+      className: `slds-input cell${changed ? ' changed' : ''}${wrong ? ' wrong' : ''}`,
+      invalid: wrong ? 'true' : null
+    };
+  };
+  return {
+    id: saved.id,
+    name: edited.productName,
+    nameClass: lineChanged(saved, edited) ? 'name bold' : 'name',
+    was: wasText(saved, edited, words),
+    quantity: field('quantity', quantityText(edited.quantity, words), labels.quantityOf),
+    unitPrice: field('unitPrice', priceText(edited.unitPrice, words), labels.priceOf),
+    problem,
+    problemId: `problem-${saved.id}`,
+    describedBy: problem === '' ? null : `problem-${saved.id}`,
+    swapLabel: fillPlain(labels.swap, edited.productName),
+    products: productsFor(saved, edited, input, words)
+  };
+}
+
+export function lineRows(
+  saved: DealInput,
+  edited: DealInput,
+  typing: Typing | undefined,
+  words: WhatIfWords
+): readonly LineRow[] {
+  return saved.lines.map((line, index) => lineRow(line, edited.lines[index] ?? line, saved, typing, words));
+}
+
+export const COMPETITOR = 'deal.competitor';
+
+const competitorOf = ({ facts }: DealInput): string => String(facts[COMPETITOR]?.value ?? '');
+
+/** Those whose price is known, those that the org offers, and the deal's own. */
+export function competitorField(saved: DealInput, edited: DealInput, { labels }: WhatIfWords) {
+  const offered = saved.fields.find(({ key }) => key === COMPETITOR)?.options ?? [];
+  const names = [competitorOf(saved), ...saved.competitorPrices.map(({ competitor }) => competitor), ...offered];
+  const known = [...new Set(names)].filter((name) => name !== '');
+  const changed = competitorOf(saved) !== competitorOf(edited);
+  return {
+    value: competitorOf(edited),
+    options: [{ label: labels.noCompetitor, value: '' }, ...known.map((name) => ({ label: name, value: name }))],
+    className: changed ? 'field changed' : 'field',
+    was: changed ? fillPlain(labels.was, competitorOf(saved) || labels.noCompetitor) : ''
+  };
+}
+
+export function dateField(saved: DealInput, edited: DealInput, { labels, deal }: WhatIfWords) {
+  const changed = saved.deal.closeDate !== edited.deal.closeDate;
+  return {
+    value: edited.deal.closeDate,
+    className: changed ? 'field changed' : 'field',
+    was: changed ? fillPlain(labels.was, formatDay(saved.deal.closeDate, deal.locale, { unlessOf: deal.today })) : ''
+  };
+}
+
+const covers = (input: DealInput, key: string): boolean =>
+  input.vendors
+    .find((vendor) => vendor.key === key)
+    ?.registrations.some(
+      ({ validFrom, validTo }) =>
+        (validFrom === null || validFrom <= input.deal.closeDate) &&
+        (validTo === null || input.deal.closeDate <= validTo)
+    ) ?? false;
+
+/** A switch a vendor that has a program which asks for a registration; those not registered yet come first. */
+export function registrationFields(saved: DealInput, edited: DealInput, { labels }: WhatIfWords) {
+  const sources = new Set(saved.fields.filter(({ source }) => source === 'Registration').map(({ key }) => key));
+  const asking = new Set(
+    saved.programs
+      .filter(({ criteria }) => criteria.some(({ field }) => sources.has(field)))
+      .map(({ vendorKey }) => vendorKey)
+  );
+  const fields = saved.vendors
+    .filter(({ key }) => asking.has(key))
+    .map(({ key, name }) => {
+      const [was, is] = [covers(saved, key), covers(edited, key)];
+      return {
+        key,
+        label: fillPlain(labels.registered, name),
+        checked: is,
+        text: is ? labels.yes : labels.no,
+        textClass: was === is ? '' : 'bold',
+        was: was === is ? '' : was ? labels.wasYes : labels.wasNo,
+        first: !was
+      };
+    });
+  return [...fields.filter(({ first }) => first), ...fields.filter(({ first }) => !first)];
+}
