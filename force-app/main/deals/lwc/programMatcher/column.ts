@@ -14,11 +14,15 @@ export interface Ask {
   readonly points: readonly Value[];
   /** The answer may differ for any two texts (`contains`, patterns). */
   readonly textual: boolean;
+  /** One of several alternatives of which one must hold; otherwise it must hold itself. */
+  readonly either: boolean;
 }
 
 /** A row is made when the first value of its kind turns up. */
 export class Column {
   readonly rows: MaskRows;
+  /** Rows of alternatives, with the same numbers; null: none. A bit is set only where the alternative holds, or may. */
+  readonly either: MaskRows | null;
   private readonly asks: readonly Ask[];
   private readonly textual: boolean;
   private readonly ordered: boolean;
@@ -31,6 +35,7 @@ export class Column {
   /** `ordered`: numbers or dates; otherwise texts. */
   constructor(words: number, asks: readonly Ask[], ordered: boolean) {
     this.rows = new MaskRows(words);
+    this.either = asks.some(({ either }) => either) ? new MaskRows(words) : null;
     this.asks = asks;
     this.ordered = ordered;
     this.textual = asks.some(({ textual }) => textual);
@@ -74,18 +79,17 @@ export class Column {
   }
 
   private build(value: Value | null): number {
-    const { rows } = this;
+    const { rows, either } = this;
     const row = rows.add();
-    for (const { slot, truth } of this.asks) {
-      const answer = truth(value);
-      if (answer === 'met') {
-        continue;
-      }
-      const word = row * rows.words + (slot >> 5);
-      const others = ~(1 << (slot & 31));
-      rows.met[word]! &= others;
-      if (answer === 'notMet') {
-        rows.open[word]! &= others;
+    if (either) {
+      either.clear(either.add());
+    }
+    for (const ask of this.asks) {
+      const answer = ask.truth(value);
+      if (ask.either) {
+        either?.allow(row, ask.slot, answer);
+      } else {
+        rows.restrict(row, ask.slot, answer);
       }
     }
     return rows.close(row);

@@ -54,9 +54,12 @@ export function encodeDeals(index: ProgramIndex, inputs: readonly DealInput[], a
       inBounds[deal]! |= row < 0 ? 1 << total : 0;
       dealRows[at++] = row;
     }
-    for (const line of input.lines) {
+    const { lines } = input;
+    for (let place = 0; place < lines.length; place++) {
+      const line = lines[place]!;
       lineRows[lineAt++] = products.rowOf(line);
-      for (const { column, key, reader } of ofLine) {
+      for (let one = 0; one < ofLine.length; one++) {
+        const { column, key, reader } = ofLine[one]!;
         lineRows[lineAt++] = column.rowOf(factValue(reader!, line.facts[key]));
       }
     }

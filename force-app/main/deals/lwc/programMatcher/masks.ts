@@ -1,4 +1,5 @@
 // Rows of bits, one bit a program: in which programs a value meets what they ask, and in which it may.
+import type { Truth } from 'c/dealEngine';
 
 /**
  * Kleene's three values (R6) in two bits: met, and open (met or unknown). A row is found by its number; rows are added as
@@ -30,6 +31,28 @@ export class MaskRows {
     this.met.fill(-1, row * this.words, (row + 1) * this.words);
     this.open.fill(-1, row * this.words, (row + 1) * this.words);
     return row;
+  }
+
+  /** Makes it a row in which no program is met, nor may be. */
+  clear(row: number): void {
+    this.met.fill(0, row * this.words, (row + 1) * this.words);
+    this.open.fill(0, row * this.words, (row + 1) * this.words);
+  }
+
+  /** The program's bits are at most as the truth says. */
+  restrict(row: number, slot: number, truth: Truth): void {
+    const word = row * this.words + (slot >> 5);
+    const others = ~(1 << (slot & 31));
+    this.met[word]! &= truth === 'met' ? -1 : others;
+    this.open[word]! &= truth === 'notMet' ? others : -1;
+  }
+
+  /** The program's bits are at least as the truth says. */
+  allow(row: number, slot: number, truth: Truth): void {
+    const word = row * this.words + (slot >> 5);
+    const bit = 1 << (slot & 31);
+    this.met[word]! |= truth === 'met' ? bit : 0;
+    this.open[word]! |= truth === 'notMet' ? 0 : bit;
   }
 
   /** To be called once the row is as it shall be. */

@@ -1,5 +1,6 @@
 // Matches encoded deals: masks for nearly all, judges for what is left, the engine where records decide.
 import { catalogueOf, evaluateProgram, type DealInput, type IsoDate, type Truth } from 'c/dealEngine';
+import type { Column } from './column';
 import type { EncodedDeals } from './encode';
 import { lowestBit, type MaskRows } from './masks';
 import type { ProgramIndex } from './programIndex';
@@ -14,14 +15,28 @@ const BY_TRUTH: Readonly<Record<Truth, number>> = {
   met: MATCH.eligible
 };
 
+interface Either {
+  readonly place: number;
+  readonly rows: MaskRows;
+}
+
+function eitherOf(columns: readonly { readonly column: Column }[], first: number): Either[] {
+  return columns.flatMap(({ column }, place) => (column.either ? [{ place: first + place, rows: column.either }] : []));
+}
+
 class Matcher {
   private readonly index: ProgramIndex;
   private readonly encoded: EncodedDeals;
   private readonly dealRows: readonly MaskRows[];
   private readonly lineRows: readonly MaskRows[];
+  /** Rows of alternatives, with the place of their column; a column without any is left out. */
+  private readonly dealEither: readonly Either[];
+  private readonly lineEither: readonly Either[];
   /** What the deal's own facts leave, and what its lines have made of it, by word; valid where the stamp is the deal's. */
   private readonly dealMet: Int32Array;
   private readonly dealOpen: Int32Array;
+  private readonly eitherMet: Int32Array;
+  private readonly eitherOpen: Int32Array;
   private readonly met: Int32Array;
   private readonly open: Int32Array;
   private readonly stamp: Int32Array;
@@ -34,7 +49,10 @@ class Matcher {
     const { words, ofDeal, dates, totals, ofLine, products } = index;
     this.dealRows = [...ofDeal, ...dates, ...totals].map(({ column }) => column.rows);
     this.lineRows = [products.rows, ...ofLine.map(({ column }) => column.rows)];
+    this.dealEither = eitherOf([...ofDeal, ...dates, ...totals], 0);
+    this.lineEither = eitherOf(ofLine, 1);
     const masks = () => new Int32Array(words);
+    [this.eitherMet, this.eitherOpen] = [masks(), masks()];
     [this.dealMet, this.dealOpen, this.met, this.open, this.touched] = [masks(), masks(), masks(), masks(), masks()];
     this.stamp = masks().fill(-1);
   }
@@ -58,12 +76,31 @@ class Matcher {
         open &= rows.open[row * rows.words + word]!;
       }
     }
+    if ((open & index.either[word]!) !== 0) {
+      this.beginEither(deal, word);
+    }
     this.dealMet[word] = met;
     this.dealOpen[word] = open;
     this.met[word] = 0;
     this.open[word] = 0;
     this.stamp[word] = deal;
     this.touched[this.count++] = word;
+  }
+
+  /** Which alternatives the deal's own facts hold; programs without alternatives need none. */
+  private beginEither(deal: number, word: number): void {
+    const { dealEither, encoded, index } = this;
+    let met = ~index.either[word]!;
+    let open = met | this.inBounds(deal, word);
+    for (const { place, rows } of dealEither) {
+      const row = encoded.ofDeal[deal * this.dealRows.length + place]!;
+      if (row >= 0) {
+        met |= rows.met[row * rows.words + word]!;
+        open |= rows.open[row * rows.words + word]!;
+      }
+    }
+    this.eitherMet[word] = met;
+    this.eitherOpen[word] = open;
   }
 
   private matchLine(deal: number, line: number): void {
@@ -93,6 +130,18 @@ class Matcher {
       }
       if (open === 0) {
         continue;
+      }
+      if ((open & index.either[word]!) !== 0) {
+        let someMet = this.eitherMet[word]!;
+        let someOpen = this.eitherOpen[word]!;
+        for (let one = 0; one < this.lineEither.length; one++) {
+          const { place, rows } = this.lineEither[one]!;
+          const at = rowsOfLine[first + place]! * rows.words + word;
+          someMet |= rows.met[at]!;
+          someOpen |= rows.open[at]!;
+        }
+        open &= someOpen;
+        met &= someMet;
       }
       const judged = open & index.judgedOnLine[word]!;
       if (judged !== 0) {

@@ -82,7 +82,8 @@ function pointsOf({ field, comparable, operator }: Criterion, { vendor }: Rule):
   return operator === 'contains' || operator === 'pattern' ? [] : comparable;
 }
 
-function askOf(part: Formula, rule: Rule): ColumnAsk | null {
+/** Null: the part rests on more than one fact, or on one without a column. */
+function askOf(part: Formula, rule: Rule, either = false): ColumnAsk | null {
   const places = placesOf(part);
   const criteria = places.map((place) => rule.criteria[place]);
   const columns = new Set(criteria.map((criterion) => criterion && columnOf(criterion, rule)));
@@ -94,6 +95,7 @@ function askOf(part: Formula, rule: Rule): ColumnAsk | null {
   const dated = column.startsWith('date:');
   return {
     column,
+    either,
     ordered: dated || ORDERED.includes(reader.field.kind),
     reader: dated || column.startsWith('total:') ? null : reader,
     points: criteria.flatMap((criterion) => (criterion ? pointsOf(criterion, rule) : [])),
@@ -142,6 +144,15 @@ function judgeOf(part: Formula, rule: Rule): Judge | null {
   };
 }
 
+/** The alternatives of an OR, each on one fact; null: they are not. */
+function alternativesOf(part: Formula, rule: Rule): ColumnAsk[] | null {
+  if (typeof part === 'number' || part.code !== 'or') {
+    return null;
+  }
+  const asks = part.parts.map((one) => askOf(one, rule, true));
+  return asks.some((ask) => ask === null) ? null : asks.filter((ask) => ask !== null);
+}
+
 /** The program's own dates (R6). */
 function datesAsk({ program }: Rule): ColumnAsk[] {
   const { startDate, endDate, dateBasis } = program;
@@ -149,7 +160,7 @@ function datesAsk({ program }: Rule): ColumnAsk[] {
   const truth = (day: Value | null): Truth => (covers(startDate, endDate, String(day)) ? 'met' : 'notMet');
   return points.length === 0
     ? []
-    : [{ column: `date:${dateBasis}`, ordered: true, reader: null, points, textual: false, truth }];
+    : [{ column: `date:${dateBasis}`, ordered: true, reader: null, points, textual: false, either: false, truth }];
 }
 
 export function planOf(rule: Rule): Plan {
@@ -161,9 +172,13 @@ export function planOf(rule: Rule): Plan {
   let byEngine = program.calculation !== 'SpecialPrice' && program.tierMeasure === 'Growth';
   for (const part of conjuncts(formula)) {
     const ask = askOf(part, rule);
-    const judge = ask ? null : judgeOf(part, rule);
+    // A program has one place for alternatives; a second OR is judged.
+    const either = ask || asks.some((one) => one.either) ? null : alternativesOf(part, rule);
+    const judge = ask || either ? null : judgeOf(part, rule);
     if (ask) {
       asks.push(ask);
+    } else if (either) {
+      asks.push(...either);
     } else if (judge) {
       const onLine = placesOf(part).some((place) => criteria[place]?.field.scope === 'Line');
       (onLine ? ofLine : ofDeal).push(judge);

@@ -15,6 +15,11 @@ interface Listed {
 
 type Product = Pick<DealLine, 'productId' | 'family' | 'sku'>;
 
+interface Known extends Omit<Product, 'productId'> {
+  readonly row: number;
+  readonly next: Known | undefined;
+}
+
 function emptyList(words: number): Listed {
   const maps = { product: new Map(), family: new Map(), sku: new Map(), patterns: new Map() };
   return { ...maps, byFamily: new Int32Array(words), bySku: new Int32Array(words) };
@@ -27,7 +32,7 @@ export class ProductColumn {
   /** Programs whose list includes by rows; the others include every line. */
   private readonly listing: Int32Array;
   /** By Product2 Id: the same product nearly always has the same family and SKU. */
-  private readonly known = new Map<string, (Product & { readonly row: number })[]>();
+  private readonly known = new Map<string, Known>();
   private anyLine = -1;
 
   constructor(words: number, rules: ReadonlyMap<number, Rule>) {
@@ -57,13 +62,14 @@ export class ProductColumn {
 
   /** The row of a line's product. */
   rowOf({ productId, family, sku }: Product): number {
-    const known = this.known.get(productId);
-    const same = known?.find((one) => one.family === family && one.sku === sku);
-    if (same) {
-      return same.row;
+    const first = this.known.get(productId);
+    for (let one = first; one; one = one.next) {
+      if (one.family === family && one.sku === sku) {
+        return one.row;
+      }
     }
     const row = this.build({ productId, family, sku });
-    this.known.set(productId, [...(known ?? []), { productId, family, sku, row }]);
+    this.known.set(productId, { family, sku, row, next: first });
     return row;
   }
 

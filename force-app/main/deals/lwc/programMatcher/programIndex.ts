@@ -36,6 +36,8 @@ export interface ProgramIndex {
   readonly products: ProductColumn;
   readonly lineJudges: readonly (readonly Judge[])[];
   readonly dealJudges: readonly (readonly Judge[])[];
+  /** Bits of programs with alternatives. */
+  readonly either: Int32Array;
   /** Bits of programs with judges of lines; with judges of the deal, or for the engine. */
   readonly judgedOnLine: Int32Array;
   readonly judgedAtLast: Int32Array;
@@ -55,7 +57,7 @@ function columnsOf(plans: ReadonlyMap<number, Plan>, words: number) {
   plans.forEach(({ asks }, slot) => {
     for (const ask of asks) {
       const entry = byColumn.get(ask.column) ?? { asks: [], first: ask };
-      entry.asks.push({ slot, truth: ask.truth, points: ask.points, textual: ask.textual });
+      entry.asks.push({ ...ask, slot });
       byColumn.set(ask.column, entry);
     }
   });
@@ -76,7 +78,8 @@ export function indexPrograms(programs: readonly CompiledProgram[], catalogue: C
   const programOf = slotsOf(programs);
   const words = Math.max(1, (programs.length + 31) >> 5);
   const masks = () => new Int32Array(words);
-  const [readable, judgedOnLine, judgedAtLast, byEngine] = [masks(), masks(), masks(), masks()];
+  const [readable, either, judgedOnLine] = [masks(), masks(), masks()];
+  const [judgedAtLast, byEngine] = [masks(), masks()];
   const malformed: number[] = [];
   const rules = new Map<number, Rule>();
   const plans = new Map<number, Plan>();
@@ -90,6 +93,7 @@ export function indexPrograms(programs: readonly CompiledProgram[], catalogue: C
     rules.set(slot, rule);
     plans.set(slot, plan);
     setBit(readable, slot);
+    if (plan.asks.some((ask) => ask.either)) setBit(either, slot);
     if (plan.ofLine.length > 0) setBit(judgedOnLine, slot);
     if (plan.ofDeal.length > 0 || plan.byEngine) setBit(judgedAtLast, slot);
     if (plan.byEngine) setBit(byEngine, slot);
@@ -111,6 +115,7 @@ export function indexPrograms(programs: readonly CompiledProgram[], catalogue: C
     products: new ProductColumn(words, rules),
     lineJudges: judges(({ ofLine }) => ofLine),
     dealJudges: judges(({ ofDeal }) => ofDeal),
+    either,
     judgedOnLine,
     judgedAtLast,
     byEngine
