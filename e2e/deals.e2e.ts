@@ -55,16 +55,19 @@ async function axeViolations(page: Page): Promise<string[]> {
 }
 
 describe('a rep on the deal', () => {
-  test('reads first how many programs fit and what the largest pay, then every program in its group', async () => {
+  test('reads first what to apply and what each column gets, then every program in its group', async () => {
     const { page, context, faults } = await openDeal('rep');
-    // R2 on 24 x 6,600 at cost: 5.5 % is 8,712.00; on 270,000 at cost 3 % is 8,100.00.
+    // R2 and R7, nothing excludes: 8,712 and 3,906 off cost; 8,100, 5,364, 5,040 and 638 on claim.
     await page
-      .getByRole('heading', {
-        name: '6 programs fit this deal: up to $8,712 off cost now, up to $8,100 back on claim.'
-      })
+      .getByRole('heading', { name: 'Apply 6 programs: $12,618 off cost now, $19,142 back on claim.' })
       .waitFor();
     await group(page, 'Eligible').waitFor();
-    expect(await group(page, 'Eligible').innerText()).toContain('6 programs');
+    expect(await group(page, 'Eligible').innerText()).toMatch(/6 programs, 6 in the best stack/);
+    expect(
+      await programs(page)
+        .getByRole('row', { name: /^Best stack Proven best/ })
+        .innerText()
+    ).toMatch(/\$12,618\s+\$19,142/);
     expect(await group(page, 'Needs data').innerText()).toContain('3 programs');
     expect(await group(page, 'Not eligible').innerText()).toMatch(/6 other products, 4 dates, 3 partner tier/);
     expect(await group(page, 'Not eligible').getAttribute('aria-expanded')).toBe('false');
@@ -83,6 +86,30 @@ describe('a rep on the deal', () => {
     const words = rows.map((row) => row.replace(/\s+/g, ' '));
     expect(words).toContainEqual(expect.stringMatching(/Partner tier at least Gold.*Platinum.*Met/));
     expect(words).toContainEqual(expect.stringMatching(/Ordered Jan 1 – Jun 30, 2026.*Feb 27.*Met/));
+    await context.close();
+  });
+
+  test('leaves a program out and takes it in again, by mouse and by keyboard, and the answer follows', async () => {
+    const { page, context, faults } = await openDeal('rep');
+    const box = programs(page).getByRole('checkbox', { name: 'Use Arcturon Server Special' });
+    await box.click();
+    await page
+      .getByRole('heading', { name: 'Apply 5 programs: $3,906 off cost now, $19,142 back on claim.' })
+      .waitFor();
+    await programs(page)
+      .getByRole('row', { name: /^Your choice \$8,712 below the best/ })
+      .waitFor();
+    const leftOut = programs(page).getByRole('row', { name: /Arcturon Server Special/ });
+    expect(await leftOut.innerText()).toContain('You left it out');
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await box.and(page.locator(':focus')).count()).toBe(1);
+    await page.keyboard.press('Space');
+    await page.getByRole('heading', { name: /^Apply 6 programs/ }).waitFor();
+    expect(await programs(page).getByRole('checkbox').count()).toBe(6);
+    await box.click();
+    await page.getByRole('button', { name: 'Back to best' }).click();
+    await page.getByRole('heading', { name: /^Apply 6 programs/ }).waitFor();
+    expect(faults).toEqual([]);
     await context.close();
   });
 
@@ -120,7 +147,7 @@ describe('a rep on the deal', () => {
 
   test('reads it on a phone without scrolling sideways', async () => {
     const { page, context } = await openDeal('rep', { width: 400, height: 860 });
-    await page.getByRole('heading', { name: /6 programs fit this deal/ }).waitFor();
+    await page.getByRole('heading', { name: /^Apply 6 programs/ }).waitFor();
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth
     );
@@ -170,7 +197,7 @@ describe('states', () => {
     await page.getByText('The check could not run').waitFor();
     await page.unroute('**/lightning/apex/**');
     await page.getByRole('button', { name: 'Try Again' }).click();
-    await page.getByRole('heading', { name: /6 programs fit this deal/ }).waitFor();
+    await page.getByRole('heading', { name: /^Apply 6 programs/ }).waitFor();
     await context.close();
   });
 });
@@ -187,11 +214,9 @@ describe('the deal desk', () => {
     await saveValue(desk.page, '30');
 
     const { page, context } = await openDeal('rep');
-    // 24 of 30 units: no longer eligible; the next largest off cost now is 3.5 % of 111,600.
+    // 24 of 30 units: no longer eligible; off cost now is 3.5 % of 111,600.
     await page
-      .getByRole('heading', {
-        name: '5 programs fit this deal: $3,906 off cost now, up to $8,100 back on claim.'
-      })
+      .getByRole('heading', { name: 'Apply 5 programs: $3,906 off cost now, $19,142 back on claim.' })
       .waitFor();
     await group(page, 'Not eligible').click();
     await programs(page)
@@ -200,7 +225,7 @@ describe('the deal desk', () => {
 
     await saveValue(desk.page, '20');
     await page.reload();
-    await page.getByRole('heading', { name: /^6 programs fit this deal/ }).waitFor();
+    await page.getByRole('heading', { name: /^Apply 6 programs/ }).waitFor();
     await Promise.all([desk.context.close(), context.close()]);
   });
 
@@ -260,7 +285,7 @@ describe('who may do what', () => {
     const page = await context.newPage();
     await page.goto(recordPage('Opportunity', harborview));
     await page.getByText('Maya Lindqvist').first().waitFor();
-    expect(await page.getByText('programs fit this deal').count()).toBe(0);
+    expect(await page.getByText(/Apply \d+ programs/).count()).toBe(0);
     const answer = await page.request.get('/services/data/v66.0/query?q=SELECT+Id+FROM+Opportunity');
     expect(answer.status()).toBe(401);
     await context.close();

@@ -1,18 +1,11 @@
-// The criteria of one program: what is required, what the deal has, and whether it is met.
+// The criteria of one program: what is required, what the deal has, and whether it is met or what repairs it.
 import { LightningElement, api } from 'lwc';
-import type { CriterionOutcome, CriterionResult } from 'c/dealEngine';
-import { actualParts, outcomeText, requirementText, type DealWords } from 'c/dealSentence';
-
-/** Word, icon and color together (never color alone). "Not met" is no error: it is not red. */
-const SIGNS: Readonly<Record<CriterionOutcome, { readonly iconName: string; readonly tone: string }>> = {
-  met: { iconName: 'utility:check', tone: 'good' },
-  notMet: { iconName: 'utility:close', tone: 'quiet' },
-  unknown: { iconName: 'utility:help', tone: 'missing' }
-};
+import type { Verdict } from 'c/dealEngine';
+import { actualParts, requirementText, type DealWords } from 'c/dealSentence';
+import { resultOf } from './result';
 
 export default class CriterionTable extends LightningElement {
-  @api criteria: readonly CriterionResult[] = [];
-  @api vendorName = '';
+  @api verdict!: Verdict;
   @api words!: DealWords;
   @api caption = '';
   /** Narrow: what the deal has stands below what is required. */
@@ -23,25 +16,26 @@ export default class CriterionTable extends LightningElement {
   }
 
   get tableClass() {
-    return this.stacked ? 'stacked' : '';
+    return this.stacked ? 'stacked' : this.verdict.status;
   }
 
   get headClass() {
     return this.stacked ? 'slds-assistive-text' : '';
   }
 
+  get resultLabel() {
+    const { columnRepair, columnResult } = this.words.labels;
+    return this.verdict.status === 'nearMiss' ? columnRepair : columnResult;
+  }
+
   get rows() {
-    return this.criteria.map((criterion, index) => {
-      const sign = SIGNS[criterion.outcome];
-      return {
-        key: index,
-        number: criterion.sequence ?? '',
-        required: requirementText(criterion, this.words),
-        actual: actualParts(criterion, this.vendorName, this.words),
-        outcome: outcomeText(criterion.outcome, this.words),
-        iconName: sign.iconName,
-        outcomeClass: `sign ${sign.tone}`
-      };
-    });
+    const { verdict, words } = this;
+    return verdict.criteria.map((criterion, index) => ({
+      key: index,
+      number: criterion.sequence ?? '',
+      required: requirementText(criterion, verdict, words),
+      actual: actualParts(criterion, verdict.vendorName, words),
+      ...resultOf(verdict, index, words)
+    }));
   }
 }

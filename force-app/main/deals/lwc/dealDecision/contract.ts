@@ -5,7 +5,7 @@
  * Units as in `dealEngine/contract.ts`. "Now" is off cost at the order (settlement Invoice), "claim" is back later; the
  * two are never added up for people: `total` exists to compare sets.
  */
-import type { DealResult, IsoDate, Money, Verdict } from 'c/dealEngine';
+import type { DealResult, IsoDate, Money, Value, Verdict } from 'c/dealEngine';
 import type { MarginResult } from 'c/dealMargin';
 import type { LeftOut, StackFault } from 'c/stackEngine';
 
@@ -89,8 +89,11 @@ export interface Advice {
   readonly cost: Money;
   /** Only repairs whose gain exceeds their cost are advised. */
   readonly advised: boolean;
-  /** What each program brings: the near miss itself, others that it unlocks or changes, by descending amount. */
-  readonly brings: readonly { readonly key: string; readonly amount: Money }[];
+  /**
+   * What each program brings: the near miss itself, others that it unlocks or changes, by descending amount. `value`:
+   * what it pays after the repair, with how that is counted; absent where it pays no more.
+   */
+  readonly brings: readonly { readonly key: string; readonly amount: Money; readonly value?: Value | null }[];
   /**
    * Change of booked and of expected margin, the added units' own margin included (expected less booked is what the
    * programs bring by their chances); null without View Cost or where not known.

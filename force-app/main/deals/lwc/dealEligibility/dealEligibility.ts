@@ -9,7 +9,7 @@ import type { FetchError, WireResult } from '@salesforce/apexMethod';
 import { NavigationMixin } from 'lightning/navigation';
 import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
 import { getFieldValue, getRecord, type UiRecord } from 'lightning/uiRecordApi';
-import { decode, evaluate, type DealInput, type DealLoad, type DealResult } from 'c/dealEngine';
+import { decode, type DealInput, type DealLoad } from 'c/dealEngine';
 import { labels } from 'c/dealLabels';
 import { noneValidText, readyText, wordsOf, type DealWords } from 'c/dealSentence';
 import { PROGRAMS, productsOf } from './destinations';
@@ -26,7 +26,6 @@ export default class DealEligibility extends NavigationMixin(LightningElement) {
     if (id !== this.opportunityId) {
       this.opportunityId = id;
       this.input = undefined;
-      this.result = undefined;
       this.failure = undefined;
       this.lastModified = undefined;
       this.loaded = undefined;
@@ -36,7 +35,6 @@ export default class DealEligibility extends NavigationMixin(LightningElement) {
   opportunityId: string | undefined;
   labels = labels;
   input: DealInput | undefined;
-  result: DealResult | undefined;
   words: DealWords | undefined;
   failure: Failure | undefined;
 
@@ -83,7 +81,7 @@ export default class DealEligibility extends NavigationMixin(LightningElement) {
   }
 
   get hasNoPrograms() {
-    return this.result?.verdicts.length === 0;
+    return this.input?.programs.length === 0;
   }
 
   get readyText() {
@@ -92,10 +90,6 @@ export default class DealEligibility extends NavigationMixin(LightningElement) {
 
   get noneValidText() {
     return this.input && this.words && noneValidText(this.input, this.words);
-  }
-
-  get costHidden() {
-    return this.input?.costVisible === false;
   }
 
   async tryAgain() {
@@ -149,6 +143,5 @@ export default class DealEligibility extends NavigationMixin(LightningElement) {
     this.failure = undefined;
     this.input = input;
     this.words = wordsOf(input, labels, LOCALE);
-    this.result = evaluate(input, input.today);
   }
 }

@@ -1,18 +1,5 @@
 // Every word of the deal desk, as custom labels; placeholders are {0}, {1}.
 import fitNone from '@salesforce/label/c.Deal_Fit_None';
-import fitOne from '@salesforce/label/c.Deal_Fit_One';
-import fitMany from '@salesforce/label/c.Deal_Fit_Many';
-import headlinePlain from '@salesforce/label/c.Deal_Headline_Plain';
-import headlineAmounts from '@salesforce/label/c.Deal_Headline_Amounts';
-import nowUpTo from '@salesforce/label/c.Deal_Now_Up_To';
-import nowExact from '@salesforce/label/c.Deal_Now_Exact';
-import claimUpTo from '@salesforce/label/c.Deal_Claim_Up_To';
-import claimExact from '@salesforce/label/c.Deal_Claim_Exact';
-import needsDataOne from '@salesforce/label/c.Deal_Needs_Data_One';
-import needsDataMany from '@salesforce/label/c.Deal_Needs_Data_Many';
-import notEligibleOne from '@salesforce/label/c.Deal_Not_Eligible_One';
-import notEligibleMany from '@salesforce/label/c.Deal_Not_Eligible_Many';
-import amountsAlone from '@salesforce/label/c.Deal_Amounts_Alone';
 import costHidden from '@salesforce/label/c.Deal_Cost_Hidden';
 import attentionOne from '@salesforce/label/c.Deal_Attention_One';
 import attentionMany from '@salesforce/label/c.Deal_Attention_Many';
@@ -116,12 +103,7 @@ import baseList from '@salesforce/label/c.Deal_Base_List';
 import baseSell from '@salesforce/label/c.Deal_Base_Sell';
 import baseCost from '@salesforce/label/c.Deal_Base_Cost';
 import factDeadline from '@salesforce/label/c.Deal_Fact_Deadline';
-import factBase from '@salesforce/label/c.Deal_Fact_Base';
-import factBands from '@salesforce/label/c.Deal_Fact_Bands';
-import bandsAndMode from '@salesforce/label/c.Deal_Bands_And_Mode';
 import bandFrom from '@salesforce/label/c.Deal_Band_From';
-import modeRetroactive from '@salesforce/label/c.Deal_Mode_Retroactive';
-import modeMarginal from '@salesforce/label/c.Deal_Mode_Marginal';
 import kindRebate from '@salesforce/label/c.Deal_Kind_Rebate';
 import kindPromotion from '@salesforce/label/c.Deal_Kind_Promotion';
 import kindSpecialPrice from '@salesforce/label/c.Deal_Kind_Special_Price';
@@ -165,11 +147,9 @@ import usageOne from '@salesforce/label/c.Deal_Usage_One';
 import usageMany from '@salesforce/label/c.Deal_Usage_Many';
 import requireContains from '@salesforce/label/c.Deal_Require_Contains';
 import requirePattern from '@salesforce/label/c.Deal_Require_Pattern';
-import requireHeld from '@salesforce/label/c.Deal_Require_Held';
 import requireWithin from '@salesforce/label/c.Deal_Require_Within';
 import requireWithinNext from '@salesforce/label/c.Deal_Require_Within_Next';
 import growthKnown from '@salesforce/label/c.Deal_Growth_Known';
-import baseline from '@salesforce/label/c.Deal_Baseline';
 import baseNet from '@salesforce/label/c.Deal_Base_Net';
 import whyNearMiss from '@salesforce/label/c.Deal_Why_Near_Miss';
 import problemLogicEnds from '@salesforce/label/c.Deal_Problem_Logic_Ends';
@@ -187,22 +167,179 @@ import problemLimit from '@salesforce/label/c.Deal_Problem_Limit';
 import problemTooLarge from '@salesforce/label/c.Deal_Problem_Too_Large';
 import problemSpecial from '@salesforce/label/c.Deal_Problem_Special';
 import problemChance from '@salesforce/label/c.Deal_Problem_Chance';
+import applyOne from '@salesforce/label/c.Deal_Apply_One';
+import applyMany from '@salesforce/label/c.Deal_Apply_Many';
+import nowText from '@salesforce/label/c.Deal_Now_Text';
+import claimText from '@salesforce/label/c.Deal_Claim_Text';
+import andText from '@salesforce/label/c.Deal_And';
+import noneChosen from '@salesforce/label/c.Deal_None_Chosen';
+import nonePaysOne from '@salesforce/label/c.Deal_None_Pays_One';
+import nonePaysMany from '@salesforce/label/c.Deal_None_Pays_Many';
+import paysHiddenOne from '@salesforce/label/c.Deal_Pays_Hidden_One';
+import paysHiddenMany from '@salesforce/label/c.Deal_Pays_Hidden_Many';
+import noStack from '@salesforce/label/c.Deal_No_Stack';
+import stepAwayOne from '@salesforce/label/c.Deal_Step_Away_One';
+import stepAwayMany from '@salesforce/label/c.Deal_Step_Away_Many';
+import smallStepOne from '@salesforce/label/c.Deal_Small_Step_One';
+import smallStepMany from '@salesforce/label/c.Deal_Small_Step_Many';
+import gainNow from '@salesforce/label/c.Deal_Gain_Now';
+import gainClaim from '@salesforce/label/c.Deal_Gain_Claim';
+import attachFirstOne from '@salesforce/label/c.Deal_Attach_First_One';
+import attachFirstMany from '@salesforce/label/c.Deal_Attach_First_Many';
+import marginLine from '@salesforce/label/c.Deal_Margin';
+import marginWithout from '@salesforce/label/c.Deal_Margin_Without';
+import marginBooked from '@salesforce/label/c.Deal_Margin_Booked';
+import marginExpected from '@salesforce/label/c.Deal_Margin_Expected';
+import marginAlone from '@salesforce/label/c.Deal_Margin_Alone';
+import chanceUnknownOne from '@salesforce/label/c.Deal_Chance_Unknown_One';
+import chanceUnknownMany from '@salesforce/label/c.Deal_Chance_Unknown_Many';
+import marginUnknown from '@salesforce/label/c.Deal_Margin_Unknown';
+import attentionProven from '@salesforce/label/c.Deal_Attention_Proven';
+import attentionProvenMany from '@salesforce/label/c.Deal_Attention_Proven_Many';
+import whatIf from '@salesforce/label/c.Deal_What_If';
+import applyButtonOne from '@salesforce/label/c.Deal_Apply_Button_One';
+import applyButtonMany from '@salesforce/label/c.Deal_Apply_Button_Many';
+import applyButtonShort from '@salesforce/label/c.Deal_Apply_Button_Short';
+import columnUse from '@salesforce/label/c.Deal_Column_Use';
+import useProgram from '@salesforce/label/c.Deal_Use_Program';
+import inBestStack from '@salesforce/label/c.Deal_In_Best_Stack';
+import inChoice from '@salesforce/label/c.Deal_In_Choice';
+import withoutAmount from '@salesforce/label/c.Deal_Without_Amount';
+import oneStep from '@salesforce/label/c.Deal_One_Step';
+import twoSteps from '@salesforce/label/c.Deal_Two_Steps';
+import bestStack from '@salesforce/label/c.Deal_Best_Stack';
+import bestFound from '@salesforce/label/c.Deal_Best_Found';
+import yourChoice from '@salesforce/label/c.Deal_Your_Choice';
+import provenBest from '@salesforce/label/c.Deal_Proven_Best';
+import mostPossible from '@salesforce/label/c.Deal_Most_Possible';
+import aboveNext from '@salesforce/label/c.Deal_Above_Next';
+import asGoodAsNext from '@salesforce/label/c.Deal_As_Good_As_Next';
+import belowBest from '@salesforce/label/c.Deal_Below_Best';
+import asGoodAsBest from '@salesforce/label/c.Deal_As_Good_As_Best';
+import backToBest from '@salesforce/label/c.Deal_Back_To_Best';
+import searchLonger from '@salesforce/label/c.Deal_Search_Longer';
+import showMore from '@salesforce/label/c.Deal_Show_More';
+import gainPlus from '@salesforce/label/c.Deal_Gain_Plus';
+import gainMinus from '@salesforce/label/c.Deal_Gain_Minus';
+import registrationValid from '@salesforce/label/c.Deal_Registration_Valid';
+import attachBy from '@salesforce/label/c.Deal_Attach_By';
+import attachText from '@salesforce/label/c.Deal_Attach';
+import unitsLeft from '@salesforce/label/c.Deal_Units_Left';
+import unitsLeftTo from '@salesforce/label/c.Deal_Units_Left_To';
+import paysLess from '@salesforce/label/c.Deal_Pays_Less';
+import leftOutForced from '@salesforce/label/c.Deal_Left_Out_Forced';
+import leftOutInvalid from '@salesforce/label/c.Deal_Left_Out_Invalid';
+import leftOutChance from '@salesforce/label/c.Deal_Left_Out_Chance';
+import leftOutNothing from '@salesforce/label/c.Deal_Left_Out_Nothing';
+import leftOutExcluded from '@salesforce/label/c.Deal_Left_Out_Excluded';
+import leftOutExcludedWorth from '@salesforce/label/c.Deal_Left_Out_Excluded_Worth';
+import leftOutGroup from '@salesforce/label/c.Deal_Left_Out_Group';
+import leftOutRequires from '@salesforce/label/c.Deal_Left_Out_Requires';
+import leftOutRequiresOut from '@salesforce/label/c.Deal_Left_Out_Requires_Out';
+import leftOutRequiresImpossible from '@salesforce/label/c.Deal_Left_Out_Requires_Impossible';
+import leftOutRequiresWorse from '@salesforce/label/c.Deal_Left_Out_Requires_Worse';
+import leftOutFloor from '@salesforce/label/c.Deal_Left_Out_Floor';
+import leftOutFloorAlone from '@salesforce/label/c.Deal_Left_Out_Floor_Alone';
+import leftOutMargin from '@salesforce/label/c.Deal_Left_Out_Margin';
+import leftOutMarginAlone from '@salesforce/label/c.Deal_Left_Out_Margin_Alone';
+import leftOutMaximum from '@salesforce/label/c.Deal_Left_Out_Maximum';
+import leftOutPool from '@salesforce/label/c.Deal_Left_Out_Pool';
+import leftOutPoolAlone from '@salesforce/label/c.Deal_Left_Out_Pool_Alone';
+import leftOutDisplaced from '@salesforce/label/c.Deal_Left_Out_Displaced';
+import cannotJoin from '@salesforce/label/c.Deal_Cannot_Join';
+import faultInvalid from '@salesforce/label/c.Deal_Fault_Invalid';
+import faultTooLarge from '@salesforce/label/c.Deal_Fault_Too_Large';
+import chipInStack from '@salesforce/label/c.Deal_Chip_In_Stack';
+import chipInChoice from '@salesforce/label/c.Deal_Chip_In_Choice';
+import chipLeftOut from '@salesforce/label/c.Deal_Chip_Left_Out';
+import chipUnitsOne from '@salesforce/label/c.Deal_Chip_Units_One';
+import chipUnitsMany from '@salesforce/label/c.Deal_Chip_Units_Many';
+import chipStep from '@salesforce/label/c.Deal_Chip_Step';
+import chipSteps from '@salesforce/label/c.Deal_Chip_Steps';
+import addsToRebate from '@salesforce/label/c.Deal_Adds_To_Rebate';
+import formulaEquals from '@salesforce/label/c.Deal_Formula_Equals';
+import formulaLess from '@salesforce/label/c.Deal_Formula_Less';
+import formulaGroup from '@salesforce/label/c.Deal_Formula_Group';
+import formulaUnits from '@salesforce/label/c.Deal_Formula_Units';
+import formulaLump from '@salesforce/label/c.Deal_Formula_Lump';
+import formulaBelowUnits from '@salesforce/label/c.Deal_Formula_Below_Units';
+import formulaBelowCounted from '@salesforce/label/c.Deal_Formula_Below_Counted';
+import formulaGrowth from '@salesforce/label/c.Deal_Formula_Growth';
+import limitCap from '@salesforce/label/c.Deal_Limit_Cap';
+import limitMinimum from '@salesforce/label/c.Deal_Limit_Minimum';
+import limitBudget from '@salesforce/label/c.Deal_Limit_Budget';
+import limitUnits from '@salesforce/label/c.Deal_Limit_Units';
+import factDocuments from '@salesforce/label/c.Deal_Fact_Documents';
+import factEffect from '@salesforce/label/c.Deal_Fact_Effect';
+import noDocuments from '@salesforce/label/c.Deal_No_Documents';
+import documentPresent from '@salesforce/label/c.Deal_Document_Present';
+import documentBy from '@salesforce/label/c.Deal_Document_By';
+import documentBeforeOrder from '@salesforce/label/c.Deal_Document_Before_Order';
+import documentClaim from '@salesforce/label/c.Deal_Document_Claim';
+import effectBooked from '@salesforce/label/c.Deal_Effect_Booked';
+import effectExpected from '@salesforce/label/c.Deal_Effect_Expected';
+import effectAt from '@salesforce/label/c.Deal_Effect_At';
+import effectAtAll from '@salesforce/label/c.Deal_Effect_At_All';
+import effectNoChance from '@salesforce/label/c.Deal_Effect_No_Chance';
+import effectPayOn from '@salesforce/label/c.Deal_Effect_Pay_On';
+import logicNeeds from '@salesforce/label/c.Deal_Logic_Needs';
+import logicAll from '@salesforce/label/c.Deal_Logic_All';
+import logicOr from '@salesforce/label/c.Deal_Logic_Or';
+import logicNot from '@salesforce/label/c.Deal_Logic_Not';
+import barSoFar from '@salesforce/label/c.Deal_Bar_So_Far';
+import barWith from '@salesforce/label/c.Deal_Bar_With';
+import barAllVolume from '@salesforce/label/c.Deal_Bar_All_Volume';
+import barLabel from '@salesforce/label/c.Deal_Bar_Label';
+import barLabelBoth from '@salesforce/label/c.Deal_Bar_Label_Both';
+import addUnits from '@salesforce/label/c.Deal_Add_Units';
+import addShort from '@salesforce/label/c.Deal_Add_Short';
+import registerBy from '@salesforce/label/c.Deal_Register_By';
+import registerWith from '@salesforce/label/c.Deal_Register_With';
+import askText from '@salesforce/label/c.Deal_Ask';
+import askUntil from '@salesforce/label/c.Deal_Ask_Until';
+import swapTo from '@salesforce/label/c.Deal_Swap_To';
+import closeOn from '@salesforce/label/c.Deal_Close_On';
+import changeTo from '@salesforce/label/c.Deal_Change_To';
+import changeText from '@salesforce/label/c.Deal_Change';
+import stepThen from '@salesforce/label/c.Deal_Step_Then';
+import weekdayText from '@salesforce/label/c.Deal_Weekday';
+import adviceGains from '@salesforce/label/c.Deal_Advice_Gains';
+import adviceNoGain from '@salesforce/label/c.Deal_Advice_No_Gain';
+import barOnDeal from '@salesforce/label/c.Deal_Bar_On_Deal';
+import barShort from '@salesforce/label/c.Deal_Bar_Short';
+import columnBrings from '@salesforce/label/c.Deal_Column_Brings';
+import columnCounted from '@salesforce/label/c.Deal_Column_Counted';
+import columnGain from '@salesforce/label/c.Deal_Column_Gain';
+import columnRepair from '@salesforce/label/c.Deal_Column_Repair';
+import joinsStack from '@salesforce/label/c.Deal_Joins_Stack';
+import paysMore from '@salesforce/label/c.Deal_Pays_More';
+import paysLessThen from '@salesforce/label/c.Deal_Pays_Less_Then';
+import repairShort from '@salesforce/label/c.Deal_Repair_Short';
+import orRepair from '@salesforce/label/c.Deal_Or_Repair';
+import notAdvisedAway from '@salesforce/label/c.Deal_Not_Advised_Away';
+import notAdvised from '@salesforce/label/c.Deal_Not_Advised';
+import missingStill from '@salesforce/label/c.Deal_Missing_Still';
+import togetherText from '@salesforce/label/c.Deal_Together';
+import togetherMore from '@salesforce/label/c.Deal_Together_More';
+import togetherLess from '@salesforce/label/c.Deal_Together_Less';
+import tryAll from '@salesforce/label/c.Deal_Try_All';
+import addToProducts from '@salesforce/label/c.Deal_Add_To_Products';
+import tryWhatIf from '@salesforce/label/c.Deal_Try_What_If';
+import requireCertificate from '@salesforce/label/c.Deal_Require_Certificate';
+import requireAnyCertificate from '@salesforce/label/c.Deal_Require_Any_Certificate';
+import requireRegistered from '@salesforce/label/c.Deal_Require_Registered';
+import requireDocument from '@salesforce/label/c.Deal_Require_Document';
+import onOrderDate from '@salesforce/label/c.Deal_On_Order_Date';
+import onCheckDate from '@salesforce/label/c.Deal_On_Check_Date';
+import requireNew from '@salesforce/label/c.Deal_Require_New';
+import requireExisting from '@salesforce/label/c.Deal_Require_Existing';
+import requireUnused from '@salesforce/label/c.Deal_Require_Unused';
+import notRegistered from '@salesforce/label/c.Deal_Not_Registered';
+import notAttached from '@salesforce/label/c.Deal_Not_Attached';
+import heldNobodyAtAll from '@salesforce/label/c.Deal_Held_Nobody_At_All';
 
 export const labels = {
   fitNone,
-  fitOne,
-  fitMany,
-  headlinePlain,
-  headlineAmounts,
-  nowUpTo,
-  nowExact,
-  claimUpTo,
-  claimExact,
-  needsDataOne,
-  needsDataMany,
-  notEligibleOne,
-  notEligibleMany,
-  amountsAlone,
   costHidden,
   attentionOne,
   attentionMany,
@@ -306,12 +443,7 @@ export const labels = {
   baseSell,
   baseCost,
   factDeadline,
-  factBase,
-  factBands,
-  bandsAndMode,
   bandFrom,
-  modeRetroactive,
-  modeMarginal,
   kindRebate,
   kindPromotion,
   kindSpecialPrice,
@@ -355,11 +487,9 @@ export const labels = {
   usageMany,
   requireContains,
   requirePattern,
-  requireHeld,
   requireWithin,
   requireWithinNext,
   growthKnown,
-  baseline,
   baseNet,
   whyNearMiss,
   problemLogicEnds,
@@ -376,7 +506,177 @@ export const labels = {
   problemLimit,
   problemTooLarge,
   problemSpecial,
-  problemChance
+  problemChance,
+  applyOne,
+  applyMany,
+  nowText,
+  claimText,
+  andText,
+  noneChosen,
+  nonePaysOne,
+  nonePaysMany,
+  paysHiddenOne,
+  paysHiddenMany,
+  noStack,
+  stepAwayOne,
+  stepAwayMany,
+  smallStepOne,
+  smallStepMany,
+  gainNow,
+  gainClaim,
+  attachFirstOne,
+  attachFirstMany,
+  marginLine,
+  marginWithout,
+  marginBooked,
+  marginExpected,
+  marginAlone,
+  chanceUnknownOne,
+  chanceUnknownMany,
+  marginUnknown,
+  attentionProven,
+  attentionProvenMany,
+  whatIf,
+  applyButtonOne,
+  applyButtonMany,
+  applyButtonShort,
+  columnUse,
+  useProgram,
+  inBestStack,
+  inChoice,
+  withoutAmount,
+  oneStep,
+  twoSteps,
+  bestStack,
+  bestFound,
+  yourChoice,
+  provenBest,
+  mostPossible,
+  aboveNext,
+  asGoodAsNext,
+  belowBest,
+  asGoodAsBest,
+  backToBest,
+  searchLonger,
+  showMore,
+  gainPlus,
+  gainMinus,
+  registrationValid,
+  attachBy,
+  attachText,
+  unitsLeft,
+  unitsLeftTo,
+  paysLess,
+  leftOutForced,
+  leftOutInvalid,
+  leftOutChance,
+  leftOutNothing,
+  leftOutExcluded,
+  leftOutExcludedWorth,
+  leftOutGroup,
+  leftOutRequires,
+  leftOutRequiresOut,
+  leftOutRequiresImpossible,
+  leftOutRequiresWorse,
+  leftOutFloor,
+  leftOutFloorAlone,
+  leftOutMargin,
+  leftOutMarginAlone,
+  leftOutMaximum,
+  leftOutPool,
+  leftOutPoolAlone,
+  leftOutDisplaced,
+  cannotJoin,
+  faultInvalid,
+  faultTooLarge,
+  chipInStack,
+  chipInChoice,
+  chipLeftOut,
+  chipUnitsOne,
+  chipUnitsMany,
+  chipStep,
+  chipSteps,
+  addsToRebate,
+  formulaEquals,
+  formulaLess,
+  formulaGroup,
+  formulaUnits,
+  formulaLump,
+  formulaBelowUnits,
+  formulaBelowCounted,
+  formulaGrowth,
+  limitCap,
+  limitMinimum,
+  limitBudget,
+  limitUnits,
+  factDocuments,
+  factEffect,
+  noDocuments,
+  documentPresent,
+  documentBy,
+  documentBeforeOrder,
+  documentClaim,
+  effectBooked,
+  effectExpected,
+  effectAt,
+  effectAtAll,
+  effectNoChance,
+  effectPayOn,
+  logicNeeds,
+  logicAll,
+  logicOr,
+  logicNot,
+  barSoFar,
+  barWith,
+  barAllVolume,
+  barLabel,
+  barLabelBoth,
+  addUnits,
+  addShort,
+  registerBy,
+  registerWith,
+  askText,
+  askUntil,
+  swapTo,
+  closeOn,
+  changeTo,
+  changeText,
+  stepThen,
+  weekdayText,
+  adviceGains,
+  adviceNoGain,
+  barOnDeal,
+  barShort,
+  columnBrings,
+  columnCounted,
+  columnGain,
+  columnRepair,
+  joinsStack,
+  paysMore,
+  paysLessThen,
+  repairShort,
+  orRepair,
+  notAdvisedAway,
+  notAdvised,
+  missingStill,
+  togetherText,
+  togetherMore,
+  togetherLess,
+  tryAll,
+  addToProducts,
+  tryWhatIf,
+  requireCertificate,
+  requireAnyCertificate,
+  requireRegistered,
+  requireDocument,
+  onOrderDate,
+  onCheckDate,
+  requireNew,
+  requireExisting,
+  requireUnused,
+  notRegistered,
+  notAttached,
+  heldNobodyAtAll
 } as const;
 
 /** A label for each key; other languages have other texts. */

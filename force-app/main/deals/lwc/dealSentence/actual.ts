@@ -7,11 +7,16 @@ import { shortDay, valueText, type DealWords } from './words';
 /** More values than this are counted, not named. */
 const MOST_NAMED = 3;
 
-function linesText({ units, lineIds }: Extract<Actual, { code: 'lines' }>, { labels, locale }: DealWords) {
+/** "2 lines"; one line is linked to. */
+function linesPhrase(lineIds: readonly string[], { labels, locale }: DealWords): readonly Part[] {
   const lines = fillPlain(byNumber(lineIds.length, labels.lineOne, labels.lineMany, locale), lineIds.length);
-  const onLines = lineIds.length === 1 ? link(lines, lineIds[0] ?? '') : lines;
+  return lineIds.length === 1 ? link(lines, lineIds[0] ?? '') : fill(lines);
+}
+
+function linesText({ units, lineIds }: Extract<Actual, { code: 'lines' }>, words: DealWords) {
+  const { labels, locale } = words;
   const label = byNumber(units, labels.actualUnitsOne, labels.actualUnitsMany, locale);
-  return fill(label, formatNumber(units, locale), onLines);
+  return fill(label, formatNumber(units, locale), linesPhrase(lineIds, words));
 }
 
 function valuesText(values: readonly (string | number)[], kind: CriterionResult['kind'], words: DealWords): string {
@@ -42,7 +47,33 @@ function notHeldText({ other }: Extract<Actual, { code: 'notHeld' }>, field: str
   if (other) {
     return fillPlain(labels.heldOther, other.holder);
   }
-  return field.includes('certificat') ? labels.heldNobody : labels.notHeld;
+  switch (field) {
+    case 'deal.certificate':
+      return labels.heldNobody;
+    case 'partner.certificate':
+      return labels.heldNobodyAtAll;
+    case 'deal.registration':
+      return labels.notRegistered;
+    case 'deal.document':
+      return labels.notAttached;
+    default:
+      return labels.notHeld;
+  }
+}
+
+/** "37 units, 1 line", with a link to the line where it is one. */
+function totalText(
+  { value, lineIds }: Extract<Actual, { code: 'total' }>,
+  kind: CriterionResult['kind'],
+  words: DealWords
+) {
+  const { labels, locale } = words;
+  if (value === null) {
+    return fill(labels.actualUnknown);
+  }
+  const total =
+    kind === 'Number' ? fillPlain(labels.unitsText, formatNumber(value, locale)) : valueText(value, kind, words);
+  return lineIds.length === 0 ? fill(total) : fill(labels.actualSource, total, linesPhrase(lineIds, words));
 }
 
 function leftText({ left, measure }: Extract<Actual, { code: 'budget' }>, words: DealWords): string {
@@ -69,7 +100,7 @@ export function actualParts(
     case 'lineValues':
       return fill(valuesText(actual.values, kind, words));
     case 'total':
-      return fill(actual.value === null ? labels.actualUnknown : valueText(actual.value, kind, words));
+      return totalText(actual, kind, words);
     case 'date':
       return dateText(actual, words);
     case 'tier':

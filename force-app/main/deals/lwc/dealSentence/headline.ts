@@ -1,102 +1,131 @@
-// The sentence that answers, and the lines below it.
-import type { DealResult, Status, Verdict } from 'c/dealEngine';
-import { areWhole, formatMoney } from 'c/money';
-import { bold, byNumber, fill, fillPlain, link, parts, plain, type Part } from 'c/phrase';
-import { problemText } from './problem';
-import type { DealWords } from './words';
+// The sentence that answers, and the line below it.
+import type { DealDecision, Stack } from 'c/dealDecision';
+import type { Status, Verdict } from 'c/dealEngine';
+import { areWhole } from 'c/money';
+import { bold, byNumber, fill, fillPlain, parts, plain, type Part } from 'c/phrase';
+import { constraintText } from './constraint';
+import { marginText } from './margin';
+import { gainText, inSentence, moneyText, type DealWords } from './words';
 
-function ofStatus({ verdicts }: DealResult, status: Status): readonly Verdict[] {
-  return verdicts.filter((verdict) => verdict.status === status);
+export function ofStatus({ result }: DealDecision, status: Status): readonly Verdict[] {
+  return result.verdicts.filter((verdict) => verdict.status === status);
 }
 
 function joined(phrases: readonly (readonly Part[])[], separator: string): readonly Part[] {
   return phrases.flatMap((phrase, index) => (index === 0 ? phrase : [{ text: separator }, ...phrase]));
 }
 
-/** Largest amount of a column; "up to" where several programs pay there. Worth nothing is not worth a phrase. */
-function amountPhrase(result: DealResult, settlement: Verdict['settlement'], words: DealWords): readonly Part[] | null {
-  const { labels, locale, currency } = words;
-  const now = settlement === 'Invoice';
-  const amount = now ? result.largestNow : result.largestClaim;
-  if (!amount) {
-    return null;
-  }
-  const paying = ofStatus(result, 'eligible').filter((verdict) => verdict.settlement === settlement);
-  const exact = now ? labels.nowExact : labels.claimExact;
-  const upTo = now ? labels.nowUpTo : labels.claimUpTo;
-  const whole = areWhole([result.largestNow, result.largestClaim], currency);
-  return fill(paying.length === 1 ? exact : upTo, bold(formatMoney(amount, currency, locale, whole)));
+/** "$4,000 off cost now, $20,700 back on claim"; a column without money is not told. */
+function stackAmounts({ now, claim }: Stack, words: DealWords): readonly Part[] {
+  const { labels, currency } = words;
+  const whole = areWhole([now, claim], currency);
+  const columns = [
+    { amount: now, label: labels.nowText },
+    { amount: claim, label: labels.claimText }
+  ].filter(({ amount }) => amount !== 0);
+  const told = columns.length > 0 ? columns : [{ amount: claim, label: labels.claimText }];
+  return joined(
+    told.map(({ amount, label }) => fill(label, bold(moneyText(amount, words, whole)))),
+    ', '
+  );
 }
 
-/** "6 programs fit this deal: up to $9,000 off cost now, up to $9,700 back on claim." */
-export function headline(result: DealResult, words: DealWords): readonly Part[] {
-  const { labels, locale } = words;
+function withoutStack({ result, stack }: DealDecision, { labels, locale }: DealWords): string {
   const count = result.eligibleCount;
   if (count === 0) {
-    return parts(labels.fitNone);
+    return labels.fitNone;
   }
-  const fits = fillPlain(byNumber(count, labels.fitOne, labels.fitMany, locale), count);
-  const amounts = [amountPhrase(result, 'Invoice', words), amountPhrase(result, 'Claim', words)].filter(
-    (phrase) => phrase !== null
-  );
-  return amounts.length === 0
-    ? fill(labels.headlinePlain, fits)
-    : fill(labels.headlineAmounts, fits, joined(amounts, ', '));
+  if (stack.fault) {
+    return labels.noStack;
+  }
+  if (stack.belowBest !== null) {
+    return labels.noneChosen;
+  }
+  return stack.undecided.length === count
+    ? fillPlain(byNumber(count, labels.paysHiddenOne, labels.paysHiddenMany, locale), count)
+    : fillPlain(byNumber(count, labels.nonePaysOne, labels.nonePaysMany, locale), count);
 }
 
-/** "2 need data, 13 are not eligible. Each amount stands alone; some programs exclude each other." */
-export function restLine(result: DealResult, words: DealWords): string {
+/** "Apply 4 programs: $4,000 off cost now, $20,700 back on claim." */
+export function headline(decision: DealDecision, words: DealWords): readonly Part[] {
   const { labels, locale } = words;
-  const counted = [
-    { count: ofStatus(result, 'needsData').length, one: labels.needsDataOne, many: labels.needsDataMany },
-    { count: ofStatus(result, 'notEligible').length, one: labels.notEligibleOne, many: labels.notEligibleMany }
-  ]
-    .filter(({ count }) => count > 0)
-    .map(({ count, one, many }) => fillPlain(byNumber(count, one, many, locale), count))
-    .join(', ');
-  const rest = counted === '' ? [] : [fillPlain(labels.headlinePlain, counted)];
-  return [...rest, ...(result.eligibleCount > 1 ? [labels.amountsAlone] : [])].join(' ');
+  const { stack } = decision;
+  const count = stack.chosen.length;
+  if (count === 0) {
+    return parts(withoutStack(decision, words));
+  }
+  return fill(byNumber(count, labels.applyOne, labels.applyMany, locale), String(count), stackAmounts(stack, words));
 }
 
-export interface Attention {
-  /** "1 of 25 programs could not be checked." */
-  readonly title: string;
-  /** The program, linked, and what is wrong with it. */
-  readonly items: readonly { readonly key: string; readonly words: readonly Part[] }[];
-  /** "13 more are listed below. All others were judged." */
-  readonly rest: string;
-}
-
-/** More malformed programs than this are named only in the list, so that the answer stays in sight. */
-const MOST_NAMED = 3;
-
-/** Programs that could not be checked; null when all could. */
-export function attention(result: DealResult, words: DealWords): Attention | null {
-  const { labels, locale } = words;
-  const malformed = ofStatus(result, 'needsAttention');
-  if (malformed.length === 0) {
+/** "Attach the displacement letter first." */
+function todoText({ todo }: DealDecision, words: DealWords): string | null {
+  const { labels } = words;
+  const [first] = todo;
+  if (!first) {
     return null;
   }
-  const all = result.verdicts.length;
-  const one = malformed.length === 1;
-  const more = malformed.length - MOST_NAMED;
-  const unnamed =
-    more > 0 ? [fillPlain(byNumber(more, labels.attentionMoreOne, labels.attentionMoreMany, locale), more)] : [];
-  return {
-    title: one ? fillPlain(labels.attentionOne, all) : fillPlain(labels.attentionMany, malformed.length, all),
-    items: malformed.slice(0, MOST_NAMED).map(({ key, id, name, problems }) => ({
-      key,
-      words: fill(
-        labels.attentionItem,
-        link(name, id),
-        problems.map((problem) => problemText(problem, words)).join('; ')
-      )
-    })),
-    rest: [...unnamed, ...(malformed.length < all ? [labels.attentionRest] : [])].join(' ')
-  };
+  return todo.length === 1
+    ? fillPlain(labels.attachFirstOne, inSentence(first.document, words))
+    : fillPlain(labels.attachFirstMany, todo.length);
+}
+
+/** Margin, what to do first, or why there is no stack: "Margin is 12.84% without them, ... Attach the letter first." */
+export function restLine(decision: DealDecision, words: DealWords): readonly Part[] {
+  const { fault } = decision.stack;
+  const todo = todoText(decision, words);
+  const phrases = [
+    ...(fault ? [parts(faultText(decision, words))] : []),
+    ...(decision.margin ? [marginText(decision.margin, decision.stack.chosen.length > 0, words)] : []),
+    ...(todo === null ? [] : [parts(todo)])
+  ];
+  return joined(phrases, ' ');
+}
+
+/** Why no set could be found. */
+export function faultText(decision: DealDecision, words: DealWords): string {
+  const { fault } = decision.stack;
+  switch (fault?.code) {
+    case 'forcedConflict':
+      return fillPlain(words.labels.cannotJoin, constraintText(fault.reason, decision, words));
+    case 'invalid':
+      return words.labels.faultInvalid;
+    case 'tooLarge':
+      return words.labels.faultTooLarge;
+    case undefined:
+      return '';
+  }
+}
+
+export interface Upside {
+  /** The near miss that it leads to. */
+  readonly key: string;
+  readonly text: string;
+}
+
+/** "3 small steps would add $8,465 on claim.", or "3 are one step away." where nothing fits yet; null without advice. */
+export function upside(decision: DealDecision, words: DealWords): Upside | null {
+  const { labels, locale } = words;
+  const { advice, together, result } = decision;
+  const misses = ofStatus(decision, 'nearMiss');
+  if (result.eligibleCount === 0 && misses[0]) {
+    const text = byNumber(misses.length, labels.stepAwayOne, labels.stepAwayMany, locale);
+    return { key: advice[0]?.key ?? misses[0].key, text: fillPlain(text, misses.length) };
+  }
+  const advised = advice.filter((each) => each.advised);
+  const [first] = advised;
+  if (!first) {
+    return null;
+  }
+  const all = advised.length > 1 && together;
+  const { now, claim } = all ? together : first;
+  const count = all ? advised.length : 1;
+  const text = byNumber(count, labels.smallStepOne, labels.smallStepMany, locale);
+  return { key: first.key, text: fillPlain(text, count, gainText(now, claim, words)) };
 }
 
 /** All of it as plain text, for a screen reader and the command line. */
-export function spoken(result: DealResult, words: DealWords): string {
-  return `${plain(headline(result, words))} ${restLine(result, words)}`.trim();
+export function spoken(decision: DealDecision, words: DealWords): string {
+  return [plain(headline(decision, words)), plain(restLine(decision, words)), upside(decision, words)?.text ?? '']
+    .filter((text) => text !== '')
+    .join(' ');
 }

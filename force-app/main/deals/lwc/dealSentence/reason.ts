@@ -1,27 +1,33 @@
 // The one line beside a program's name: the next step, or the one reason.
 import type { CriterionResult, Deadline, Verdict } from 'c/dealEngine';
-import { formatDays } from 'c/dates';
+import { formatDay, formatDays } from 'c/dates';
 import { fillPlain, listOf } from 'c/phrase';
 import { problemsText } from './problem';
 import { requirementText } from './requirement';
+import { stepsText } from './step';
 import { shortDay, type DealWords } from './words';
 
 /** By when to act; a claim window in the year of the question is told without year. */
-export function deadlineText(deadline: Deadline, dateBasis: Verdict['dateBasis'], words: DealWords): string {
+export function deadlineText(
+  deadline: Deadline,
+  dateBasis: Verdict['dateBasis'],
+  words: DealWords,
+  withYear = false
+): string {
   const { labels, locale, today } = words;
+  const year = withYear ? 'always' : { unlessOf: today };
+  const day = (date: string) => formatDay(date, locale, year);
   if (deadline.code === 'order') {
-    return fillPlain(dateBasis === 'Order' ? labels.orderBy : labels.until, shortDay(deadline.to, words));
+    return fillPlain(dateBasis === 'Order' ? labels.orderBy : labels.until, day(deadline.to));
   }
   if (deadline.code === 'none') {
     return labels.noDeadline;
   }
   const { from, to } = deadline;
   if (from !== null && to !== null) {
-    return fillPlain(labels.claimBetween, formatDays(from, to, locale, { unlessOf: today }));
+    return fillPlain(labels.claimBetween, formatDays(from, to, locale, year));
   }
-  return from === null
-    ? fillPlain(labels.claimBy, shortDay(to ?? '', words))
-    : fillPlain(labels.claimFrom, shortDay(from, words));
+  return from === null ? fillPlain(labels.claimBy, day(to ?? '')) : fillPlain(labels.claimFrom, day(from));
 }
 
 /** A hidden field is not missing: someone who sees it decides. */
@@ -47,20 +53,15 @@ function datesReason({ actual, required }: CriterionResult, words: DealWords): s
     : fillPlain(labels.ended, shortDay(String(end ?? ''), words));
 }
 
-function criterionReason(criterion: CriterionResult | undefined, words: DealWords): string {
+function criterionReason(verdict: Verdict, index: number, words: DealWords): string {
+  const criterion = verdict.criteria[index];
   if (criterion?.field === 'program.products') {
     return words.labels.forOtherProducts;
   }
   if (criterion?.field === 'program.dates') {
     return datesReason(criterion, words);
   }
-  return criterion ? fillPlain(words.labels.needs, requirementText(criterion, words)) : '';
-}
-
-/** The first criterion to repair. */
-function repairReason({ criteria, repair }: Verdict, words: DealWords): string {
-  const index = repair?.criteria[0];
-  return index === undefined ? '' : criterionReason(criteria[index], words);
+  return criterion ? fillPlain(words.labels.needs, requirementText(criterion, verdict, words)) : '';
 }
 
 export function reasonText(verdict: Verdict, words: DealWords): string {
@@ -76,9 +77,9 @@ export function reasonText(verdict: Verdict, words: DealWords): string {
     case 'missing':
       return missingText(verdict, reason.labels, words);
     case 'criterion':
-      return criterionReason(verdict.criteria[reason.index], words);
+      return criterionReason(verdict, reason.index, words);
     case 'repair':
-      return repairReason(verdict, words);
+      return verdict.repair ? stepsText(verdict.repair, words) : '';
     case 'problem':
       return problemsText(verdict.problems, words);
   }

@@ -1,6 +1,6 @@
 // What a criterion requires, in words: "Product family is Servers or Storage", "Ordered Jan 1 – Jun 30, 2026".
 import { formatDay, formatDays } from 'c/dates';
-import type { CriterionResult } from 'c/dealEngine';
+import type { CriterionResult, Verdict } from 'c/dealEngine';
 import { fillPlain, listOf } from 'c/phrase';
 import { valueText, type DealWords } from './words';
 
@@ -66,7 +66,7 @@ function comparisonText({ label, kind, operator, required }: CriterionResult, wo
     case 'pattern':
       return fillPlain(labels.requirePattern, label, any);
     case 'heldOn':
-      return fillPlain(labels.requireHeld, values.length > 0 ? any : label);
+      return fillPlain(labels.requireIs, label, any);
     case 'withinMonths': {
       const months = Number(required[0]);
       return months < 0
@@ -76,8 +76,42 @@ function comparisonText({ label, kind, operator, required }: CriterionResult, wo
   }
 }
 
+/** What a certificate, a registration or a document is required for reads by what it is. */
+function holdingText({ field, label, kind, required }: CriterionResult, about: About, words: DealWords): string {
+  const { labels, locale } = words;
+  const date = about.dateBasis === 'Order' ? labels.onOrderDate : labels.onCheckDate;
+  const names = required.map((value) => valueText(value ?? '', kind, words));
+  const any = listOf(names, locale, 'disjunction');
+  switch (field) {
+    case 'deal.registration':
+      return fillPlain(labels.requireRegistered, date);
+    case 'deal.document':
+      return fillPlain(labels.requireDocument, names.length > 0 ? any : label);
+    default:
+      return names.length > 0
+        ? fillPlain(labels.requireCertificate, any, date)
+        : fillPlain(labels.requireAnyCertificate, date);
+  }
+}
+
+/** Criteria of the catalogue that have a sentence of their own; null for all others. */
+function ownText(criterion: CriterionResult, about: About, words: DealWords): string | null {
+  const { field, kind, operator, required } = criterion;
+  const { labels } = words;
+  if (kind === 'Holding') {
+    return holdingText(criterion, about, words);
+  }
+  if (field === 'customer.relation' && operator === 'equals') {
+    return fillPlain(required[0] === 'New' ? labels.requireNew : labels.requireExisting, about.vendorName);
+  }
+  return field === 'program.usage' && operator === 'atMost' && required[0] === 0 ? labels.requireUnused : null;
+}
+
+/** What the sentence needs of the program. */
+type About = Pick<Verdict, 'vendorName' | 'dateBasis'>;
+
 /** The author's own wording where there is one. */
-export function requirementText(criterion: CriterionResult, words: DealWords): string {
+export function requirementText(criterion: CriterionResult, about: About, words: DealWords): string {
   if (criterion.message) {
     return criterion.message;
   }
@@ -85,5 +119,5 @@ export function requirementText(criterion: CriterionResult, words: DealWords): s
     return gateText(criterion, words);
   }
   const ofDate = criterion.kind === 'Date' ? dateText(criterion, words) : null;
-  return ofDate ?? comparisonText(criterion, words);
+  return ownText(criterion, about, words) ?? ofDate ?? comparisonText(criterion, words);
 }

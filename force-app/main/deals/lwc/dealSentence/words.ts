@@ -1,8 +1,9 @@
 // What every sentence of the deal desk needs, and how single values read.
-import { formatDay } from 'c/dates';
+import { formatDay, weekdayOf } from 'c/dates';
 import type { DealLabels } from 'c/dealLabels';
 import type { DealInput, FieldKind, Status } from 'c/dealEngine';
-import { formatMoney, formatNumber, type Currency } from 'c/money';
+import { areWhole, formatMoney, formatNumber, type Currency } from 'c/money';
+import { fillPlain } from 'c/phrase';
 
 export interface DealWords {
   readonly labels: DealLabels;
@@ -10,11 +11,46 @@ export interface DealWords {
   readonly currency: Currency;
   /** The day of the question: its year is left out of short dates. */
   readonly today: string;
+  /** Product names by line, for constraints and steps about a line. */
+  readonly lineNames: Readonly<Record<string, string>>;
 }
 
 /** The words of one deal, in the reader's language. */
-export function wordsOf({ deal, today }: DealInput, labels: DealLabels, locale: string): DealWords {
-  return { labels, locale, currency: { code: deal.currencyCode, decimals: deal.currencyDecimals }, today };
+export function wordsOf({ deal, today, lines }: DealInput, labels: DealLabels, locale: string): DealWords {
+  return {
+    labels,
+    locale,
+    currency: { code: deal.currencyCode, decimals: deal.currencyDecimals },
+    today,
+    lineNames: Object.fromEntries(lines.map(({ id, productName }) => [id, productName]))
+  };
+}
+
+/** An amount, with cents unless `whole`. */
+export function moneyText(amount: number, { currency, locale }: DealWords, whole = false): string {
+  return formatMoney(amount, currency, locale, whole);
+}
+
+/** `+$4,400` or `−$550`. */
+export function signedMoney(amount: number, words: DealWords, whole = true): string {
+  const { gainPlus, gainMinus } = words.labels;
+  return fillPlain(amount < 0 ? gainMinus : gainPlus, moneyText(Math.abs(amount), words, whole));
+}
+
+/** "$500 off cost now", "$8,465 on claim", or both: the two columns are never added up. */
+export function gainText(now: number, claim: number, words: DealWords): string {
+  const { labels, currency } = words;
+  const whole = areWhole([now, claim], currency);
+  const texts = [
+    ...(now === 0 ? [] : [fillPlain(labels.gainNow, moneyText(now, words, whole))]),
+    ...(claim === 0 && now !== 0 ? [] : [fillPlain(labels.gainClaim, moneyText(claim, words, whole))])
+  ];
+  return texts.length === 2 ? fillPlain(labels.andText, ...texts) : (texts[0] ?? '');
+}
+
+/** `Fri Feb 20`, for a day by which to act. */
+export function weekday(day: string, words: DealWords): string {
+  return fillPlain(words.labels.weekdayText, weekdayOf(day, words.locale), shortDay(day, words));
 }
 
 /** A value of a field by its kind; whole amounts without cents. */

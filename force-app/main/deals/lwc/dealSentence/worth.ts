@@ -1,25 +1,31 @@
 // What a program pays, in words: the cell of the list, the formula, the facts of the detail.
+import type { DealDecision } from 'c/dealDecision';
 import type { Value, Verdict } from 'c/dealEngine';
 import { fillPlain } from 'c/phrase';
-import { areWhole, formatMoney, formatRate } from 'c/money';
+import { areWhole, formatMoney } from 'c/money';
 import type { DealWords } from './words';
 
 type Amount = Extract<Value, { code: 'amount' }>;
 
 /** Whether all amounts that a list shows are whole, so that it may leave out the cents. */
-export function listIsWhole(verdicts: readonly Verdict[], words: DealWords): boolean {
-  return areWhole(
-    verdicts.map(({ value }) => (value?.code === 'amount' ? value.amount : null)),
-    words.currency
-  );
+export function listIsWhole({ result, stack, advice }: DealDecision, words: DealWords): boolean {
+  const amounts = [
+    ...result.verdicts.map(({ value }) => (value?.code === 'amount' ? value.amount : null)),
+    ...stack.chosen.map(({ pays }) => pays),
+    ...advice.flatMap(({ now, claim }) => [now, claim])
+  ];
+  return areWhole(amounts, words.currency);
 }
 
-/** The cell of a program: an amount, "to" an amount where data is missing, or why there is none. */
-export function amountText({ value, status }: Verdict, whole: boolean, words: DealWords): string {
+/**
+ * The cell of a program: an amount, "to" an amount where data is missing, or why there is none.
+ * @param pays what it pays in the stack, where that differs from its own worth
+ */
+export function amountText({ value, status }: Verdict, whole: boolean, words: DealWords, pays?: number): string {
   const { labels, currency, locale } = words;
   switch (value?.code) {
     case 'amount': {
-      const amount = formatMoney(value.amount, currency, locale, whole);
+      const amount = formatMoney(pays ?? value.amount, currency, locale, whole);
       return status === 'needsData' ? fillPlain(labels.upTo, amount) : amount;
     }
     case 'pastDue':
@@ -35,35 +41,6 @@ export function amountText({ value, status }: Verdict, whole: boolean, words: De
 
 export function baseText(kind: Amount['baseKind'], { labels }: DealWords): string {
   return { List: labels.baseList, Sell: labels.baseSell, Cost: labels.baseCost, Net: labels.baseNet }[kind];
-}
-
-/** With cents: `3% × $270,000.00 of cost`, or `2% × $150,000.00 + 3% × $20,000.00 of cost`. */
-export function formulaText(value: Amount, tiers: Verdict['tiers'], words: DealWords): string {
-  const { labels, currency, locale } = words;
-  const money = (amount: number) => formatMoney(amount, currency, locale);
-  const paid = value.slices.filter((slice) => slice.rate !== 0);
-  const first = tiers.find((band) => band.rate !== 0)?.lower;
-  if (first !== undefined && value.base < first) {
-    return fillPlain(labels.formulaBelow, money(first), money(value.base), baseText(value.baseKind, words));
-  }
-  const terms = (paid.length > 0 ? paid : [{ rate: 0, base: value.base }]).map((slice) =>
-    fillPlain(labels.formulaTimes, formatRate(slice.rate, locale), money(slice.base))
-  );
-  return fillPlain(labels.formulaBase, terms.join(' + '), baseText(value.baseKind, words));
-}
-
-/** `0% from $0, 2% from $100,000`. */
-export function bandsText(tiers: Verdict['tiers'], words: DealWords): string {
-  const { labels, currency, locale } = words;
-  const whole = areWhole(
-    tiers.map((band) => band.lower),
-    currency
-  );
-  return tiers
-    .map((band) =>
-      fillPlain(labels.bandFrom, formatRate(band.rate, locale), formatMoney(band.lower, currency, locale, whole))
-    )
-    .join(', ');
 }
 
 /** "off cost now" or "on claim". */

@@ -1,41 +1,78 @@
 // What the detail of a program shows beside its criteria. Pure.
+import type { DealDecision } from 'c/dealDecision';
 import type { Status, Verdict } from 'c/dealEngine';
 import {
   amountText,
-  bandsText,
-  baseText,
+  clippedText,
+  countedText,
   deadlineText,
+  documentPhrases,
+  effectText,
   formulaText,
+  lookupOf,
+  missText,
   reasonText,
   settlementText,
+  statusText,
   type DealWords
 } from 'c/dealSentence';
-import { fillPlain } from 'c/phrase';
-import { formatMoney } from 'c/money';
+import { fillPlain, parts, type Part } from 'c/phrase';
+import { signOf, type Sign } from 'c/statusSign';
 
 export interface Worth {
   readonly amount: string;
+  /** "on claim", and that it is what this deal adds where volume counted before. */
   readonly settlement: string;
   readonly formula: string | null;
+  /** Growth, limits that bit, a shared limit. */
+  readonly notes: readonly { readonly key: string; readonly text: string }[];
+}
+
+function settled({ settlement, value }: Verdict, words: DealWords): string {
+  const text = settlementText(settlement, words);
+  return value?.code === 'amount' && value.before.length > 0 ? fillPlain(words.labels.addsToRebate, text) : text;
 }
 
 /** The amount with cents and its formula; null where the program pays nothing because it does not fit. */
-export function worthOf(verdict: Verdict, words: DealWords): Worth | null {
-  const { value, tiers, settlement } = verdict;
+export function worthOf(verdict: Verdict, decision: DealDecision, words: DealWords): Worth | null {
+  const { value, tiers } = verdict;
   if (value === null) {
     return null;
   }
-  const explained =
-    value.code === 'amount'
-      ? formulaText(value, tiers, words)
-      : value.code === 'unknown'
-        ? null
-        : reasonText(verdict, words);
+  const isAmount = value.code === 'amount';
+  const clipped = clippedText(verdict, decision, words);
+  const notes = [...(isAmount ? countedText(value, words) : []), ...(clipped === null ? [] : [clipped])];
+  const reason = value.code === 'unknown' ? null : reasonText(verdict, words);
   return {
     amount: amountText(verdict, false, words),
-    settlement: settlementText(settlement, words),
-    formula: explained
+    settlement: settled(verdict, words),
+    formula: isAmount ? formulaText(value, tiers, words) : reason,
+    notes: notes.map((text) => ({ key: text, text }))
   };
+}
+
+export interface Chip {
+  readonly iconName: string;
+  readonly tone: Sign['tone'];
+  readonly text: string;
+}
+
+function chipText(verdict: Verdict, decision: DealDecision, words: DealWords): string {
+  const { labels } = words;
+  const text = statusText(verdict.status, words);
+  const { pays, leftOut } = lookupOf(decision);
+  if (verdict.status === 'nearMiss') {
+    return missText(verdict, words);
+  }
+  if (pays.has(verdict.key)) {
+    return fillPlain(decision.stack.belowBest === null ? labels.chipInStack : labels.chipInChoice, text);
+  }
+  return leftOut.has(verdict.key) ? fillPlain(labels.chipLeftOut, text) : text;
+}
+
+/** "Eligible, in the best stack", "Near miss, 3 units short". */
+export function chipOf(verdict: Verdict, decision: DealDecision, words: DealWords): Chip {
+  return { ...signOf(verdict.status), text: chipText(verdict, decision, words) };
 }
 
 export function whyText(status: Status, { labels }: DealWords): string {
@@ -50,28 +87,24 @@ export function whyText(status: Status, { labels }: DealWords): string {
 
 export interface DetailFact {
   readonly label: string;
-  readonly text: string;
-  /** A long one takes a row of its own. */
-  readonly className: 'fact' | 'fact long';
+  readonly phrases: readonly { readonly key: number; readonly words: readonly Part[] }[];
 }
 
 /** A malformed program has none: its figures are not to be trusted. */
-export function factsOf(verdict: Verdict, words: DealWords): readonly DetailFact[] {
-  const { labels, currency, locale } = words;
-  const { value, tiers, deadline, dateBasis, status } = verdict;
+export function factsOf(verdict: Verdict, decision: DealDecision, words: DealWords): readonly DetailFact[] {
+  const { labels } = words;
+  const { deadline, dateBasis, status } = verdict;
   if (status === 'needsAttention') {
     return [];
   }
-  const short = (label: string, text: string): DetailFact => ({ label, text, className: 'fact' });
-  const facts = [short(labels.factDeadline, deadlineText(deadline, dateBasis, words))];
-  let bands = bandsText(tiers, words);
-  if (value?.code === 'amount') {
-    const amount = formatMoney(value.base, currency, locale);
-    facts.push(short(labels.factBase, fillPlain(labels.formulaBase, amount, baseText(value.baseKind, words))));
-    if (tiers.length > 1) {
-      const mode = value.mode === 'Marginal' ? labels.modeMarginal : labels.modeRetroactive;
-      bands = fillPlain(labels.bandsAndMode, bands, mode);
-    }
-  }
-  return [...facts, { label: labels.factBands, text: bands, className: tiers.length > 1 ? 'fact long' : 'fact' }];
+  const fact = (label: string, ...phrases: readonly (readonly Part[])[]): DetailFact => ({
+    label,
+    phrases: phrases.map((each, key) => ({ key, words: each }))
+  });
+  const effect = effectText(verdict, decision, words);
+  return [
+    fact(labels.factDeadline, parts(deadlineText(deadline, dateBasis, words, true))),
+    fact(labels.factDocuments, ...documentPhrases(verdict, decision, words)),
+    ...(effect === null ? [] : [fact(labels.factEffect, parts(effect))])
+  ];
 }

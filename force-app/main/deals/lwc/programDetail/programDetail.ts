@@ -1,14 +1,26 @@
-// One program in full: what it pays and how that is counted, its criteria, and by when to act.
+// One program in full: what it pays or what it takes, how that is counted, its criteria, and by when to act.
 import { LightningElement, api } from 'lwc';
+import type { DealDecision } from 'c/dealDecision';
 import type { Verdict } from 'c/dealEngine';
-import { problemsText, statusText, subtitleText, type DealWords } from 'c/dealSentence';
+import {
+  adviceNotes,
+  logicText,
+  lookupOf,
+  problemsText,
+  subtitleText,
+  tierBarWords,
+  togetherText
+} from 'c/dealSentence';
+import type { DealWords } from 'c/dealSentence';
 import { link } from 'c/phrase';
-import { signOf } from 'c/statusSign';
-import { factsOf, whyText, worthOf } from './facts';
+import { NO_ACTIONS, type DeskActions } from 'c/programRows';
+import { chipOf, factsOf, whyText, worthOf } from './facts';
 
 export default class ProgramDetail extends LightningElement {
   @api verdict!: Verdict;
+  @api decision!: DealDecision;
   @api words!: DealWords;
+  @api actions: DeskActions = NO_ACTIONS;
   /** Below its row the name and status are already said. */
   @api inline = false;
   /** Narrow: criteria are stacked. */
@@ -23,29 +35,57 @@ export default class ProgramDetail extends LightningElement {
     return !this.inline;
   }
 
+  get showsSubtitle() {
+    return !this.stacked;
+  }
+
   get chip() {
-    const { iconName, tone } = signOf(this.verdict.status);
-    return { iconName, className: `chip ${tone}`, text: statusText(this.verdict.status, this.words) };
+    return chipOf(this.verdict, this.decision, this.words);
   }
 
   get subtitle() {
     return subtitleText(this.verdict, this.words);
   }
 
+  get isNearMiss() {
+    return this.verdict.status === 'nearMiss' && this.verdict.repair !== null;
+  }
+
   get worth() {
-    return worthOf(this.verdict, this.words);
+    return worthOf(this.verdict, this.decision, this.words);
+  }
+
+  get bar() {
+    return this.stacked ? null : tierBarWords(this.verdict, this.words);
   }
 
   get why() {
     return whyText(this.verdict.status, this.words);
   }
 
+  get logic() {
+    return logicText(this.verdict, this.words);
+  }
+
   get problems() {
     return this.verdict.problems.map((problem, key) => ({ key, text: problemsText([problem], this.words) }));
   }
 
+  get notes() {
+    return this.isNearMiss ? adviceNotes(this.verdict, this.decision, this.words) : [];
+  }
+
+  get together() {
+    const isAdvised = this.decision.advice.some(({ key, advised }) => advised && key === this.verdict.key);
+    return this.isNearMiss && isAdvised ? togetherText(this.decision, this.words) : null;
+  }
+
+  get hasNotes() {
+    return this.notes.length > 0 || this.together !== null;
+  }
+
   get facts() {
-    return factsOf(this.verdict, this.words);
+    return factsOf(this.verdict, this.decision, this.words);
   }
 
   get programLink() {
@@ -54,5 +94,17 @@ export default class ProgramDetail extends LightningElement {
 
   goBack() {
     this.dispatchEvent(new CustomEvent('back'));
+  }
+
+  relay({ type, detail }: CustomEvent<object>) {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+
+  /** All advised steps at once. */
+  tryAll() {
+    const { verdicts } = lookupOf(this.decision);
+    const keys = this.decision.advice.filter(({ advised }) => advised).map(({ key }) => key);
+    const steps = keys.flatMap((key) => verdicts.get(key)?.repair?.steps ?? []);
+    this.dispatchEvent(new CustomEvent('trywhatif', { detail: { keys, steps } }));
   }
 }

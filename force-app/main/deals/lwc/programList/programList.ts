@@ -1,23 +1,55 @@
 // Programs of a deal in groups by status: each with its next step or the one reason, and what it is worth.
 import { LightningElement, api } from 'lwc';
-import type { Status, Verdict } from 'c/dealEngine';
+import type { DealDecision } from 'c/dealDecision';
+import type { Status } from 'c/dealEngine';
 import type { DealWords } from 'c/dealSentence';
-import { COLUMNS, groupsOf, isExpanded, visibleKeys, type Layout, type ListState } from 'c/programRows';
+import type { Layout } from 'c/ownWidth';
+import {
+  COLUMNS,
+  groupsOf,
+  isExpanded,
+  NO_ACTIONS,
+  PAGE,
+  visibleKeys,
+  type DeskActions,
+  type ListState,
+  type Refusal
+} from 'c/programRows';
+import { targetOf } from './walk';
 
 export default class ProgramList extends LightningElement {
-  @api verdicts: readonly Verdict[] = [];
+  @api decision!: DealDecision;
   @api words!: DealWords;
   @api layout: Layout = 'wide';
   /** Key of the program whose detail is shown. */
   @api openKey: string | null = null;
+  /** Checkboxes take programs in and leave them out. */
+  @api selectable = false;
+  @api refusal: Refusal | null = null;
+  @api actions: DeskActions = NO_ACTIONS;
 
   toggled: ListState['toggled'] = {};
+  shown: ListState['shown'] = {};
   activeKey: string | null = null;
+  /** The program whose checkbox was pressed: its row moves, and takes the focus along. */
+  pressedKey: string | null = null;
 
-  /** For "Back to list". */
-  @api focusProgram(key: string) {
+  override renderedCallback() {
+    if (this.pressedKey !== null) {
+      this.focusOn('use', this.pressedKey);
+      this.pressedKey = null;
+    }
+  }
+
+  /** For "Back to list" and the links above it; opens the group that the program is in. */
+  @api async focusProgram(key: string) {
+    const status = this.decision.result.verdicts.find((verdict) => verdict.key === key)?.status;
+    if (status && !isExpanded(status, this.state)) {
+      this.toggled = { ...this.toggled, [status]: true };
+      await Promise.resolve();
+    }
     this.activeKey = key;
-    this.nameButton(key)?.focus();
+    this.focusOn('name', key);
   }
 
   get isWide() {
@@ -40,21 +72,36 @@ export default class ProgramList extends LightningElement {
     return COLUMNS[this.layout];
   }
 
+  /** Of a subtotal: the columns before the amounts, the checkbox's apart; a phone shows it without amounts. */
+  get subtotalSpan() {
+    return this.layout === 'middle' ? 1 : 2;
+  }
+
+  get moreSpan() {
+    return this.columns - 1;
+  }
+
   get headClass() {
     return this.isNarrow ? 'slds-assistive-text' : '';
   }
 
   get groups() {
-    return groupsOf(this.verdicts, this.state, this.words);
+    return groupsOf(this.decision, this.state, this.words);
   }
 
   get state(): ListState {
-    return { layout: this.layout, openKey: this.openKey, activeKey: this.activeKey, toggled: this.toggled };
+    const { layout, openKey, activeKey, toggled, shown, selectable, refusal } = this;
+    return { layout, openKey, activeKey, toggled, shown, selectable, refusal };
   }
 
   toggleGroup(event: Event) {
     const status = (event.currentTarget as HTMLElement).dataset.status as Status;
     this.toggled = { ...this.toggled, [status]: !isExpanded(status, this.state) };
+  }
+
+  showMore(event: Event) {
+    const status = (event.currentTarget as HTMLElement).dataset.status as Status;
+    this.shown = { ...this.shown, [status]: (this.shown[status] ?? PAGE) + PAGE };
   }
 
   /** Enter on a name is its click, which comes up to the row. */
@@ -66,29 +113,53 @@ export default class ProgramList extends LightningElement {
     }
   }
 
+  /** The box shows the decision, not the click: what cannot join stays off. */
+  forceProgram(event: Event) {
+    const box = event.currentTarget as HTMLInputElement;
+    const key = box.dataset.use ?? '';
+    this.activeKey = key;
+    this.pressedKey = key;
+    this.dispatchEvent(new CustomEvent('force', { detail: { key, force: box.checked ? 'in' : 'out' } }));
+  }
+
+  stayInRow(event: Event) {
+    event.stopPropagation();
+  }
+
+  backToBest() {
+    this.dispatchEvent(new CustomEvent('best'));
+  }
+
+  searchLonger() {
+    this.dispatchEvent(new CustomEvent('searchlonger'));
+  }
+
   goToDetails(event: Event) {
     event.stopPropagation();
     this.dispatchEvent(new CustomEvent('details'));
   }
 
-  /** Up, Down, Home and End walk the names of programs; focus stays in the list. */
+  /** Hands on what the detail below a row asks for. */
+  relay({ type, detail }: CustomEvent<object>) {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+
+  /** Up, Down, Home and End walk the names of programs, or their checkboxes; focus stays in the list. */
   walk(event: KeyboardEvent) {
-    const current = (event.target as HTMLElement).dataset.name;
-    if (current === undefined) {
-      return;
-    }
-    const keys = visibleKeys(this.verdicts, this.state);
-    const at = keys.indexOf(current);
-    const next = { ArrowUp: at - 1, ArrowDown: at + 1, Home: 0, End: keys.length - 1 }[event.key];
-    const key = next === undefined ? undefined : keys[next];
-    if (key !== undefined) {
+    const target = targetOf(event, () => visibleKeys(this.decision, this.state));
+    if (target) {
       event.preventDefault();
-      this.focusProgram(key);
+      this.activeKey = target.key;
+      if (!this.focusOn(target.kind, target.key)) {
+        this.focusOn('name', target.key);
+      }
     }
   }
 
-  private nameButton(key: string): HTMLElement | undefined {
-    const buttons = this.template?.querySelectorAll<HTMLElement>('button[data-name]') ?? [];
-    return [...buttons].find((button) => button.dataset.name === key);
+  private focusOn(kind: 'name' | 'use', key: string): boolean {
+    const all = this.template?.querySelectorAll<HTMLElement>(`[data-${kind}]`) ?? [];
+    const found = [...all].find((each) => each.dataset[kind] === key);
+    found?.focus();
+    return found !== undefined;
   }
 }

@@ -1,32 +1,34 @@
-// What the rows of the program list show, by status and width. Pure.
+// What the rows of the program list show: groups by status, the best stack first, by width. Pure.
+import type { DealDecision } from 'c/dealDecision';
 import type { Status, Verdict } from 'c/dealEngine';
-import { amountText, groupText, listIsWhole, reasonText, statusText, type DealWords } from 'c/dealSentence';
+import {
+  groupText,
+  listIsWhole,
+  lookupOf,
+  statusText,
+  subtotalOf,
+  type DealWords,
+  type Subtotal
+} from 'c/dealSentence';
+import { fillPlain } from 'c/phrase';
 import { signOf } from 'c/statusSign';
+import { rowOf, type Row } from './row';
+import { PAGE, type ListState } from './state';
 
-/** Wide: detail beside the list. Middle: below its row. Narrow: one column of amounts too. */
-export type Layout = 'wide' | 'middle' | 'narrow';
+export { NO_ACTIONS, type DeskActions } from './actions';
+export { COLUMNS, PAGE, type ListState, type Refusal } from './state';
+export type { Row } from './row';
 
-export interface Row {
+/** A row of the table: of a program, of its detail below it, or the one below the best stack. */
+export interface ListRow {
   readonly key: string;
-  readonly detailKey: string;
-  readonly verdict: Verdict;
-  readonly reason: string;
-  /** Without an amount the reason (wide) or the name (else) takes the columns of amounts too. */
-  readonly nameSpan: number;
-  readonly reasonSpan: number;
-  readonly oneAmount: boolean;
-  readonly twoAmounts: boolean;
-  readonly now: string;
-  readonly claim: string;
-  readonly amount: string;
-  /** "now" or "on claim", under the one amount of the narrow form. */
-  readonly amountWord: string;
-  readonly open: boolean;
-  readonly expanded: 'true' | 'false';
-  readonly inlineDetail: boolean;
-  readonly linksToDetail: boolean;
-  readonly tabIndex: 0 | -1;
   readonly className: string;
+  /** Key of the program, for a program's own row. */
+  readonly programKey: string | null;
+  readonly program: Row | null;
+  readonly detail: Verdict | null;
+  readonly subtotal: Subtotal | null;
+  readonly id: string | null;
 }
 
 export interface Group {
@@ -37,20 +39,10 @@ export interface Group {
   readonly iconClass: string;
   readonly expanded: 'true' | 'false';
   readonly toggle: string;
-  readonly rows: readonly Row[];
+  readonly rows: readonly ListRow[];
+  /** "Show 50 more"; null where all are shown. */
+  readonly more: string | null;
 }
-
-export interface ListState {
-  readonly layout: Layout;
-  readonly openKey: string | null;
-  /** The row that Tab reaches; null: the open one, else the first. */
-  readonly activeKey: string | null;
-  /** Groups that were opened or closed by hand. */
-  readonly toggled: Readonly<Partial<Record<Status, boolean>>>;
-}
-
-/** Columns of the table. */
-export const COLUMNS: Readonly<Record<Layout, number>> = { wide: 4, middle: 3, narrow: 2 };
 
 const ORDER: readonly Status[] = ['eligible', 'nearMiss', 'needsData', 'notEligible', 'needsAttention'];
 
@@ -59,10 +51,31 @@ export function isExpanded(status: Status, { layout, toggled }: ListState): bool
   return toggled[status] ?? !closed;
 }
 
+/** 0: in the stack; 1: left out; 2: without an amount to count with. */
+function rank({ key }: Verdict, { pays, undecided }: ReturnType<typeof lookupOf>): number {
+  return pays.has(key) ? 0 : undecided.has(key) ? 2 : 1;
+}
+
+/** Programs of a group in the order of the screen: the stack first. */
+function membersOf(status: Status, decision: DealDecision): readonly Verdict[] {
+  const own = decision.result.verdicts.filter((verdict) => verdict.status === status);
+  if (status === 'eligible') {
+    const lookup = lookupOf(decision);
+    own.sort((one, other) => rank(one, lookup) - rank(other, lookup));
+  }
+  return own;
+}
+
+function shownOf(members: readonly Verdict[], status: Status, state: ListState): readonly Verdict[] {
+  const wanted = state.shown[status] ?? PAGE;
+  const open = members.findIndex(({ key }) => key === state.openKey);
+  return members.slice(0, Math.max(wanted, open + 1));
+}
+
 /** Programs in the order in which they are on the screen: what Up and Down walk. */
-export function visibleKeys(verdicts: readonly Verdict[], state: ListState): string[] {
+export function visibleKeys(decision: DealDecision, state: ListState): string[] {
   return ORDER.filter((status) => isExpanded(status, state)).flatMap((status) =>
-    verdicts.filter((verdict) => verdict.status === status).map((verdict) => verdict.key)
+    shownOf(membersOf(status, decision), status, state).map((verdict) => verdict.key)
   );
 }
 
@@ -71,69 +84,68 @@ function tabStop(visible: readonly string[], { activeKey, openKey }: ListState):
   return [activeKey, openKey].find((key) => key !== null && visible.includes(key)) ?? visible[0];
 }
 
-/** An amount that the deal gets as it stands; any other is shown in grey. */
-function isSure({ status, value }: Verdict): boolean {
-  return status === 'eligible' && (value?.code === 'amount' || value?.code === 'pastDue');
+interface ListContext {
+  readonly decision: DealDecision;
+  readonly state: ListState;
+  readonly whole: boolean;
+  readonly stop: string | undefined;
 }
 
-function rowOf(verdict: Verdict, whole: boolean, stop: string | undefined, state: ListState, words: DealWords): Row {
-  const open = verdict.key === state.openKey;
-  const { layout } = state;
-  const amount = amountText(verdict, whole, words);
-  const hasAmount = amount !== '';
-  const now = verdict.settlement === 'Invoice';
-  const settlementWord = now ? words.labels.now : words.labels.onClaim;
-  return {
-    key: verdict.key,
-    detailKey: `${verdict.key} detail`,
-    verdict,
-    reason: reasonText(verdict, words),
-    nameSpan: hasAmount || layout === 'wide' ? 1 : COLUMNS[layout],
-    reasonSpan: hasAmount ? 1 : COLUMNS.wide - 1,
-    oneAmount: hasAmount && layout === 'narrow',
-    twoAmounts: hasAmount && layout !== 'narrow',
-    now: now ? amount : '',
-    claim: now ? '' : amount,
-    amount,
-    amountWord: settlementWord,
-    open,
-    expanded: open ? 'true' : 'false',
-    inlineDetail: open && layout !== 'wide',
-    linksToDetail: open && layout === 'wide',
-    tabIndex: verdict.key === stop ? 0 : -1,
-    className: `row ${open ? 'open' : ''} ${isSure(verdict) ? '' : 'unsure'}`
-  };
+/** Every row is one element, so that rows keep their place when programs move in and out of the stack. */
+const BLANK = { programKey: null, program: null, detail: null, subtotal: null, id: null };
+
+/** A program's row, and its detail below it where that is open there. */
+function programRows(verdict: Verdict, { decision, state, whole, stop }: ListContext, words: DealWords): ListRow[] {
+  const { key } = verdict;
+  const program = rowOf(verdict, { decision, state, whole, isStop: key === stop }, words);
+  const own: ListRow = { ...BLANK, key: `program ${key}`, className: program.className, programKey: key, program };
+  return program.controls === null
+    ? [own]
+    : [own, { ...BLANK, key: `detail ${key}`, className: 'inline', detail: verdict, id: program.controls }];
 }
 
-export function groupsOf(verdicts: readonly Verdict[], state: ListState, words: DealWords): Group[] {
-  const whole = listIsWhole(verdicts, words);
-  const stop = tabStop(visibleKeys(verdicts, state), state);
+/** The rows of a group; below the stack its subtotal. */
+function rowsOf(
+  members: readonly Verdict[],
+  status: Status,
+  context: ListContext,
+  words: DealWords
+): readonly ListRow[] {
+  const { decision, whole } = context;
+  const rows = (some: readonly Verdict[]) => some.flatMap((verdict) => programRows(verdict, context, words));
+  const { chosen, belowBest } = decision.stack;
+  if (status !== 'eligible' || (chosen.length === 0 && belowBest === null)) {
+    return rows(members);
+  }
+  const sums = subtotalOf(decision.stack, whole, words);
+  const subtotal: ListRow = { ...BLANK, key: 'subtotal', className: 'subtotal', subtotal: sums };
+  return [...rows(members.slice(0, chosen.length)), subtotal, ...rows(members.slice(chosen.length))];
+}
+
+export function groupsOf(decision: DealDecision, state: ListState, words: DealWords): Group[] {
+  const stop = tabStop(visibleKeys(decision, state), state);
+  const context = { decision, state, whole: listIsWhole(decision, words), stop };
   return ORDER.flatMap((status): Group[] => {
-    const own = verdicts.filter((verdict) => verdict.status === status);
-    if (own.length === 0) {
+    const members = membersOf(status, decision);
+    if (members.length === 0) {
       return [];
     }
     const expanded = isExpanded(status, state);
+    const shown = expanded ? shownOf(members, status, state) : [];
+    const hidden = expanded ? members.length - shown.length : 0;
     const { iconName, tone } = signOf(status);
     return [
       {
         status,
         label: statusText(status, words),
-        text: groupText(status, own, state.layout === 'narrow', words),
+        text: groupText(status, members, decision, state.layout === 'narrow', words),
         iconName,
         iconClass: `icon ${tone}`,
         expanded: expanded ? 'true' : 'false',
         toggle: expanded ? '' : words.labels.show,
-        rows: expanded ? own.map((verdict) => rowOf(verdict, whole, stop, state, words)) : []
+        rows: rowsOf(shown, status, context, words),
+        more: hidden > 0 ? fillPlain(words.labels.showMore, Math.min(hidden, PAGE)) : null
       }
     ];
   });
-}
-
-/** By the width that the page gives the component, not the window's. */
-export function layoutOf(width: number): Layout {
-  if (width >= 1100) {
-    return 'wide';
-  }
-  return width >= 640 ? 'middle' : 'narrow';
 }

@@ -29,3 +29,8 @@ export function formatDay(day: string, locale: string, year: Year): string {
 export function formatDays(from: string, to: string, locale: string, year: Year): string {
   return formatOf(locale, showsYear([from, to], year)).formatRange(toDate(from), toDate(to));
 }
+
+/** `Fri`, as the locale shortens it. */
+export function weekdayOf(day: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short' }).format(toDate(day));
+}

@@ -1,11 +1,12 @@
 // Required, this deal, result.
 import { createElement } from 'lwc';
 import CriterionTable from 'c/criterionTable';
-import { evaluate } from 'c/dealEngine';
+import { evaluate, type Verdict } from 'c/dealEngine';
 import { wordsOf } from 'c/dealSentence';
 import { plain, type Part } from 'c/phrase';
 import { criterion, deal, program } from '../../dealEngine/__tests__/builders';
 import { english } from '../../dealLabels/__tests__/english';
+import { campus, volume, words as harborviewWords } from '../../dealSentence/__tests__/harborview';
 
 const input = deal({
   facts: { 'account.region': deal().facts['account.region']! },
@@ -22,10 +23,11 @@ const input = deal({
 });
 const verdict = evaluate(input, input.today).verdicts[0];
 
-function render(stacked: boolean) {
+const words = wordsOf(input, english, 'en-US');
+
+function render(stacked: boolean, given: Verdict | undefined = verdict) {
   const element = createElement('c-criterion-table', { is: CriterionTable });
-  const words = wordsOf(input, english, 'en-US');
-  Object.assign(element, { criteria: verdict?.criteria, vendorName: verdict?.vendorName, words, stacked });
+  Object.assign(element, { verdict: given, words: given === verdict ? words : harborviewWords, stacked });
   document.body.append(element);
   return element;
 }
@@ -37,6 +39,15 @@ function rows(element: ReturnType<typeof render>): string[][] {
       return [cell.textContent?.trim(), phrase && plain(phrase)].filter(Boolean).join(' / ');
     })
   );
+}
+
+function icons(element: ReturnType<typeof render>): string[] {
+  const found = element.shadowRoot?.querySelectorAll<HTMLElement & { iconName: string }>('lightning-icon');
+  return [...(found ?? [])].map((icon) => icon.iconName);
+}
+
+function lastCells(element: ReturnType<typeof render>): (string | undefined)[] {
+  return rows(element).map((row) => row.at(-1));
 }
 
 afterEach(() => {
@@ -51,17 +62,29 @@ test('one line a criterion; the result is a word with an icon', () => {
     ['2', 'Partner tier at least Platinum', 'Not met'],
     ['3', 'Customer segment is Enterprise', 'Not known']
   ]);
-  const icons = [...(element.shadowRoot?.querySelectorAll<HTMLElement & { iconName: string }>('lightning-icon') ?? [])];
-  expect(icons.map((icon) => icon.iconName)).toEqual([
-    'utility:check',
-    'utility:check',
-    'utility:close',
-    'utility:help'
-  ]);
+  expect(icons(element)).toEqual(['utility:check', 'utility:check', 'utility:close', 'utility:help']);
 });
 
 test('narrow: what the deal has stands below what is required', () => {
   const element = render(true);
   expect(rows(element).map((row) => row.length)).toEqual([2, 2, 2, 2]);
   expect(element.shadowRoot?.querySelectorAll('th[scope="row"] c-phrase-text')).toHaveLength(4);
+});
+
+test('a near miss shows the cheapest repair, and the dearer one in grey', () => {
+  const element = render(false, campus);
+  expect(lastCells(element)).toEqual(['Met', 'Add 3, short by 7.5%', 'Or add 4, short by 8.9%']);
+  expect(icons(element)).toEqual(['utility:check', 'utility:target_mode', 'utility:dash']);
+  expect(element.shadowRoot?.querySelector('thead .result')?.textContent).toBe('Result and cheapest repair');
+});
+
+test('what the verdict does not need is not called a failure', () => {
+  const element = render(false, volume);
+  expect(lastCells(element).at(-1)).toBe('Not needed');
+  expect(icons(element).at(-1)).toBe('utility:dash');
+});
+
+test('a number that is short says by how much', () => {
+  const short = { ...campus, repair: null, criteria: campus.criteria.slice(1, 2) };
+  expect(lastCells(render(false, short))).toEqual(['Short by 7.5%']);
 });

@@ -6,19 +6,16 @@ import { plain } from 'c/phrase';
 import {
   actualParts,
   amountText,
-  attention,
   bandsText,
   formulaText,
   groupText,
-  headline,
-  listIsWhole,
   problemText,
   reasonText,
   requirementText,
-  restLine,
   subtitleText,
   wordsOf
 } from '../dealSentence';
+import { decision } from './harborview';
 
 const words = wordsOf(deal(), english, 'en-US');
 
@@ -37,9 +34,9 @@ function judged(changes: Partial<CompiledProgram>, input: Partial<DealInput> = {
 }
 
 function criterionWords(field: string, operator: string, ...values: string[]): [string, string] {
-  const { criteria, vendorName } = judged({ criteria: [criterion(1, field, operator, ...values)] });
-  const shown = criteria.at(-1)!;
-  return [spaced(requirementText(shown, words)), spaced(plain(actualParts(shown, vendorName, words)))];
+  const verdict = judged({ criteria: [criterion(1, field, operator, ...values)] });
+  const shown = verdict.criteria.at(-1)!;
+  return [spaced(requirementText(shown, verdict, words)), spaced(plain(actualParts(shown, verdict.vendorName, words)))];
 }
 
 function result(programs: readonly CompiledProgram[], changes: Partial<DealInput> = {}): DealResult {
@@ -47,77 +44,14 @@ function result(programs: readonly CompiledProgram[], changes: Partial<DealInput
   return evaluate(input, input.today);
 }
 
-const never = [criterion(1, 'account.region', 'equals', 'East')];
-const now = program({ key: 'now', settlement: 'Invoice', tiers: [{ lower: 0, rate: 500_000 }] });
-const later = program({ key: 'later', tiers: [{ lower: 0, rate: 100_000 }] });
-
-describe('the sentence that answers', () => {
-  test.each<[string, readonly CompiledProgram[], string]>([
-    ['nothing fits', [program({ criteria: never })], 'No program fits this deal yet.'],
-    ['one fits', [later], '1 program fits this deal: $100 back on claim.'],
-    ['both columns', [now, later], '2 programs fit this deal: $500 off cost now, $100 back on claim.'],
-    [
-      'several in a column',
-      [later, program({ key: 'less' }), now],
-      '3 programs fit this deal: $500 off cost now, up to $100 back on claim.'
-    ],
-    ['worth nothing', [program({ tiers: [{ lower: 900_000, rate: 1 }] })], '1 program fits this deal.'],
-    [
-      'cents in view are shown in all amounts',
-      [now, program({ tiers: [{ lower: 0, rate: 12_345 }] })],
-      '2 programs fit this deal: $500.00 off cost now, $12.35 back on claim.'
-    ]
-  ])('%s', (_name, programs, expected) => {
-    expect(plain(headline(result(programs), words))).toBe(expected);
-  });
-
-  test('amounts are bold', () => {
-    expect(headline(result([later]), words).filter((part) => part.bold)).toEqual([{ text: '$100', bold: true }]);
-  });
-
-  test('the second line counts the rest and says that amounts are not added up', () => {
-    const open = program({ key: 'open', criteria: [criterion(1, 'account.region', 'equals', 'West')] });
-    const facts = { 'account.segment': deal().facts['account.segment']! };
-    const programs = [
-      now,
-      later,
-      open,
-      program({ key: 'no', criteria: [criterion(1, 'account.segment', 'equals', 'X')] })
-    ];
-    expect(restLine(result(programs, { facts }), words)).toBe(
-      '1 needs data, 1 is not eligible. Each amount stands alone; some programs exclude each other.'
-    );
-    expect(restLine(result([later]), words)).toBe('');
-  });
-
-  test('what could not be checked is named, linked, with its fault', () => {
-    const bad = program({ key: 'bad', name: 'Velmora Trade-In', tiers: [] });
-    const banner = attention(result([now, bad]), words);
-    expect(banner?.title).toBe('1 of 2 programs could not be checked.');
-    expect(banner?.items.map((item) => plain(item.words))).toEqual(['Velmora Trade-In: it has no tier bands']);
-    expect(banner?.items[0]?.words[0]).toEqual({ text: 'Velmora Trade-In', recordId: 'R-bad' });
-    expect(attention(result([now]), words)).toBeNull();
-  });
-
-  test('of many that could not be checked three are named, the others counted', () => {
-    const malformed = (count: number) =>
-      Array.from({ length: count }, (_, index) => program({ key: `bad ${index}`, tiers: [] }));
-    const four = attention(result([now, ...malformed(4)]), words);
-    expect(four?.items.map(({ key }) => key)).toEqual(['bad 0', 'bad 1', 'bad 2']);
-    expect(four?.rest).toBe('1 more is listed below. All others were judged.');
-    expect(attention(result(malformed(5)), words)?.rest).toBe('2 more are listed below.');
-    expect(attention(result([now, ...malformed(3)]), words)?.rest).toBe('All others were judged.');
-  });
-});
-
 describe('criteria', () => {
   test.each<[string, string, string[], string, string]>([
     ['product.family', 'in', ['Servers', 'Storage'], 'Product family is Servers or Storage', '10 units on 1 line'],
     ['product.family', 'equals', ['Storage'], 'Product family is Storage', 'Servers'],
     ['product.family', 'notIn', ['Servers'], 'Product family is not Servers', 'Servers'],
-    ['deal.quantity', 'atLeast', ['40'], 'Quantity at least 40', '10'],
-    ['deal.quantity', 'between', ['5', '1500'], 'Quantity from 5 to 1,500', '10'],
-    ['deal.amount', 'atMost', ['2500.50'], 'Deal amount at most $2,500.50', '$1,000'],
+    ['deal.quantity', 'atLeast', ['40'], 'Quantity at least 40', '10 units, 1 line'],
+    ['deal.quantity', 'between', ['5', '1500'], 'Quantity from 5 to 1,500', '10 units, 1 line'],
+    ['deal.amount', 'atMost', ['2500.50'], 'Deal amount at most $2,500.50', '$1,000, 1 line'],
     ['line.amount', 'atLeast', ['2000'], 'Line amount at least $2,000', '$1,000'],
     [
       'account.segment',
@@ -142,10 +76,10 @@ describe('criteria', () => {
   });
 
   test("the author's own words come first", () => {
-    const { criteria } = judged({
+    const verdict = judged({
       criteria: [{ ...criterion(1, 'account.region', 'in', 'West'), message: 'West only' }]
     });
-    expect(requirementText(criteria[0]!, words)).toBe('West only');
+    expect(requirementText(verdict.criteria[0]!, verdict, words)).toBe('West only');
   });
 
   test.each<[Partial<CompiledProgram>, string, string]>([
@@ -163,9 +97,9 @@ describe('criteria', () => {
       'Product L1'
     ]
   ])('the gate of %j', (changes, required, actual) => {
-    const { criteria, vendorName } = judged(changes);
-    expect(spaced(requirementText(criteria[0]!, words))).toBe(required);
-    expect(plain(actualParts(criteria[0]!, vendorName, words))).toBe(actual);
+    const verdict = judged(changes);
+    expect(spaced(requirementText(verdict.criteria[0]!, verdict, words))).toBe(required);
+    expect(plain(actualParts(verdict.criteria[0]!, verdict.vendorName, words))).toBe(actual);
   });
 
   test('what is missing or hidden is said', () => {
@@ -264,7 +198,7 @@ describe('what it pays', () => {
     expect(verdict.value?.code === 'amount' && formulaText(verdict.value, verdict.tiers, words)).toBe(
       '2% × $300.00 + 3.5% × $500.00 of sell price'
     );
-    expect(bandsText(verdict.tiers, words)).toBe('0% from $0, 2% from $200, 3.5% from $500');
+    expect(bandsText(verdict.tiers, 'Amount', 'Percent', words)).toBe('0% from $0, 2% from $200, 3.5% from $500');
   });
 
   test('below the first paid band it says from where it pays', () => {
@@ -290,12 +224,6 @@ describe('what it pays', () => {
     expect(amountText(verdict, true, words)).toBe('to $30');
   });
 
-  test('one amount with cents shows cents in all of the list', () => {
-    const odd = judged({ tiers: [{ lower: 0, rate: 12_345 }] });
-    expect([listIsWhole([judged({})], words), listIsWhole([judged({}), odd], words)]).toEqual([true, false]);
-    expect(amountText(judged({}), false, words)).toBe('$30.00');
-  });
-
   test('the subtitle', () => {
     expect(subtitleText(judged({ kind: 'Deal registration', version: 3 }), words)).toBe(
       'Deal registration · Arcturon · version 3 · counts by order date'
@@ -311,11 +239,11 @@ test('a group header sums up why, the most frequent first', () => {
     program({ key: 'c', endDate: '2026-01-01' }),
     program({ key: 'd', products: [{ mode: 'Include', match: 'Family', value: 'X' }] })
   ]);
-  expect(groupText('notEligible', verdicts, false, words)).toBe(
+  expect(groupText('notEligible', verdicts, decision, false, words)).toBe(
     '4 programs: 2 dates, 1 partner tier, 1 other products'
   );
-  expect(groupText('notEligible', verdicts, true, words)).toBe('4');
-  expect(groupText('needsData', verdicts.slice(0, 1), false, words)).toBe('1 program, fields missing');
+  expect(groupText('notEligible', verdicts, decision, true, words)).toBe('4');
+  expect(groupText('needsData', verdicts.slice(0, 1), decision, false, words)).toBe('1 program, fields missing');
 });
 
 describe('problems', () => {

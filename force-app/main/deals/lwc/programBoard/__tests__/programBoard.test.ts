@@ -1,17 +1,7 @@
 // List and detail: which program is open at which width, and where the focus goes.
 import { createElement } from 'lwc';
 import ProgramBoard from 'c/programBoard';
-import { evaluate } from 'c/dealEngine';
-import { wordsOf } from 'c/dealSentence';
-import { labels } from 'c/dealLabels';
-import { deal, program } from '../../dealEngine/__tests__/builders';
-import type * as English from '../../dealLabels/__tests__/english';
-
-jest.mock('c/dealLabels', () =>
-  jest.requireActual<typeof English>('../../dealLabels/__tests__/english').englishModule()
-);
-
-const programs = [program({ key: 'a', name: 'First' }), program({ key: 'b', name: 'Second' })];
+import { campus, decision, volume, registration, words } from '../../dealSentence/__tests__/harborview';
 
 /** jsdom has no layout: the width is told. */
 let resize: (width: number) => void;
@@ -28,15 +18,10 @@ class Observer implements ResizeObserver {
 }
 globalThis.ResizeObserver = Observer;
 
-function resultOf(judged: typeof programs) {
-  const input = deal({ programs: judged });
-  return evaluate(input, input.today);
-}
-
 async function render(width: number) {
   const element = createElement('c-program-board', { is: ProgramBoard });
-  element.result = resultOf(programs);
-  element.words = wordsOf(deal({ programs }), labels, 'en-US');
+  element.decision = decision;
+  element.words = words;
   document.body.append(element);
   resize(width);
   await Promise.resolve();
@@ -68,34 +53,50 @@ test.each([
   expect(child(element, 'c-program-detail') !== null).toBe(layout === 'wide');
 });
 
-test('wide: the first program is open beside the list; another opens by its row and stays', async () => {
+test('wide: the first of the stack is open beside the list; another opens by its row and stays', async () => {
   const element = await render(1100);
   const open = () => [
     child(element, 'c-program-list')?.openKey,
     (child(element, 'c-program-detail')?.verdict as { key: string }).key
   ];
-  expect(open()).toEqual(['a', 'a']);
-  await choose(element, 'b');
-  await choose(element, 'b');
-  expect(open()).toEqual(['b', 'b']);
+  expect(open()).toEqual([volume.key, volume.key]);
+  await choose(element, registration.key);
+  await choose(element, registration.key);
+  expect(open()).toEqual([registration.key, registration.key]);
 });
 
 test('below the wide form nothing is open at first, and the open row closes by its name', async () => {
   const element = await render(800);
   const keys = [child(element, 'c-program-list')?.openKey];
-  for (const key of ['b', 'b']) {
+  for (const key of [volume.key, volume.key]) {
     await choose(element, key);
     keys.push(child(element, 'c-program-list')?.openKey);
   }
-  expect(keys).toEqual([null, 'b', null]);
+  expect(keys).toEqual([null, volume.key, null]);
 });
 
 test('a chosen program that is no longer there gives way to the first', async () => {
   const element = await render(1200);
-  await choose(element, 'b');
-  element.result = resultOf(programs.slice(0, 1));
+  await choose(element, registration.key);
+  const verdicts = decision.result.verdicts.filter(({ key }) => key !== registration.key);
+  element.decision = { ...decision, result: { ...decision.result, verdicts } };
   await Promise.resolve();
-  expect(child(element, 'c-program-list')?.openKey).toBe('a');
+  expect(child(element, 'c-program-list')?.openKey).toBe(volume.key);
+});
+
+test('a link above the list opens its program and takes the focus there', async () => {
+  const element = await render(800);
+  await element.showProgram(campus.key);
+  expect(child(element, 'c-program-list')?.openKey).toBe(campus.key);
+  expect(element.shadowRoot?.activeElement).toBe(child(element, 'c-program-list'));
+});
+
+test.each(['force', 'best', 'searchlonger', 'addunits', 'trywhatif'])('hands on %s', async (type) => {
+  const element = await render(1200);
+  const listener = jest.fn();
+  element.addEventListener(type, (event) => listener((event as CustomEvent).detail));
+  child(element, 'c-program-list')?.dispatchEvent(new CustomEvent(type, { detail: { key: 'x' } }));
+  expect(listener.mock.calls).toEqual([[{ key: 'x' }]]);
 });
 
 test('focus goes to the details and back', async () => {
@@ -105,6 +106,7 @@ test('focus goes to the details and back', async () => {
   list.dispatchEvent(new CustomEvent('details'));
   expect(element.shadowRoot?.activeElement).toBe(detail);
   detail.dispatchEvent(new CustomEvent('back'));
+  await Promise.resolve();
   expect(element.shadowRoot?.activeElement).toBe(list);
 });
 

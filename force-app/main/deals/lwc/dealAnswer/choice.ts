@@ -1,0 +1,78 @@
+// The rep's own choice of programs: kept where it is legal (R7), else refused with its reason. Pure.
+import { decide, type DealDecision, type Force } from 'c/dealDecision';
+import type { DealInput } from 'c/dealEngine';
+import { constraintText, type DealWords } from 'c/dealSentence';
+import { fillPlain } from 'c/phrase';
+import type { Refusal } from 'c/programRows';
+import type { Reason } from 'c/stackEngine';
+
+export interface Choice {
+  /** What is shown. */
+  readonly decision: DealDecision;
+  /** Without any force, to come back to. */
+  readonly best: DealDecision;
+  readonly force: Readonly<Record<string, Force>>;
+  readonly refusal: Refusal | null;
+  /** Nodes that a longer search was given; undefined: the engine's own. */
+  readonly nodeBudget: number | undefined;
+}
+
+/** How much longer each "Search longer" looks than the search before it. */
+const LONGER = 10;
+const FIRST_SEARCH = 2000;
+
+/** The best stack, or the rep's choice where one was made before and still stands. */
+export function startOf(input: DealInput, before?: Choice): Choice {
+  const best = decide(input, input.today);
+  const start: Choice = { decision: best, best, force: {}, refusal: null, nodeBudget: undefined };
+  if (!before || Object.keys(before.force).length === 0) {
+    return start;
+  }
+  const decision = decide(input, input.today, { force: before.force });
+  return decision.stack.fault ? start : { ...start, decision, force: before.force };
+}
+
+/** The engine names the first program that cannot join; seen from the one that was clicked, the other is in the way. */
+function refusalText(key: string, decision: DealDecision, words: DealWords): string {
+  const { fault } = decision.stack;
+  if (fault?.code !== 'forcedConflict') {
+    return words.labels.noStack;
+  }
+  const reason: Reason =
+    'by' in fault.reason && fault.reason.by === key ? { code: 'excluded', by: fault.key } : fault.reason;
+  return fillPlain(words.labels.cannotJoin, constraintText(reason, decision, words));
+}
+
+function keysOf({ stack }: DealDecision): string {
+  return stack.chosen.map(({ key }) => key).join(' ');
+}
+
+/** Takes a program in or leaves it out; a choice that is the best stack again is none. */
+export function choose(
+  input: DealInput,
+  choice: Choice,
+  { key, force }: { readonly key: string; readonly force: Force },
+  words: DealWords
+): Choice {
+  const forces = { ...choice.force, [key]: force };
+  const decision = decide(input, input.today, { force: forces });
+  if (decision.stack.fault) {
+    return { ...choice, refusal: { key, text: refusalText(key, decision, words) } };
+  }
+  return keysOf(decision) === keysOf(choice.best)
+    ? backToBest(choice)
+    : { ...choice, decision, force: forces, refusal: null };
+}
+
+export function backToBest(choice: Choice): Choice {
+  return { ...choice, decision: choice.best, force: {}, refusal: null };
+}
+
+/** Looks longer for a better set, or for the proof that there is none. */
+export function searchLonger(input: DealInput, choice: Choice): Choice {
+  const nodeBudget = (choice.nodeBudget ?? FIRST_SEARCH) * LONGER;
+  const best = decide(input, input.today, { nodeBudget });
+  const forced = Object.keys(choice.force).length > 0;
+  const decision = forced ? decide(input, input.today, { nodeBudget, force: choice.force }) : best;
+  return { ...choice, decision, best, nodeBudget, refusal: null };
+}
