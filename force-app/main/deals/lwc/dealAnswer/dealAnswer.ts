@@ -3,6 +3,7 @@ import { LightningElement, api } from 'lwc';
 import type { DealDecision, Force } from 'c/dealDecision';
 import type { DealInput } from 'c/dealEngine';
 import type { DealWords } from 'c/dealSentence';
+import type DealSummary from 'c/dealSummary';
 import type ProgramBoard from 'c/programBoard';
 import { NO_ACTIONS, type DeskActions } from 'c/programRows';
 import { backToBest, choose, searchLonger, startOf, type Choice } from './choice';
@@ -54,6 +55,12 @@ export default class DealAnswer extends LightningElement {
 
   async showProgram({ detail }: CustomEvent<{ readonly key: string }>) {
     await (this.refs?.board as ProgramBoard | undefined)?.showProgram(detail.key);
+  }
+
+  /** After a what-if: where it was opened. */
+  @api
+  focusWhatIf() {
+    (this.refs?.summary as DealSummary | undefined)?.focusWhatIf();
   }
 
   /** What the page is asked for goes with the decision that it was asked on. */

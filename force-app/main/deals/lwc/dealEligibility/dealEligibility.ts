@@ -12,9 +12,12 @@ import { getFieldValue, getRecord, type UiRecord } from 'lightning/uiRecordApi';
 import { decode, type DealInput, type DealLoad } from 'c/dealEngine';
 import { labels } from 'c/dealLabels';
 import { noneValidText, readyText, wordsOf, type DealWords } from 'c/dealSentence';
+import type DealAnswer from 'c/dealAnswer';
+import type { DeskActions } from 'c/programRows';
 import { PROGRAMS, productsOf } from './destinations';
 import { failureOf, type Failure } from './failure';
 import { loadPrograms } from './shards';
+import { whatIfStart, type WhatIfRequest, type WhatIfStart } from './whatIfStart';
 
 export default class DealEligibility extends NavigationMixin(LightningElement) {
   /** Another record starts anew: no verdict ever stands under a deal that it is not about. */
@@ -27,6 +30,7 @@ export default class DealEligibility extends NavigationMixin(LightningElement) {
       this.opportunityId = id;
       this.input = undefined;
       this.failure = undefined;
+      this.whatIf = undefined;
       this.lastModified = undefined;
       this.loaded = undefined;
     }
@@ -37,6 +41,9 @@ export default class DealEligibility extends NavigationMixin(LightningElement) {
   input: DealInput | undefined;
   words: DealWords | undefined;
   failure: Failure | undefined;
+  /** What the what-if on screen begins with; undefined: the deal as it is saved. */
+  whatIf: WhatIfStart | undefined;
+  actions: DeskActions = { whatIf: true, apply: false, addUnits: false };
 
   wired: WireResult<DealLoad> | undefined;
   /** The deal whose rules are on their way or shown: what comes for an older one is late. */
@@ -90,6 +97,21 @@ export default class DealEligibility extends NavigationMixin(LightningElement) {
 
   get noneValidText() {
     return this.input && this.words && noneValidText(this.input, this.words);
+  }
+
+  /** Hidden rather than gone: the rep's own choice of programs is still there afterwards. */
+  get answerClass() {
+    return this.whatIf ? 'slds-hide' : '';
+  }
+
+  openWhatIf({ detail }: CustomEvent<WhatIfRequest>) {
+    this.whatIf = this.input && whatIfStart(this.input, detail);
+  }
+
+  async closeWhatIf() {
+    this.whatIf = undefined;
+    await Promise.resolve();
+    (this.refs?.answer as DealAnswer | undefined)?.focusWhatIf();
   }
 
   async tryAgain() {

@@ -97,6 +97,11 @@ export default class DealSummary extends LightningElement {
     this.dispatchEvent(new CustomEvent('showprogram', { detail: { key: this.upside?.key } }));
   }
 
+  @api
+  focusWhatIf() {
+    this.template?.querySelector<HTMLElement>('.whatif')?.focus();
+  }
+
   openWhatIf() {
     this.dispatchEvent(new CustomEvent('whatif'));
   }

@@ -24,6 +24,13 @@ jest.mock(
   { virtual: true }
 );
 jest.mock('@salesforce/apex/DealController.loadShard', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/DealScenarioController.keep', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/DealScenarioController.remove', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock(
+  '@salesforce/apex/DealScenarioController.scenariosOf',
+  () => ({ default: jest.fn(() => Promise.resolve([])) }),
+  { virtual: true }
+);
 jest.mock('@salesforce/apex', () => ({ refreshApex: jest.fn(() => Promise.resolve()) }), { virtual: true });
 const mockNavigate = jest.fn();
 jest.mock('lightning/navigation', () => {
@@ -279,4 +286,34 @@ describe('rules', () => {
     await settled();
     expect(child(element, 'c-deal-answer')).toBeNull();
   });
+});
+
+test('what-if takes the place of the answer, with the steps of a near miss done, and gives it back', async () => {
+  const element = render();
+  deals.emit(deal({ programs }));
+  await settled();
+  const steps = [{ code: 'addUnits', lineId: 'L1', units: 2 }];
+  const detail = { steps, force: { a: 'out' } };
+  child(element, 'c-deal-answer')?.dispatchEvent(new CustomEvent('trywhatif', { detail }));
+  await settled();
+  const whatIf = child(element, 'c-deal-what-if');
+  expect(whatIf).toMatchObject({ start: { lines: { L1: { quantity: 12 } } }, force: { a: 'out' } });
+  expect(child(element, 'c-deal-answer')?.className).toContain('slds-hide');
+  whatIf?.dispatchEvent(new CustomEvent('back'));
+  await settled();
+  expect(child(element, 'c-deal-what-if')).toBeNull();
+  expect(child(element, 'c-deal-answer')?.className).not.toContain('slds-hide');
+});
+
+test('another deal has no what-if yet', async () => {
+  const element = render();
+  deals.emit(deal({ programs }));
+  await settled();
+  child(element, 'c-deal-answer')?.dispatchEvent(new CustomEvent('whatif', { detail: { force: {} } }));
+  await settled();
+  expect(child(element, 'c-deal-what-if')).not.toBeNull();
+  element.recordId = 'D2';
+  deals.emit(deal({ programs }));
+  await settled();
+  expect(child(element, 'c-deal-what-if')).toBeNull();
 });
