@@ -184,7 +184,7 @@ function criterion(
     operator,
     values: ordered,
     message: dice.maybe(0.2, () => 'as the author words it'),
-    actionable: dice.chance(0.75),
+    actionable: dice.chance(0.9),
     effort: dice.chance(0.5) ? 0 : dice.whole(1, 500_000),
     leadDays: dice.maybe(0.5, () => dice.whole(0, 40))
   };
@@ -350,8 +350,8 @@ export function generatedInput(seed: number, programs: number): { readonly input
       })),
       settings: {
         ...input.settings,
-        nearMissCriteria: dice.whole(0, 3),
-        nearMissShortfallPpm: dice.one([200_000, 500_000])
+        nearMissCriteria: dice.one([0, 1, 2, 2, 3]),
+        nearMissShortfallPpm: dice.one([200_000, 500_000, 900_000])
       },
       programs: Array.from({ length: programs }, (_, index) => program(dice, index, fields, costVisible))
     }
