@@ -31,9 +31,11 @@ function facts(given: Readonly<Record<string, Loose<Fact>>> | null | undefined):
   );
 }
 
-function line(given: DealLine): DealLine {
+/** Cost that is empty is not cost that is hidden: with the right to see it, an absent key is an empty value. */
+function line(given: DealLine, costVisible: boolean): DealLine {
   return {
     ...given,
+    ...(costVisible && { unitCost: given.unitCost ?? null, floorPrice: given.floorPrice ?? null }),
     sku: given.sku ?? null,
     family: given.family ?? null,
     vendorKey: given.vendorKey ?? null,
@@ -136,7 +138,7 @@ export function decode(sent: DealInput): DealInput {
       accountId: sent.deal.accountId ?? null,
       accountName: sent.deal.accountName ?? null
     },
-    lines: sent.lines.map(line),
+    lines: sent.lines.map((one) => line(one, sent.costVisible)),
     facts: facts(sent.facts),
     customerRebate: sent.customerRebate ?? null,
     documents: (sent.documents ?? []).map(holding),
@@ -154,6 +156,7 @@ export function decode(sent: DealInput): DealInput {
       family: product.family ?? null,
       vendorKey: product.vendorKey ?? null,
       listPrice: product.listPrice ?? null,
+      ...(sent.costVisible && { unitCost: product.unitCost ?? null }),
       facts: facts(product.facts)
     })),
     competitorPrices: (sent.competitorPrices ?? []).map((price) => ({ ...price })),

@@ -29,6 +29,7 @@ export function line(id: string, changes: Partial<DealLine> = {}): DealLine {
     unitPrice: 10_000,
     amount: 100_000,
     unitCost: 8_000,
+    floorPrice: null,
     facts: {},
     ...changes
   };

@@ -21,6 +21,15 @@ test('keys that Apex leaves out because they are empty read as null', () => {
   expect(evaluate(decode(withoutNulls(input)), input.today)).toEqual(evaluate(input, input.today));
 });
 
+test('an empty cost reads as unknown with View Cost, and stays absent without it', () => {
+  const { unitCost: _cost, ...sold } = line('L1');
+  const sent = deal({ lines: [sold], programs: [program({ base: 'Cost' })] });
+  const verdictOf = (costVisible: boolean) => evaluate(decode({ ...sent, costVisible }), sent.today).verdicts[0];
+  expect(verdictOf(true)?.value).toEqual({ code: 'unknown' });
+  expect(verdictOf(false)?.value).toEqual({ code: 'hidden' });
+  expect(decode({ ...sent, costVisible: false }).lines[0]).not.toHaveProperty('unitCost');
+});
+
 test('the decoded input holds none of the objects that were sent', () => {
   const frozen = JSON.parse(JSON.stringify(deal()), (_key, value: unknown) => Object.freeze(value)) as DealInput;
   const decoded = decode(frozen);
