@@ -78,7 +78,7 @@ test('without View Cost a swap brings neither cost nor floor', () => {
     const entries = Object.entries(record).filter(([name]) => name !== key);
     return Object.fromEntries(entries) as T;
   };
-  const hidden = without(line('L1'), 'unitCost');
+  const hidden = without(without(line('L1'), 'unitCost'), 'floorPrice');
   const option = without(SWITCH, 'unitCost');
   const saved = deal({ lines: [hidden], products: [option], costVisible: false });
   const [swapped] = applyChanges(saved, { lines: { L1: { productId: 'P9' } } }).lines;
