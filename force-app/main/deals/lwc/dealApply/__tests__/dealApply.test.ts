@@ -15,14 +15,13 @@ jest.mock('@salesforce/apex/DealApplyController.apply', () => ({ default: jest.f
 
 const mockApply = apply as unknown as jest.Mock<Promise<ApplyResult>, [{ request: string }]>;
 
-/** A program that pays one amount of a budget. */
-function lump(key: string, dollars: number, changes: Partial<CompiledProgram> = {}): CompiledProgram {
+/** A program that pays so many dollars on the deal of 50,000. */
+function paying(key: string, dollars: number, changes: Partial<CompiledProgram> = {}): CompiledProgram {
   return program({
     key,
     id: `ID-${key}`,
     name: key,
-    calculation: 'Lump',
-    tiers: [{ lower: 0, rate: dollars * 100 }],
+    tiers: [{ lower: 0, rate: dollars * 20 }],
     ...changes
   });
 }
@@ -32,9 +31,9 @@ function inputWith(left: number, changes: Partial<DealInput> = {}): DealInput {
   return deal({
     lines: [line('L1', { amount: 50_000_00, quantity: 100, unitPrice: 500_00, listPrice: 500_00, unitCost: 400_00 })],
     programs: [
-      lump('A', 5000, { budgetKey: 'pot', minimumPayout: 5_000_00 }),
-      lump('B', 3000),
-      lump('C', 7000, { excludes: ['A', 'B'], settlement: 'Invoice' })
+      paying('A', 5000, { budgetKey: 'pot', minimumPayout: 5_000_00 }),
+      paying('B', 3000),
+      paying('C', 7000, { excludes: ['A', 'B'], settlement: 'Invoice' })
     ],
     budgets: { pot: { name: 'Pot', measure: 'Amount', left } },
     ...changes

@@ -1,0 +1,4 @@
+/** The one trigger of accounts. */
+trigger AccountTrigger on Account(before delete) {
+    TriggerDispatcher.run();
+}
