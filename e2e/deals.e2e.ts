@@ -207,6 +207,7 @@ describe('the deal desk', () => {
     const desk = await openAs(browser, product, 'desk');
     const program = recordPage('Incentive_Program__c', await idOf('Incentive_Program__c', 'Arcturon Server Special'));
     await desk.page.goto(program);
+    await desk.page.getByRole('tab', { name: 'Related' }).click();
     await desk.page
       .getByRole('article', { name: 'Program Criteria' })
       .getByRole('link', { name: '2', exact: true })

@@ -29,6 +29,46 @@ declare module '@salesforce/apex/DealController.loadShard' {
   export default loadShard;
 }
 
+declare module '@salesforce/apex/ProgramAuthoringController.load' {
+  import type { Authoring } from 'c/programAuthoring';
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  const load: ApexMethod<{ programId: string }, Authoring>;
+  export default load;
+}
+
+declare module '@salesforce/apex/ProgramAuthoringController.save' {
+  import type { Authoring } from 'c/programAuthoring';
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  /** `draft` is a `DraftSave` as JSON. */
+  const save: ApexMethod<{ programId: string; stamp: string | null; draft: string }, Authoring>;
+  export default save;
+}
+
+declare module '@salesforce/apex/ProgramAuthoringController.newVersion' {
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  const newVersion: ApexMethod<{ programId: string }, string>;
+  export default newVersion;
+}
+
+declare module '@salesforce/apex/ProgramAuthoringController.putInForce' {
+  import type { Authoring } from 'c/programAuthoring';
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  const putInForce: ApexMethod<{ programId: string; stamp: string | null }, Authoring>;
+  export default putInForce;
+}
+
+declare module '@salesforce/apex/ProgramAuthoringController.lastDeals' {
+  import type { Bench } from 'c/versionComparison';
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  const lastDeals: ApexMethod<{ programId: string }, Bench>;
+  export default lastDeals;
+}
+
 /** No module of the platform: the shape of an imported Apex method, for the declarations above. */
 declare module '@salesforce/apexMethod' {
   import type { WireAdapterConstructor } from 'lwc';

@@ -6,6 +6,8 @@ export interface Part {
   readonly bold?: boolean;
   /** The record that the text links to. */
   readonly recordId?: string;
+  /** The field that the text is a value of, where a screen can lead to it. */
+  readonly target?: string;
 }
 
 export type Words = string | readonly Part[];

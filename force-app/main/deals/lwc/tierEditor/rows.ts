@@ -1,0 +1,75 @@
+// What a row of the tier editor shows, and how its numbers are typed.
+import type { CompiledProgram } from 'c/dealEngine';
+import { fillPlain } from 'c/phrase';
+import { lowerText, rateText, type RuleWords } from 'c/programSentence';
+
+const PPM_PER_PERCENT = 10_000;
+
+/** A number as it is typed: amounts in units of the currency, rates in percent. */
+interface Unit {
+  readonly formatter: 'currency' | 'decimal' | 'percent-fixed';
+  readonly shown: (stored: number | null) => number | '';
+  /** Null: nothing, or no number. */
+  readonly stored: (typed: string) => number | null;
+}
+
+function unit(formatter: Unit['formatter'], factor: number, whole: boolean): Unit {
+  return {
+    formatter,
+    shown: (stored) => (stored === null ? '' : stored / factor),
+    stored: (typed) => {
+      const number = typed.trim() === '' ? Number.NaN : Number(typed) * factor;
+      if (!Number.isFinite(number)) {
+        return null;
+      }
+      return whole ? Math.round(number) : Math.round(number * 100) / 100;
+    }
+  };
+}
+
+/** Of the lower bounds, of the rates. */
+export function unitsOf(
+  { tierMeasure, calculation }: CompiledProgram,
+  { currency }: RuleWords
+): readonly [lower: Unit, rate: Unit] {
+  const money = unit('currency', 10 ** currency.decimals, true);
+  const percent = unit('percent-fixed', PPM_PER_PERCENT, true);
+  const lower = { Amount: money, Quantity: unit('decimal', 1, false), Growth: percent }[tierMeasure];
+  return [lower, calculation === 'Percent' ? percent : money];
+}
+
+export function headsOf({ tierMeasure, calculation }: CompiledProgram, { labels }: RuleWords) {
+  return {
+    lower: { Amount: labels.fromVolume, Quantity: labels.fromUnits, Growth: labels.fromGrowth }[tierMeasure],
+    rate: calculation === 'Percent' ? labels.rate : calculation === 'PerUnit' ? labels.amountPerUnit : labels.amount
+  };
+}
+
+export function rowsOf(program: CompiledProgram, active: CompiledProgram | null, words: RuleWords) {
+  const { labels } = words;
+  const [lowerUnit, rateUnit] = unitsOf(program, words);
+  const comparable = active?.tierMeasure === program.tierMeasure && active.calculation === program.calculation;
+  return program.tiers.map(({ lower, rate }, index) => {
+    const old = comparable ? active.tiers[index] : undefined;
+    const was = (before: number | null | undefined, now: number | null, text: (value: number) => string) => {
+      const changed = before !== undefined && before !== null && before !== now;
+      return changed ? fillPlain(labels.was, text(before)) : undefined;
+    };
+    const lowerWas = was(old?.lower, lower, (value) => lowerText(value, program.tierMeasure, words));
+    const rateWas = was(old?.rate, rate, (value) => rateText(value, program, words));
+    return {
+      key: index,
+      lower: lowerUnit.shown(lower),
+      rate: rateUnit.shown(rate),
+      lowerFormatter: lowerUnit.formatter,
+      rateFormatter: rateUnit.formatter,
+      lowerLabel: fillPlain(labels.lowerOf, index + 1),
+      rateLabel: fillPlain(labels.rateOf, index + 1),
+      deleteLabel: fillPlain(labels.deleteTier, index + 1),
+      hint:
+        [lowerWas, rateWas].filter((text) => text !== undefined).join(', ') || (comparable && !old ? labels.isNew : ''),
+      lowerClass: lowerWas ? 'lower changed' : 'lower',
+      rateClass: rateWas ? 'rate changed' : 'rate'
+    };
+  });
+}
