@@ -37,14 +37,15 @@ function changeOf(one: { readonly amount: Money } | null | undefined, other: typ
   return one && other ? other.amount - one.amount : null;
 }
 
-function bringsOf(before: Stack, after: Stack): Advice['brings'] {
-  const changes = new Map(after.chosen.map(({ key, pays }) => [key, pays]));
+function bringsOf(before: Stack, { stack, result }: Judged): Advice['brings'] {
+  const changes = new Map(stack.chosen.map(({ key, pays }) => [key, pays]));
+  const values = new Map(result.verdicts.map(({ key, value }) => [key, value]));
   for (const { key, pays } of before.chosen) {
     changes.set(key, (changes.get(key) ?? 0) - pays);
   }
   return [...changes]
     .filter(([, amount]) => amount !== 0)
-    .map(([key, amount]) => ({ key, amount }))
+    .map(([key, amount]) => ({ key, amount, ...(amount > 0 ? { value: values.get(key) ?? null } : {}) }))
     .sort((one, other) => other.amount - one.amount || byText(one.key, other.key));
 }
 
@@ -59,7 +60,7 @@ function adviceFor(input: DealInput, { key, repair }: NearMiss, before: Before, 
     gain,
     cost,
     advised: gain > cost,
-    brings: bringsOf(before.stack, after.stack),
+    brings: bringsOf(before.stack, after),
     booked: changeOf(was?.booked, is?.booked),
     expected: changeOf(was?.expected, is?.expected),
     givenAway: givenAway(input, repair.steps)

@@ -225,14 +225,12 @@ import registrationValid from '@salesforce/label/c.Deal_Registration_Valid';
 import attachBy from '@salesforce/label/c.Deal_Attach_By';
 import attachText from '@salesforce/label/c.Deal_Attach';
 import unitsLeft from '@salesforce/label/c.Deal_Units_Left';
-import unitsLeftTo from '@salesforce/label/c.Deal_Units_Left_To';
 import paysLess from '@salesforce/label/c.Deal_Pays_Less';
 import leftOutForced from '@salesforce/label/c.Deal_Left_Out_Forced';
 import leftOutInvalid from '@salesforce/label/c.Deal_Left_Out_Invalid';
 import leftOutChance from '@salesforce/label/c.Deal_Left_Out_Chance';
 import leftOutNothing from '@salesforce/label/c.Deal_Left_Out_Nothing';
 import leftOutExcluded from '@salesforce/label/c.Deal_Left_Out_Excluded';
-import leftOutExcludedWorth from '@salesforce/label/c.Deal_Left_Out_Excluded_Worth';
 import leftOutGroup from '@salesforce/label/c.Deal_Left_Out_Group';
 import leftOutRequires from '@salesforce/label/c.Deal_Left_Out_Requires';
 import leftOutRequiresOut from '@salesforce/label/c.Deal_Left_Out_Requires_Out';
@@ -337,6 +335,7 @@ import requireUnused from '@salesforce/label/c.Deal_Require_Unused';
 import notRegistered from '@salesforce/label/c.Deal_Not_Registered';
 import notAttached from '@salesforce/label/c.Deal_Not_Attached';
 import heldNobodyAtAll from '@salesforce/label/c.Deal_Held_Nobody_At_All';
+import unitsTo from '@salesforce/label/c.Deal_Units_To';
 
 export const labels = {
   fitNone,
@@ -565,14 +564,12 @@ export const labels = {
   attachBy,
   attachText,
   unitsLeft,
-  unitsLeftTo,
   paysLess,
   leftOutForced,
   leftOutInvalid,
   leftOutChance,
   leftOutNothing,
   leftOutExcluded,
-  leftOutExcludedWorth,
   leftOutGroup,
   leftOutRequires,
   leftOutRequiresOut,
@@ -676,7 +673,8 @@ export const labels = {
   requireUnused,
   notRegistered,
   notAttached,
-  heldNobodyAtAll
+  heldNobodyAtAll,
+  unitsTo
 } as const;
 
 /** A label for each key; other languages have other texts. */

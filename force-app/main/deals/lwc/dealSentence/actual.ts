@@ -93,7 +93,9 @@ export function actualParts(
   switch (actual.code) {
     case 'value': {
       const value = actual.value === null ? labels.actualEmpty : valueText(actual.value, kind, words);
-      return fill(labels.actualSource, value, link(actual.recordName, actual.recordId));
+      // The close date is a field of the deal on which this stands.
+      const source = field === 'deal.closeDate' ? labels.closeDate : actual.recordName;
+      return fill(labels.actualSource, value, link(source, actual.recordId));
     }
     case 'lines':
       return linesText(actual, words);

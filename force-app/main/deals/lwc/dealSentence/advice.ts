@@ -6,7 +6,16 @@ import { bold, fill, fillPlain, listOf, type Part } from 'c/phrase';
 import { countedAs } from './formula';
 import { lookupOf, nameOf } from './lookup';
 import { addedText, lineName, shortStepsText, stepsText } from './step';
-import { gainText, inSentence, moneyText, sentenceStart, signedMoney, valueText, type DealWords } from './words';
+import {
+  gainPhrase,
+  gainText,
+  inSentence,
+  moneyText,
+  sentenceStart,
+  signedMoney,
+  valueText,
+  type DealWords
+} from './words';
 
 /** The figures are what stands out: "Add **3 VX-48**". */
 function stepsPhrase(repair: Repair, words: DealWords): readonly Part[] {
@@ -25,7 +34,7 @@ export function adviceHeadline(verdict: Verdict, advice: Advice | undefined, wor
   }
   const step = stepsPhrase(repair, words);
   return advice
-    ? fill(labels.adviceGains, step, bold(gainText(advice.now, advice.claim, words)))
+    ? fill(labels.adviceGains, step, gainPhrase(advice.now, advice.claim, words))
     : fill(labels.adviceNoGain, step);
 }
 

@@ -14,15 +14,17 @@ export interface NextStep {
   readonly warning: boolean;
 }
 
-/** "6 units left, to Mar 31": what is left of an authorised special price (R5). */
+/** "4 units, to Mar 31" of a special price, and how many are left where that is fewer than the deal has (R5). */
 function unitsText({ value, deadline }: Verdict, words: DealWords): string | null {
+  const { labels, locale } = words;
   if (value?.code !== 'amount' || value.calculation !== 'SpecialPrice' || value.units === null) {
     return null;
   }
-  const left = formatNumber(value.units, words.locale);
-  return deadline.code === 'order'
-    ? fillPlain(words.labels.unitsLeftTo, left, shortDay(deadline.to, words))
-    : fillPlain(words.labels.unitsLeft, left);
+  const limit = value.limits.find((each) => each.code === 'units');
+  const units = limit
+    ? fillPlain(labels.unitsLeft, formatNumber(limit.left, locale))
+    : fillPlain(labels.unitsText, formatNumber(value.units, locale));
+  return deadline.code === 'order' ? fillPlain(labels.unitsTo, units, shortDay(deadline.to, words)) : units;
 }
 
 /** "Registration valid to Mar 6". */

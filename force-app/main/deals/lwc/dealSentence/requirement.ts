@@ -31,8 +31,10 @@ function gateText({ field, required, actual }: CriterionResult, words: DealWords
   return windowText(byOrder ? labels.ordered : labels.valid, from ?? null, to ?? null, words);
 }
 
-function dateText({ label, operator, required }: CriterionResult, words: DealWords): string | null {
+function dateText({ field, label: own, operator, required }: CriterionResult, words: DealWords): string | null {
   const [first = '', second = ''] = required.map(String);
+  // The day on which an order counts.
+  const label = field === 'deal.closeDate' ? words.labels.ordered : own;
   switch (operator) {
     case 'between':
       return windowText(label, first, second, words);

@@ -3,7 +3,7 @@ import { formatDay, weekdayOf } from 'c/dates';
 import type { DealLabels } from 'c/dealLabels';
 import type { DealInput, FieldKind, Status } from 'c/dealEngine';
 import { areWhole, formatMoney, formatNumber, type Currency } from 'c/money';
-import { fillPlain } from 'c/phrase';
+import { bold, fill, fillPlain, plain, type Part } from 'c/phrase';
 
 export interface DealWords {
   readonly labels: DealLabels;
@@ -37,15 +37,21 @@ export function signedMoney(amount: number, words: DealWords, whole = true): str
   return fillPlain(amount < 0 ? gainMinus : gainPlus, moneyText(Math.abs(amount), words, whole));
 }
 
-/** "$500 off cost now", "$8,465 on claim", or both: the two columns are never added up. */
-export function gainText(now: number, claim: number, words: DealWords): string {
+/** "$500 off cost now", "$8,465 on claim", or both, the amounts in bold: the two columns are never added up. */
+export function gainPhrase(now: number, claim: number, words: DealWords): readonly Part[] {
   const { labels, currency } = words;
   const whole = areWhole([now, claim], currency);
-  const texts = [
-    ...(now === 0 ? [] : [fillPlain(labels.gainNow, moneyText(now, words, whole))]),
-    ...(claim === 0 && now !== 0 ? [] : [fillPlain(labels.gainClaim, moneyText(claim, words, whole))])
-  ];
-  return texts.length === 2 ? fillPlain(labels.andText, ...texts) : (texts[0] ?? '');
+  const off = fill(labels.gainNow, bold(moneyText(now, words, whole)));
+  const back = fill(labels.gainClaim, bold(moneyText(claim, words, whole)));
+  if (now !== 0 && claim !== 0) {
+    return fill(labels.andText, off, back);
+  }
+  return now === 0 ? back : off;
+}
+
+/** {@link gainPhrase} without marks. */
+export function gainText(now: number, claim: number, words: DealWords): string {
+  return plain(gainPhrase(now, claim, words));
 }
 
 /** `Fri Feb 20`, for a day by which to act. */

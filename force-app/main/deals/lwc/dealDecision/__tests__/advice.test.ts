@@ -74,7 +74,7 @@ test('the rep’s choice holds for the repaired deal too', () => {
     ['b', 3_600],
     ['a', 3_300]
   ]);
-  expect(advice[0]?.brings).toEqual([{ key: 'a', amount: 3_600 }]);
+  expect(advice[0]?.brings).toEqual([{ key: 'a', amount: 3_600, value: expect.objectContaining({ amount: 3_600 }) }]);
 });
 
 test('a registration and a document are assumed', () => {

@@ -61,16 +61,10 @@ describe('criteria', () => {
       'Enterprise, Harborview Health Network'
     ],
     ['partner.tier', 'atLeast', ['Silver'], 'Partner tier at least Silver', 'Gold, Arcturon status'],
-    [
-      'deal.closeDate',
-      'between',
-      ['2026-01-01', '2026-06-30'],
-      'Close date Jan 1 – Jun 30, 2026',
-      'Feb 27, Harborview Health'
-    ],
-    ['deal.closeDate', 'atMost', ['2026-06-30'], 'Close date by Jun 30, 2026', 'Feb 27, Harborview Health'],
-    ['deal.closeDate', 'atLeast', ['2027-01-01'], 'Close date from Jan 1, 2027', 'Feb 27, Harborview Health'],
-    ['deal.closeDate', 'in', ['2026-03-01'], 'Close date is Mar 1', 'Feb 27, Harborview Health']
+    ['deal.closeDate', 'between', ['2026-01-01', '2026-06-30'], 'Ordered Jan 1 – Jun 30, 2026', 'Feb 27, Close Date'],
+    ['deal.closeDate', 'atMost', ['2026-06-30'], 'Ordered by Jun 30, 2026', 'Feb 27, Close Date'],
+    ['deal.closeDate', 'atLeast', ['2027-01-01'], 'Ordered from Jan 1, 2027', 'Feb 27, Close Date'],
+    ['deal.closeDate', 'in', ['2026-03-01'], 'Close date is Mar 1', 'Feb 27, Close Date']
   ])('%s %s %j', (field, operator, values, required, actual) => {
     expect(criterionWords(field, operator, ...values)).toEqual([required, actual]);
   });

@@ -138,7 +138,7 @@ export const displacement = verdict('Arcturon Displacement', {
 export const storage = verdict('Tarn & Vale Storage Special', {
   kind: 'Special price',
   settlement: 'Invoice',
-  value: amount(400_000, { calculation: 'SpecialPrice', base: 4, units: 6, slices: [{ base: 4, rate: 100_000 }] }),
+  value: amount(400_000, { calculation: 'SpecialPrice', base: 4, units: 4, slices: [{ base: 4, rate: 100_000 }] }),
   deadline: { code: 'order', to: '2026-03-31' }
 });
 export const server = verdict('Arcturon Server Special', { settlement: 'Invoice', value: amount(900_000) });

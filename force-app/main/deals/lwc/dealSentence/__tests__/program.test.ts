@@ -56,7 +56,15 @@ describe('the next step', () => {
     [volume, 'Claim Jul 1 – 30', false],
     [registration, 'Registration valid to Mar 6', false],
     [displacement, 'Attach displacement letter by Feb 27', true],
-    [storage, '6 units left, to Mar 31', false],
+    [storage, '4 units, to Mar 31', false],
+    [
+      {
+        ...storage,
+        value: amount(1, { calculation: 'SpecialPrice', units: 20, limits: [{ code: 'units', left: 20 }] })
+      },
+      '20 units left, to Mar 31',
+      false
+    ],
     [server, 'Excludes Arcturon Deal Registration', false],
     [attach, 'Requires Velmora Campus 40', false],
     [campus, 'Add 3 VX-48 switches', false],
