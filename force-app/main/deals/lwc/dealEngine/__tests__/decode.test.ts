@@ -22,7 +22,8 @@ test('keys that Apex leaves out because they are empty read as null', () => {
 });
 
 test('an empty cost reads as unknown with View Cost, and stays absent without it', () => {
-  const { unitCost: _cost, ...sold } = line('L1');
+  const sold = { ...line('L1') };
+  delete sold.unitCost;
   const sent = deal({ lines: [sold], programs: [program({ base: 'Cost' })] });
   const verdictOf = (costVisible: boolean) => evaluate(decode({ ...sent, costVisible }), sent.today).verdicts[0];
   expect(verdictOf(true)?.value).toEqual({ code: 'unknown' });
