@@ -69,6 +69,45 @@ declare module '@salesforce/apex/ProgramAuthoringController.lastDeals' {
   export default lastDeals;
 }
 
+declare module '@salesforce/apex/SpotCheckController.open' {
+  import type { Choice } from 'c/recordLookup';
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  const open: ApexMethod<{ recordId: string | null }, { readonly today: string; readonly customer?: Choice | null }>;
+  export default open;
+}
+
+declare module '@salesforce/apex/SpotCheckController.customers' {
+  import type { Choice } from 'c/recordLookup';
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  const customers: ApexMethod<{ term: string }, readonly Choice[]>;
+  export default customers;
+}
+
+declare module '@salesforce/apex/SpotCheckController.products' {
+  import type { Choice } from 'c/recordLookup';
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  const products: ApexMethod<{ term: string }, readonly Choice[]>;
+  export default products;
+}
+
+declare module '@salesforce/apex/SpotCheckController.load' {
+  import type { DealLoad } from 'c/dealEngine';
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  const load: ApexMethod<{ accountId: string | null; productId: string; orderDate: string | null }, DealLoad>;
+  export default load;
+}
+
+declare module '@salesforce/apex/SpotCheckController.startOpportunity' {
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  const startOpportunity: ApexMethod<{ order: object }, string>;
+  export default startOpportunity;
+}
+
 /** No module of the platform: the shape of an imported Apex method, for the declarations above. */
 declare module '@salesforce/apexMethod' {
   import type { WireAdapterConstructor } from 'lwc';

@@ -10,13 +10,12 @@ import { NavigationMixin } from 'lightning/navigation';
 import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
 import { getFieldValue, getRecord, type UiRecord } from 'lightning/uiRecordApi';
 import { decode, type DealInput, type DealLoad } from 'c/dealEngine';
+import { failureOf, loadPrograms, type Failure } from 'c/dealFetch';
 import { labels } from 'c/dealLabels';
 import { noneValidText, readyText, wordsOf, type DealWords } from 'c/dealSentence';
 import type DealAnswer from 'c/dealAnswer';
 import type { DeskActions } from 'c/programRows';
 import { PROGRAMS, productsOf } from './destinations';
-import { failureOf, type Failure } from './failure';
-import { loadPrograms } from './shards';
 import { whatIfStart, type WhatIfRequest, type WhatIfStart } from './whatIfStart';
 
 export default class DealEligibility extends NavigationMixin(LightningElement) {

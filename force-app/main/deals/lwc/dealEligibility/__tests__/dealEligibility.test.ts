@@ -6,7 +6,7 @@ import loadShard from '@salesforce/apex/DealController.loadShard';
 import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
 import { getRecord } from 'lightning/uiRecordApi';
 import DealEligibility from 'c/dealEligibility';
-import { programsOf } from '../rules';
+import { programsOf } from '../../dealFetch/rules';
 import { deal, program } from '../../dealEngine/__tests__/builders';
 import type { CompiledProgram, DealInput, DealLoad, ProgramRules, ProgramShard } from 'c/dealEngine';
 import type * as Runner from '@salesforce/sfdx-lwc-jest';

@@ -16,7 +16,7 @@ function messageOf({ body, message, statusText }: FetchError): string | undefine
 /**
  * Apex words what users can act on (`AuraHandledException`, sent without a type); any other exception is for the admin.
  */
-export function failureOf(error: FetchError, labels: DealLabels): Failure {
+export function failureOf(error: FetchError, labels: Pick<DealLabels, 'errorText'>): Failure {
   const { body } = error;
   const message = messageOf(error);
   const forUser = body !== undefined && 'message' in body && !body.exceptionType;
