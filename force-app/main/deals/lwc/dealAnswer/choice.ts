@@ -1,10 +1,11 @@
 // The rep's own choice of programs: kept where it is legal (R7), else refused with its reason. Pure.
-import { decide, type DealDecision, type Force } from 'c/dealDecision';
+import type { DealDecision, DecisionOptions, Force } from 'c/dealDecision';
 import type { DealInput } from 'c/dealEngine';
 import { constraintText, type DealWords } from 'c/dealSentence';
 import { fillPlain } from 'c/phrase';
 import type { Refusal } from 'c/programRows';
 import type { Reason } from 'c/stackEngine';
+import { adviceIsDue, adviseNow, decideNow } from './advised';
 
 export interface Choice {
   /** What is shown. */
@@ -23,12 +24,12 @@ const FIRST_SEARCH = 2000;
 
 /** The best stack, or the rep's choice where one was made before and still stands. */
 export function startOf(input: DealInput, before?: Choice): Choice {
-  const best = decide(input, input.today);
+  const best = decideNow(input);
   const start: Choice = { decision: best, best, force: {}, refusal: null, nodeBudget: undefined };
   if (!before || Object.keys(before.force).length === 0) {
     return start;
   }
-  const decision = decide(input, input.today, { force: before.force });
+  const decision = decideNow(input, { force: before.force });
   return decision.stack.fault ? start : { ...start, decision, force: before.force };
 }
 
@@ -55,7 +56,7 @@ export function choose(
   words: DealWords
 ): Choice {
   const forces = { ...choice.force, [key]: force };
-  const decision = decide(input, input.today, { force: forces });
+  const decision = decideNow(input, { force: forces });
   if (decision.stack.fault) {
     return { ...choice, refusal: { key, text: refusalText(key, decision, words) } };
   }
@@ -71,8 +72,21 @@ export function backToBest(choice: Choice): Choice {
 /** Looks longer for a better set, or for the proof that there is none. */
 export function searchLonger(input: DealInput, choice: Choice): Choice {
   const nodeBudget = (choice.nodeBudget ?? FIRST_SEARCH) * LONGER;
-  const best = decide(input, input.today, { nodeBudget });
+  const best = decideNow(input, { nodeBudget });
   const forced = Object.keys(choice.force).length > 0;
-  const decision = forced ? decide(input, input.today, { nodeBudget, force: choice.force }) : best;
+  const decision = forced ? decideNow(input, { nodeBudget, force: choice.force }) : best;
   return { ...choice, decision, best, nodeBudget, refusal: null };
+}
+
+function optionsOf({ force, nodeBudget }: Choice): DecisionOptions {
+  return nodeBudget === undefined ? { force } : { force, nodeBudget };
+}
+
+/** In a pause: the advice that would have kept a key waiting. The same choice where none is due. */
+export function withAdvice(input: DealInput, choice: Choice): Choice {
+  if (!adviceIsDue(choice.decision)) {
+    return choice;
+  }
+  const decision = adviseNow(input, choice.decision, optionsOf(choice));
+  return { ...choice, decision, best: choice.decision === choice.best ? decision : choice.best };
 }

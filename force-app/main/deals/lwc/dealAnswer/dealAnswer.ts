@@ -6,7 +6,7 @@ import type { DealWords } from 'c/dealSentence';
 import type DealSummary from 'c/dealSummary';
 import type ProgramBoard from 'c/programBoard';
 import { NO_ACTIONS, type DeskActions } from 'c/programRows';
-import { backToBest, choose, searchLonger, startOf, type Choice } from './choice';
+import { backToBest, choose, searchLonger, startOf, withAdvice, type Choice } from './choice';
 
 export default class DealAnswer extends LightningElement {
   @api words!: DealWords;
@@ -51,6 +51,11 @@ export default class DealAnswer extends LightningElement {
 
   searchLonger() {
     this.choice = this.choice && searchLonger(this.given, this.choice);
+  }
+
+  /** The rep pauses: time for what takes longer than a key. */
+  settle() {
+    this.choice = this.choice && withAdvice(this.given, this.choice);
   }
 
   async showProgram({ detail }: CustomEvent<{ readonly key: string }>) {

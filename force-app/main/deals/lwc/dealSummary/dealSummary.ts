@@ -91,6 +91,7 @@ export default class DealSummary extends LightningElement {
 
   say() {
     this.said = spoken(this.shown, this.words);
+    this.dispatchEvent(new CustomEvent('settled'));
   }
 
   openUpside() {

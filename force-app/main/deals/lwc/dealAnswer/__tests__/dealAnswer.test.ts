@@ -1,10 +1,10 @@
 // The rep's own choice among the programs: kept where it is legal (R7), refused with its reason, undone.
 import { createElement } from 'lwc';
 import DealAnswer from 'c/dealAnswer';
-import type { DealDecision } from 'c/dealDecision';
+import { decide, type DealDecision } from 'c/dealDecision';
 import type { CompiledProgram } from 'c/dealEngine';
 import { wordsOf } from 'c/dealSentence';
-import { deal, program } from '../../dealEngine/__tests__/builders';
+import { criterion, deal, program } from '../../dealEngine/__tests__/builders';
 import { english } from '../../dealLabels/__tests__/english';
 
 globalThis.ResizeObserver = class implements ResizeObserver {
@@ -122,4 +122,51 @@ test('what the page is asked for goes with the decision and the choice', async (
   element.addEventListener('trywhatif', (event) => asked((event as CustomEvent).detail));
   await ask(element, 'trywhatif', { keys: ['A'] });
   expect(asked.mock.calls[0]?.[0]).toEqual({ keys: ['A'], decision: board(element).decision, force: {} });
+});
+
+describe('advice', () => {
+  /** 12 units are asked for, the deal has 10; the more it pays, the later it comes. */
+  const nearMiss = (index: number) =>
+    pays(`near ${index}`, 1, {
+      tiers: [{ lower: 0, rate: 10_000 + index * 100 }],
+      criteria: [{ ...criterion(1, 'deal.quantity', 'atLeast', '12'), actionable: true }]
+    });
+  const near = (count: number) =>
+    deal({ programs: [...programs, ...Array.from({ length: count }, (_, at) => nearMiss(at))] });
+  const advised = (element: Rendered) => board(element).decision.advice.map(({ key }) => key);
+
+  async function pause(element: Rendered) {
+    element.shadowRoot!.querySelector('c-deal-summary')!.dispatchEvent(new CustomEvent('settled'));
+    await Promise.resolve();
+  }
+
+  test('is there at once where it is little work', () => {
+    expect(board(render(near(3))).decision).toEqual(decide(near(3), near(3).today));
+    expect(advised(render(near(3)))).toHaveLength(3);
+  });
+
+  test('waits for a pause where it would keep a key waiting, then tells what gains most', async () => {
+    const element = render(near(60));
+    expect(advised(element)).toEqual([]);
+    await pause(element);
+    // 64 programs: 2,500 of them are judged for 38 near misses and for all together.
+    expect(advised(element)).toHaveLength(38);
+    expect(advised(element)).toContain('near 59');
+    expect(advised(element)).not.toContain('near 0');
+    const { decision } = board(element);
+    await pause(element);
+    expect(board(element).decision).toBe(decision);
+  });
+
+  test('is that of the rep’s choice, and comes back with the best stack', async () => {
+    const element = render(near(60));
+    await pause(element);
+    const best = board(element).decision;
+    await ask(element, 'force', { key: 'A', force: 'in' });
+    expect(advised(element)).toEqual([]);
+    await pause(element);
+    expect(advised(element)).toHaveLength(38);
+    await ask(element, 'best');
+    expect(board(element).decision).toBe(best);
+  });
 });

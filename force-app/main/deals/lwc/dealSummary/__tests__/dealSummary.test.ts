@@ -90,8 +90,10 @@ test('the sentence is said when the figures have stood still', async () => {
   // Another name of the animation starts the pause again.
   expect(find(element, '.pause')?.className).not.toBe(before);
   expect(said()).toBe('');
+  const settled = heard(element, 'settled');
   find(element, '.pause')?.dispatchEvent(new CustomEvent('animationend'));
   await Promise.resolve();
+  expect(settled).toHaveBeenCalledTimes(1);
   expect(said()).toMatch(/^6 programs fit this deal, but pay nothing on it\. Margin is 12\.84% without programs\./);
 });
 
