@@ -3,7 +3,8 @@ import { LightningElement, api } from 'lwc';
 import LOCALE from '@salesforce/i18n/locale';
 import TIME_ZONE from '@salesforce/i18n/timeZone';
 import { labels } from 'c/applyLabels';
-import { appliedSentence, type Applied } from 'c/applySentence';
+import { appliedSentence } from 'c/applySentence';
+import type { Applied } from 'c/dealEngine';
 
 export default class AppliedNote extends LightningElement {
   @api applied!: Applied;

@@ -43,11 +43,3 @@ export interface Alternative {
   /** Expected margin with it; null: not known, or hidden. */
   readonly expectedPpm: number | null;
 }
-
-/** Programs that are applied to a deal at present. */
-export interface Applied {
-  readonly evaluationId: string;
-  /** When, as ISO 8601 instant. */
-  readonly at: string;
-  readonly keys: readonly string[];
-}

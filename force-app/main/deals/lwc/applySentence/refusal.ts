@@ -2,7 +2,8 @@
 import type { Refusal } from 'c/dealApply';
 import { bold, byNumber, fill, fillPlain, link, listOf, type Part } from 'c/phrase';
 import { formatNumber } from 'c/money';
-import type { Alternative, Applied } from './contract';
+import type { Applied } from 'c/dealEngine';
+import type { Alternative } from './contract';
 import { measured, momentText, moneyText, programsText, type ApplyWords } from './words';
 
 /** "One program no longer holds, so nothing was applied." */

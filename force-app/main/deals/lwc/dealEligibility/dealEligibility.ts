@@ -15,6 +15,7 @@ import { labels } from 'c/dealLabels';
 import { noneValidText, readyText, wordsOf, type DealWords } from 'c/dealSentence';
 import type DealAnswer from 'c/dealAnswer';
 import type { DeskActions } from 'c/programRows';
+import { appliedToast, askToApply, type ApplyAsked } from './applying';
 import { PROGRAMS, productsOf } from './destinations';
 import { whatIfStart, type WhatIfRequest, type WhatIfStart } from './whatIfStart';
 
@@ -42,7 +43,7 @@ export default class DealEligibility extends NavigationMixin(LightningElement) {
   failure: Failure | undefined;
   /** What the what-if on screen begins with; undefined: the deal as it is saved. */
   whatIf: WhatIfStart | undefined;
-  actions: DeskActions = { whatIf: true, apply: false, addUnits: false };
+  actions: DeskActions = { whatIf: true, apply: true, addUnits: false };
 
   wired: WireResult<DealLoad> | undefined;
   /** The deal whose rules are on their way or shown: what comes for an older one is late. */
@@ -113,6 +114,14 @@ export default class DealEligibility extends NavigationMixin(LightningElement) {
     (this.refs?.answer as DealAnswer | undefined)?.focusWhatIf();
   }
 
+  async applyPrograms({ detail }: CustomEvent<ApplyAsked>) {
+    const result = this.input && (await askToApply(this.input, detail, () => this.fresh()));
+    if (this.input && result) {
+      this.dispatchEvent(appliedToast(this.input, result));
+      await this.refresh();
+    }
+  }
+
   async tryAgain() {
     this.failure = undefined;
     await this.refresh();
@@ -130,6 +139,17 @@ export default class DealEligibility extends NavigationMixin(LightningElement) {
 
   openPrograms() {
     this[NavigationMixin.Navigate](PROGRAMS);
+  }
+
+  /** The deal as the org has it now. */
+  private async fresh(): Promise<DealInput> {
+    await this.refresh();
+    const sent = this.loaded;
+    const programs = sent && (await loadPrograms(sent.shards));
+    if (!sent || !programs) {
+      throw new Error(labels.errorText);
+    }
+    return decode({ ...sent, programs });
   }
 
   private async refresh(): Promise<boolean> {

@@ -307,6 +307,14 @@ export interface CompiledProgram {
   readonly chancePpm: number | null;
 }
 
+/** Programs that are applied to a deal: they hold a place in their budgets, or are spent. */
+export interface Applied {
+  readonly evaluationId: string;
+  /** When they were applied, as ISO 8601 instant. */
+  readonly at: string;
+  readonly keys: readonly string[];
+}
+
 /** A deal with all that is needed to judge it: {@link DealLoad} with the rules of its shards. */
 export interface DealInput {
   readonly deal: {
@@ -330,6 +338,8 @@ export interface DealInput {
   /** By the keys that programs name; a key that is not here is not known. */
   readonly counters: Readonly<Record<string, Counter>>;
   readonly budgets: Readonly<Record<string, Budget>>;
+  /** What is applied to the deal at present; null or absent: nothing. */
+  readonly applied?: Applied | null;
   /** By program series: on how many other deals of this customer it is applied; absent: none. */
   readonly usage: Readonly<Record<string, number>>;
   readonly products: readonly ProductOption[];

@@ -5,13 +5,19 @@ import load from '@salesforce/apex/DealController.load';
 import loadShard from '@salesforce/apex/DealController.loadShard';
 import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
 import { getRecord } from 'lightning/uiRecordApi';
+import DealApply from 'c/dealApply';
+import { decide } from 'c/dealDecision';
 import DealEligibility from 'c/dealEligibility';
 import { programsOf } from '../../dealFetch/rules';
 import { deal, program } from '../../dealEngine/__tests__/builders';
 import type { CompiledProgram, DealInput, DealLoad, ProgramRules, ProgramShard } from 'c/dealEngine';
 import type * as Runner from '@salesforce/sfdx-lwc-jest';
+import type * as ApplyEnglish from '../../applyLabels/__tests__/english';
 import type * as English from '../../dealLabels/__tests__/english';
 
+jest.mock('c/applyLabels', () =>
+  jest.requireActual<typeof ApplyEnglish>('../../applyLabels/__tests__/english').englishModule()
+);
 jest.mock('c/dealLabels', () =>
   jest.requireActual<typeof English>('../../dealLabels/__tests__/english').englishModule()
 );
@@ -31,6 +37,7 @@ jest.mock(
   () => ({ default: jest.fn(() => Promise.resolve([])) }),
   { virtual: true }
 );
+jest.mock('@salesforce/apex/DealApplyController.apply', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex', () => ({ refreshApex: jest.fn(() => Promise.resolve()) }), { virtual: true });
 const mockNavigate = jest.fn();
 jest.mock('lightning/navigation', () => {
@@ -316,4 +323,55 @@ test('another deal has no what-if yet', async () => {
   deals.emit(deal({ programs }));
   await settled();
   expect(child(element, 'c-deal-what-if')).toBeNull();
+});
+
+describe('applying', () => {
+  async function press(result: unknown) {
+    const opened = jest.spyOn(DealApply, 'open').mockResolvedValue(result);
+    const element = render();
+    const toast = jest.fn();
+    element.addEventListener('lightning__showtoast', (event) => toast((event as CustomEvent<unknown>).detail));
+    deals.emit(deal({ programs }));
+    await settled();
+    const input = child(element, 'c-deal-answer')?.input as DealInput;
+    const decision = decide(input, input.today, { advice: false });
+    child(element, 'c-deal-answer')?.dispatchEvent(new CustomEvent('apply', { detail: { decision, force: {} } }));
+    await settled();
+    return { element, opened, toast, decision };
+  }
+
+  test('opens the modal with the decision that was on the page', async () => {
+    const { opened, toast, decision } = await press(undefined);
+    expect(opened).toHaveBeenCalledWith(
+      expect.objectContaining({ label: `Apply ${decision.stack.chosen.length} programs` })
+    );
+    expect(opened).toHaveBeenCalledWith(
+      expect.objectContaining({ offer: expect.objectContaining({ decision, undecided: [] }) })
+    );
+    // Dismissed: nothing is said and nothing asked for again.
+    expect(toast).not.toHaveBeenCalled();
+    expect(refreshApex).not.toHaveBeenCalled();
+  });
+
+  test('says what was applied, and asks for the deal again', async () => {
+    const { toast } = await press({ applied: true, evaluationId: 'E1', programs: [{ key: 'a' }, { key: 'b' }] });
+    expect(toast).toHaveBeenCalledWith(expect.objectContaining({ title: '2 programs applied', variant: 'success' }));
+    expect(refreshApex).toHaveBeenCalledTimes(1);
+  });
+
+  test('the modal can ask for the deal as it is then', async () => {
+    const { opened } = await press(undefined);
+    const { fresh: ask } = opened.mock.lastCall?.[0] as unknown as { fresh(): Promise<DealInput> };
+    const fresh = await ask();
+    expect(refreshApex).toHaveBeenCalledTimes(1);
+    expect(fresh.programs).toHaveLength(2);
+  });
+
+  test('what is applied is said above the answer', async () => {
+    const element = render();
+    const applied = { evaluationId: 'E1', at: '2026-02-13T18:41:00Z', keys: ['a'] };
+    deals.emit(deal({ programs, applied }));
+    await settled();
+    expect(child(element, 'c-applied-note')?.applied).toEqual(applied);
+  });
 });
