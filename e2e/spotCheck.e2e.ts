@@ -1,0 +1,108 @@
+// The spot check in the utility bar, in a real browser on the demo data: from the customer behind it to an opportunity.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Connection } from 'jsforce';
+import type { Browser, Page } from 'playwright-core';
+import { openAs, openBrowser, picture, startProduct, type Product } from './product.ts';
+
+const HARBORVIEW = 'Harborview Health - Data center refresh';
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let product: Product;
+let browser: Browser;
+let admin: Connection;
+let harborview: string;
+
+beforeAll(async () => {
+  product = await startProduct(8793);
+  browser = await openBrowser();
+  admin = new Connection({ instanceUrl: product.url, accessToken: await product.token('admin'), version: '66.0' });
+  const found = await admin.query<{ Id: string }>(`SELECT Id FROM Opportunity WHERE Name = '${HARBORVIEW}'`);
+  harborview = found.records[0]?.Id ?? '';
+}, 300_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+const panel = (page: Page) => page.getByRole('dialog', { name: 'Spot Check' });
+
+async function openSpotCheck(user: string, path = `/lightning/r/Opportunity/${harborview}/view`) {
+  const window = await openAs(browser, product, user);
+  await window.page.goto(path);
+  await window.page.getByRole('button', { name: 'Spot Check' }).click();
+  await panel(window.page).getByText('Choose a product and a quantity.').waitFor();
+  return window;
+}
+
+/** With the keyboard alone. */
+async function chooseSwitch(page: Page) {
+  await panel(page).getByRole('combobox', { name: 'Product' }).focus();
+  await page.keyboard.type('vx-48');
+  await panel(page).getByRole('option', { name: 'Velmora VX-48 Switch VX-48 · Velmora' }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await panel(page).getByLabel('Quantity').fill('40');
+}
+
+/** Violations of WCAG and best practice, as `rule: element`. */
+async function axeViolations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(root: Element): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run(document.body);
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+}
+
+test('opens with the customer behind it, answers with each key, and starts an opportunity with the values', async () => {
+  const { page, context, faults } = await openSpotCheck('rep');
+  const customer = panel(page).getByRole('combobox', { name: 'Customer' });
+  await expect(customer.inputValue()).resolves.toBe('Harborview Health Network');
+  expect(await axeViolations(page)).toEqual([]);
+  await chooseSwitch(page);
+  // 40 x 90.00 for Velmora Campus 40.
+  await panel(page).getByRole('heading', { name: '1 program pays $3,600 on claim.' }).waitFor();
+  await panel(page).getByLabel('Quantity').fill('37');
+  await panel(page).getByText('3 more units would add $3,600.', { exact: false }).first().waitFor();
+  await panel(page).getByLabel('Quantity').fill('40');
+  await panel(page).getByLabel('Unit price').fill('2400');
+  await panel(page).getByRole('heading', { name: '1 program pays $3,600 on claim.' }).waitFor();
+  await picture(page, 'spot-check');
+  expect(await axeViolations(page)).toEqual([]);
+  await panel(page).getByRole('button', { name: 'Start Opportunity' }).click();
+  await page.getByRole('heading', { name: /Harborview Health Network - Velmora VX-48 Switch/ }).waitFor();
+  const made = await admin.query<{ Quantity: number; UnitPrice: number }>(
+    "SELECT Quantity, UnitPrice FROM OpportunityLineItem WHERE Opportunity.Name LIKE 'Harborview Health Network - %'"
+  );
+  expect(made.records).toMatchObject([{ Quantity: 40, UnitPrice: 2400 }]);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test('Escape closes the list of products first, then the panel', async () => {
+  const { page, context } = await openSpotCheck('rep');
+  await panel(page).getByRole('combobox', { name: 'Product' }).click();
+  await panel(page).getByRole('option').first().waitFor();
+  await page.keyboard.press('Escape');
+  expect(await panel(page).isVisible()).toBe(true);
+  await page.keyboard.press('Escape');
+  await panel(page).waitFor({ state: 'hidden' });
+  await context.close();
+});
+
+test('without View Cost no cost comes from the server', async () => {
+  const { page, context } = await openSpotCheck('inside', '/lightning/page/home');
+  const answers: string[] = [];
+  page.on('response', (response) => {
+    if (response.url().includes('/lightning/apex/')) void response.text().then((text) => answers.push(text));
+  });
+  await chooseSwitch(page);
+  await panel(page).getByText('Cost and margin are hidden from you.').waitFor();
+  expect(answers.length).toBeGreaterThan(0);
+  expect(answers.join('\n')).not.toMatch(/"unitCost":\s*\d/);
+  await context.close();
+});
