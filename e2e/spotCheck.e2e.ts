@@ -61,6 +61,7 @@ async function axeViolations(page: Page): Promise<string[]> {
 test('opens with the customer behind it, answers with each key, and starts an opportunity with the values', async () => {
   const { page, context, faults } = await openSpotCheck('rep');
   const customer = panel(page).getByRole('combobox', { name: 'Customer' });
+  await panel(page).getByRole('button', { name: 'Clear Customer' }).waitFor();
   await expect(customer.inputValue()).resolves.toBe('Harborview Health Network');
   expect(await axeViolations(page)).toEqual([]);
   await chooseSwitch(page);
