@@ -22,6 +22,7 @@ import {
 } from 'c/applySentence';
 import { alternativesTo } from './alternatives';
 import type { ApplyRequest, ApplyResult } from './contract';
+import { decodeResult } from './decode';
 import { offerRows } from './offer';
 
 export type * from './contract';
@@ -148,7 +149,7 @@ export default class DealApply extends LightningModal {
     this.disableClose = true;
     this.failure = undefined;
     try {
-      return await apply({ request: JSON.stringify(request) });
+      return decodeResult(await apply({ request: JSON.stringify(request) }));
     } catch (error) {
       this.failure = messageOf(error as FetchError);
       this.toFocus = true;
