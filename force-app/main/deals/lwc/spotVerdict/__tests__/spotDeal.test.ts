@@ -54,7 +54,8 @@ test('a fact that the user may not read is absent, not empty', () => {
 });
 
 test('no cost is made up where none is sent', () => {
-  const { unitCost: _, ...withoutCost } = SWITCH;
+  const withoutCost = { ...SWITCH };
+  delete withoutCost.unitCost;
   const made = spotDeal(base({ costVisible: false, products: [withoutCost] }), ENTERED)!;
   expect(made.lines[0]).not.toHaveProperty('unitCost');
   expect(judged(made).margin).toBeNull();
