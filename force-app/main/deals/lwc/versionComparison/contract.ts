@@ -1,4 +1,13 @@
-import type { CompiledCriterion, CompiledProgram, Counter, DealInput, Holding, Money, Vendor } from 'c/dealEngine';
+import type {
+  Budget,
+  CompiledCriterion,
+  CompiledProgram,
+  Counter,
+  DealInput,
+  Holding,
+  Money,
+  Vendor
+} from 'c/dealEngine';
 
 /** A deal to test on: what it says itself, and what of the program's vendor hangs on it. */
 export interface BenchDeal {
@@ -7,12 +16,20 @@ export interface BenchDeal {
   /** Ids of the vendor's certificates whose holders are on the deal. */
   readonly certificateIds: readonly string[];
   readonly customer?: Vendor['customer'];
+  /** What the budgets have left for this deal, where it has reserved some of them itself; absent: as for every other. */
+  readonly budgets?: Readonly<Record<string, Budget>> | null;
+  /** On how many other deals of its customer the program is applied; absent: on none. */
+  readonly usage?: number | null;
 }
 
 /** Return value of `ProgramAuthoringController.lastDeals`; what is the same for all deals is said once. */
 export interface Bench {
   readonly vendor: Vendor;
   readonly counters: Readonly<Record<string, Counter>>;
+  /** Budgets of both versions, as a deal that has reserved nothing finds them. */
+  readonly budgets: Readonly<Record<string, Budget>>;
+  /** What the versions share. */
+  readonly series: string;
   readonly deals: readonly BenchDeal[];
 }
 

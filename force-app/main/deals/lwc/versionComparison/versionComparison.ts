@@ -1,56 +1,12 @@
 // What a draft pays on deals, compared with the version that is active: who would gain, who would lose, and why. Pure.
-import { catalogueOf, evaluateProgram, type CompiledProgram, type DealInput, type Money } from 'c/dealEngine';
+import type { CompiledProgram, DealInput, Money } from 'c/dealEngine';
 import { stepsBetween, type Step } from './changes';
-import type { Bench, BenchDeal, Comparison, DealChange, RuleChange, Shared } from './contract';
+import type { Comparison, DealChange, RuleChange } from './contract';
+import { payoutOf, type Payout } from './payout';
 
+export { dealsOf } from './benchDeals';
 export { counterpart } from './changes';
 export type * from './contract';
-
-/** What a version pays on a deal; `hidden`: it rests on cost; `unknown`: data is missing. */
-type Payout = Money | 'hidden' | 'unknown';
-
-/** The deal as the engine reads it. Budgets are left out: what is left of them today is not what the deal had. */
-function inputOf({ input, registrations, certificateIds, customer }: BenchDeal, bench: Bench, shared: Shared) {
-  const onDeal = new Set(certificateIds);
-  const certifications = (bench.vendor.certifications ?? []).map((held) => ({ ...held, onDeal: onDeal.has(held.id) }));
-  const vendor = { ...bench.vendor, certifications, registrations, customer: customer ?? null };
-  return { ...input, ...shared, counters: bench.counters, vendors: [vendor] };
-}
-
-/** Deals of a bench, ready for any number of comparisons; `decode` is the engine's. */
-export function dealsOf(bench: Bench, shared: Shared, decode: (sent: DealInput) => DealInput): readonly DealInput[] {
-  return bench.deals.map((deal) =>
-    decode({
-      ...inputOf(deal, bench, shared),
-      budgets: {},
-      usage: {},
-      products: [],
-      competitorPrices: [],
-      programs: [],
-      programCount: 0,
-      vendorCount: 0
-    } as unknown as DealInput)
-  );
-}
-
-function payoutOf(program: CompiledProgram | null, deal: DealInput): Payout {
-  if (program === null) {
-    return 0;
-  }
-  const { status, value } = evaluateProgram(
-    program.budgetKey === null ? program : { ...program, budgetKey: null },
-    deal,
-    catalogueOf(deal),
-    deal.today
-  );
-  if (value?.code === 'hidden') {
-    return 'hidden';
-  }
-  if (status === 'needsData' || (status === 'eligible' && value?.code === 'unknown')) {
-    return 'unknown';
-  }
-  return status === 'eligible' && value?.code === 'amount' ? value.amount : 0;
-}
 
 function changesOf(deals: readonly DealInput[], before: readonly Payout[], after: readonly Payout[]): DealChange[] {
   return deals.flatMap(({ deal }, index) => {

@@ -14,9 +14,11 @@ function benchDeal(id: string, dollars: number): BenchDeal {
   return { input, registrations: [], certificateIds: [], customer: null };
 }
 
+const EMPTY: Bench = { vendor: ARCTURON, counters: {}, budgets: {}, series: 'program', deals: [] };
+
 function run(deals: BenchDeal[], active: CompiledProgram | null, draft: CompiledProgram, changes: Partial<Bench> = {}) {
   const { fields, today, settings } = deal();
-  const bench: Bench = { vendor: ARCTURON, counters: {}, deals, ...changes };
+  const bench: Bench = { ...EMPTY, deals, ...changes };
   return compareVersions(dealsOf(bench, { fields, today, settings, costVisible: false }, decode), active, draft);
 }
 
@@ -92,8 +94,42 @@ test('a worth that rests on hidden cost is counted and never shown', () => {
   expect(result).toMatchObject({ hidden: 1, gains: [], losses: [], same: 0, gained: 0, lost: 0 });
 });
 
-test('what a budget has left today does not count', () => {
-  expect(run([benchDeal('a', 2_000)], null, { ...FIVE, budgetKey: 'empty' }).gained).toBe(100_00);
+const budget = (left: number) => ({ name: 'Funds', measure: 'Amount' as const, left });
+
+test('no deal is paid more than its budget has left, its own reservations not counted', () => {
+  const limited = { ...FIVE, budgetKey: 'funds' };
+  const holding = { ...benchDeal('holding', 4_000), budgets: { funds: budget(90_00) } };
+  const result = run([benchDeal('a', 4_000), holding], null, limited, {
+    budgets: { funds: budget(30_00) }
+  });
+  // 5 % of 4,000 is 200.00: 30.00 is left, or 90.00 for the deal that holds 60.00 of it.
+  expect(result.gains.map(({ dealId, difference }) => [dealId, difference])).toEqual([
+    ['holding', 90_00],
+    ['a', 30_00]
+  ]);
+});
+
+test('a draft with a fuller budget gains what the active version has no money for', () => {
+  const budgets = { spent: budget(0), fresh: budget(500_00) };
+  const [active, draft] = ['spent', 'fresh'].map((budgetKey) => ({ ...FIVE, budgetKey }));
+  expect(run([benchDeal('a', 2_000)], active ?? null, draft ?? FIVE, { budgets })).toMatchObject({
+    gained: 100_00,
+    gainsFrom: { code: 'other' }
+  });
+});
+
+test('a budget that nobody knows leaves the payout unknown', () => {
+  expect(run([benchDeal('a', 2_000)], null, { ...FIVE, budgetKey: 'gone' })).toMatchObject({ unknown: 1, gained: 0 });
+});
+
+test('a program for few deals of a customer counts the others that it is applied to', () => {
+  const uses = { key: 'program.uses', label: 'Uses', kind: 'Number', scope: 'Deal', source: 'Usage' } as const;
+  const { today, settings, fields } = deal();
+  const bench: Bench = { ...EMPTY, deals: [{ ...benchDeal('a', 2_000), usage: 2 }, benchDeal('b', 2_000)] };
+  const shared = { fields: [...fields, { ...uses, detail: null }], today, settings, costVisible: false };
+  const draft = { ...FIVE, criteria: [criterion(1, 'program.uses', 'atMost', '1')] };
+  const { gains } = compareVersions(dealsOf(bench, shared, decode), null, draft);
+  expect(gains.map(({ dealId }) => dealId)).toEqual(['b']);
 });
 
 test('certificates count for the deals whose people hold them', () => {
@@ -110,8 +146,8 @@ test('certificates count for the deals whose people hold them', () => {
   ] as const;
   const held = { id: 'X', name: 'Storage Pro', holder: 'Ana', onDeal: false, validFrom: null, validTo: null };
   const bench: Bench = {
+    ...EMPTY,
     vendor: { ...ARCTURON, certifications: [held] },
-    counters: {},
     deals: [{ ...benchDeal('a', 2_000), certificateIds: ['X'] }, benchDeal('b', 2_000)]
   };
   const { today, settings } = deal();
