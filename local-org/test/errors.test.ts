@@ -164,7 +164,7 @@ const cases: readonly Case[] = [
   { name: 'a locator that is none', call: ['GET', 'query/01gxx-2000'], status: 400, code: 'INVALID_QUERY_LOCATOR' },
   { name: 'a query plan', call: ['GET', 'query?explain=SELECT'], status: 501, code: 'NOT_SUPPORTED_BY_LOCAL_ORG' },
   ...[
-    ['GET', 'jobs/ingest'],
+    ['GET', 'jobs/dataLoad'],
     ['POST', 'graphql'],
     ['GET', 'search'],
     ['GET', 'ui-api/list-ui/Garden__c'],

@@ -1,4 +1,5 @@
 // Runs one call: finds its resource, checks who is asking, wraps writes in a transaction and turns errors into replies.
+import type { Body } from './body.ts';
 import { contextFor } from '../security/index.ts';
 import type { ExecutionContext } from '../security/types.ts';
 import { errorReply, jsonError, notFound, OrgError } from './errors.ts';
@@ -20,6 +21,7 @@ export interface Incoming {
   readonly url: string;
   header(name: string): string | undefined;
   json(): unknown;
+  body(): Body;
 }
 
 /** The context of a signed-in, active user. @throws OrgError INVALID_SESSION_ID */
@@ -47,6 +49,7 @@ export function dispatch(incoming: Incoming): Reply {
       query: searchParams,
       header: (name) => incoming.header(name),
       json: () => incoming.json(),
+      body: () => incoming.body(),
       dispatch: (part) => dispatchPart(incoming, part)
     };
     // Reads have nothing to undo; every write is one transaction.
@@ -66,6 +69,9 @@ function dispatchPart(outer: Incoming, part: CallPart): Reply {
     json: () => {
       if (part.body === undefined || part.body === null) throw jsonError(emptyBody);
       return part.body;
+    },
+    body: () => {
+      throw new OrgError('INVALID_INPUT', 'A part of a composite request cannot carry a file');
     }
   });
 }

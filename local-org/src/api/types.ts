@@ -4,6 +4,8 @@ import type { ProjectMetadata } from '../metadata/types.ts';
 import type { Schema } from '../schema/types.ts';
 import type { ExecutionContext } from '../security/types.ts';
 import type { Clock, Store } from '../store/types.ts';
+import type { Background } from './background.ts';
+import type { Body } from './body.ts';
 import type { Sessions } from './sessions.ts';
 
 /** One running org: everything that the server, the page and the command line share. */
@@ -14,6 +16,7 @@ export interface Org {
   readonly apex: ApexRuntime;
   readonly clock: Clock;
   readonly sessions: Sessions;
+  readonly background: Background;
 }
 
 /** A JSON object of unknown content. */
@@ -35,6 +38,8 @@ export interface Call {
   header(name: string): string | undefined;
   /** The parsed body. @throws OrgError JSON_PARSER_ERROR, UNSUPPORTED_MEDIA_TYPE */
   json(): unknown;
+  /** The body as it came. @throws OrgError INVALID_INPUT inside a composite request */
+  body(): Body;
   /** Runs a part of a composite request as the same user; errors come back as replies. */
   dispatch(part: CallPart): Reply;
 }

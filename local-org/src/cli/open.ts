@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadApex } from '../apex/index.ts';
-import { type Org, Sessions } from '../api/index.ts';
+import { Background, type Org, Sessions } from '../api/index.ts';
 import { readProject } from '../metadata/index.ts';
 import { buildSchema } from '../schema/index.ts';
 import { openStore, systemClock } from '../store/index.ts';
@@ -34,7 +34,8 @@ export function openOrg(options: OpenOptions): Org {
     const { lockedObjects = [] } = settings;
     const apex = loadApex(project, schema, { lockedObjects });
     apex.jobs.resume(store);
-    return { project, schema, store, apex, clock, sessions: new Sessions(store.organizationId, options.sessions) };
+    const sessions = new Sessions(store.organizationId, options.sessions);
+    return { project, schema, store, apex, clock, sessions, background: new Background() };
   } catch (error) {
     store.close();
     throw error;

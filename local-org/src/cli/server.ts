@@ -73,6 +73,7 @@ export async function startOrg(options: StartOptions): Promise<RunningOrg> {
         await stop(server);
         await page?.close();
         stopJobs();
+        await org.background.close();
         org.store.close();
         state?.removeNote();
       }

@@ -1,8 +1,11 @@
 // All resources of the API, in the order in which their paths are tried.
+import { BulkJobs } from '../bulk/jobs.ts';
 import { Routes } from '../routes.ts';
 import { addApex } from './apex.ts';
 import { addBatch } from './batch.ts';
 import { addCollections } from './collections.ts';
+import { addBulkIngest } from './bulk-ingest.ts';
+import { addBulkQuery } from './bulk-query.ts';
 import { addComposite } from './composite.ts';
 import { addDescribe } from './describe.ts';
 import { addIdentity } from './identity.ts';
@@ -34,6 +37,9 @@ export function resources(): Routes {
   addUiRecords(routes);
   addIdentity(routes);
   addApex(routes);
+  const jobs = new BulkJobs();
+  addBulkIngest(routes, jobs);
+  addBulkQuery(routes, jobs);
   addUnsupported(routes);
   return routes;
 }

@@ -2,7 +2,7 @@
 // Source: REST API Developer Guide, "Resources by Version" and "Limits".
 import type { Routes } from '../routes.ts';
 
-const entries = ['composite', 'limits', 'query', 'queryAll', 'sobjects', 'tooling', 'ui-api'];
+const entries = ['composite', 'jobs', 'limits', 'query', 'queryAll', 'sobjects', 'tooling', 'ui-api'];
 
 export function addLimits(routes: Routes): void {
   routes.add('/data', {

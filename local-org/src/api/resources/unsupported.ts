@@ -9,7 +9,7 @@ const missing: Readonly<Record<string, string>> = {
   chatter: 'the Connect API',
   connect: 'the Connect API',
   graphql: 'the GraphQL API',
-  jobs: 'the Bulk API',
+  jobs: 'this resource of the Bulk API',
   metadata: 'the Metadata API',
   parameterizedSearch: 'SOSL',
   process: 'approval processes and the Process API',
