@@ -4,12 +4,11 @@
  * Source: SOQL and SOSL Reference, "Comparison Operators", "Comparing null Values in Outer Joins", "Semi-Joins with IN
  * and Anti-Joins with NOT IN", "Querying Multi-Select Picklists".
  */
-import type { LiteralType } from '@jetstreamapp/soql-parser-js';
 import { isLongText, NotSupportedError, OrgError } from '../schema/index.ts';
 import type { SqlValue } from '../store/types.ts';
-import { type Expression, fieldExpression, functionExpression } from './expressions.ts';
+import type { Leaf, LiteralText, Logic } from './ast.ts';
+import { type Expression, expressionOf, labelSql } from './expressions.ts';
 import { type Compared, isRange, type Literal, literalOf, type Operand, type Run } from './literals.ts';
-import type { Leaf, Logic } from './logic.ts';
 import { invalidField, malformed } from './messages.ts';
 import { fold, likePattern, needsFolding } from './patterns.ts';
 import type { Scope } from './scope.ts';
@@ -37,13 +36,25 @@ export function conditionOf(logic: Logic, leafOf: (leaf: Leaf) => Condition): Co
     return (run) => `NOT COALESCE((${item(run)}), 0)`;
   }
   const items = logic.items.map((item) => conditionOf(item, leafOf));
-  const glue = logic.kind === 'and' ? ' AND ' : ' OR ';
-  return (run) => `(${items.map((item) => item(run)).join(glue)})`;
+  return (run) =>
+    joined(
+      items.map((item) => item(run)),
+      logic.kind === 'and' ? 'AND' : 'OR'
+    );
 }
+
+/** In halves of halves: SQLite refuses a chain of more than 1,000 links, of which each is one level deeper. */
+function joined(parts: readonly string[], glue: 'AND' | 'OR'): string {
+  if (parts.length === 1) return parts[0] ?? '0';
+  const middle = parts.length >> 1;
+  return `(${joined(parts.slice(0, middle), glue)} ${glue} ${joined(parts.slice(middle), glue)})`;
+}
+
+const anyOf = (parts: readonly string[]): string => (parts.length === 0 ? '0' : joined(parts, 'OR'));
 
 /** A condition of WHERE: no aggregates. */
 export function whereLeaf(scope: Scope, leaf: Leaf, subquery: SubqueryCompiler): Condition {
-  const expression = 'fn' in leaf ? functionExpression(scope, leaf.fn) : fieldExpression(scope, leaf.field);
+  const expression = expressionOf(scope, leaf.left);
   if (expression.aggregate) throw malformed(`Aggregate functions are not allowed in the WHERE clause`);
   refuseUnfilterable(expression);
   return leafCondition(expression, leaf, subquery);
@@ -51,64 +62,70 @@ export function whereLeaf(scope: Scope, leaf: Leaf, subquery: SubqueryCompiler):
 
 /** A condition of HAVING: aggregates and grouped fields, which `check` makes sure of. */
 export function havingLeaf(scope: Scope, leaf: Leaf, check: (expression: Expression) => void): Condition {
-  const expression = 'fn' in leaf ? functionExpression(scope, leaf.fn) : fieldExpression(scope, leaf.field);
+  const expression = expressionOf(scope, leaf.left);
   if (!expression.aggregate) check(expression);
   return leafCondition(expression, leaf, () => {
     throw malformed('semi joins are not allowed in the HAVING clause');
   });
 }
 
-function refuseUnfilterable({ source, fn }: Expression): void {
-  if (fn === 'TOLABEL') throw new NotSupportedError('toLabel() in a condition');
+function refuseUnfilterable({ source, shown, type }: Expression): void {
+  if (shown === 'format') throw malformed('FORMAT() can only be used in SELECT');
+  if (shown === 'label' && type === 'multipicklist') {
+    throw new NotSupportedError('toLabel() of a multi-select picklist in a condition');
+  }
   if (source !== null && isLongText(source.field)) {
     throw invalidField(`field '${source.field.name}' can not be filtered in a query call`);
   }
 }
 
 function leafCondition(expression: Expression, leaf: Leaf, subquery: SubqueryCompiler): Condition {
-  const operator = (leaf.operator as string) === '<>' ? '!=' : leaf.operator.toUpperCase();
+  const { operator, right } = leaf;
   const { type, source } = expression;
   const name = expression.fn === null || source === null ? (source?.field.name ?? 'expr0') : expression.fn;
-  const isId = type === 'id' || type === 'reference';
-  // In an outer join a Boolean of a missing parent counts as false.
-  const outer = type === 'boolean' && (source?.parents.length ?? 0) > 0;
-  const binary = source !== null && source.field.caseSensitive && source.field.unique;
-  const side: Side = {
-    sql: outer ? `COALESCE(${expression.sql}, 0)` : binary ? `${expression.sql} COLLATE BINARY` : expression.sql,
-    compared: { name, type, pattern: operator === 'LIKE' },
-    caseless: !binary && !isId
-  };
-  if ('valueQuery' in leaf) {
-    if (!isId) throw malformed(`The left operand of '${operator}' must be an Id or a reference: ${name}`);
+  const side = sideOf(expression, { name, type, pattern: operator === 'LIKE' });
+  if (right.kind === 'query') {
+    if (!isIdType(type)) throw malformed(`The left operand of '${operator}' must be an Id or a reference: ${name}`);
     return semiJoin(side, operator, subquery(leaf));
   }
-  if (operator === 'LIKE' && isId) throw new OrgError('INVALID_QUERY_FILTER_OPERATOR', 'invalid operator on id field');
-  if (type === 'boolean' && ORDER_OPERATORS.includes(operator)) {
-    throw new OrgError('INVALID_QUERY_FILTER_OPERATOR', `invalid operator on boolean field: ${name}`);
+  checkOperator(operator, side.compared);
+  const isList = right.kind === 'list' || (right.value.kind === 'bind' && LIST_OPERATORS.includes(operator));
+  if (LIST_OPERATORS.includes(operator) !== isList && !(operator === 'LIKE' && isList)) {
+    throw malformed(`operator ${operator} needs ${isList ? 'one value' : 'a list'}: ${name}`);
   }
-  const multiple = type === 'multipicklist';
-  if (['INCLUDES', 'EXCLUDES'].includes(operator) ? !multiple : multiple && !['=', '!='].includes(operator)) {
-    throw invalidField(`operator ${operator.toLowerCase()} is not valid for field '${name}'`);
-  }
-  if (LIST_OPERATORS.includes(operator) !== Array.isArray(leaf.value)) {
-    throw malformed(
-      `operator ${operator} needs ${LIST_OPERATORS.includes(operator) ? 'a list' : 'one value'}: ${name}`
-    );
-  }
-  const literals = literalsOf(side.compared, leaf);
+  const values: readonly LiteralText[] = right.kind === 'list' ? right.values : [right.value];
+  const literals: Literal[] = values.map((value) => literalOf(side.compared, value));
   return (run) => {
     const operands = literals.flatMap((literal) => [...literal(run)]);
     return compare(side, operator, operands, run);
   };
 }
 
-function literalsOf(compared: Compared, leaf: Exclude<Leaf, { valueQuery: unknown }>): Literal[] {
-  const values: readonly string[] = Array.isArray(leaf.value) ? leaf.value : [leaf.value as string];
-  const kinds = leaf.literalType;
-  return values.map((value, index) => {
-    const kind = Array.isArray(kinds) ? kinds[index] : kinds;
-    return literalOf(compared, value, (kind ?? 'STRING') as LiteralType);
-  });
+const isIdType = (type: Compared['type']): boolean => type === 'id' || type === 'reference';
+
+function sideOf(expression: Expression, compared: Compared): Side {
+  const { type, source } = expression;
+  const sql = expression.shown === 'label' ? labelSql(expression) : expression.sql;
+  // In an outer join a Boolean of a missing parent counts as false.
+  if (type === 'boolean' && (source?.parents.length ?? 0) > 0) {
+    return { sql: `COALESCE(${sql}, 0)`, compared, caseless: false };
+  }
+  const binary = source !== null && source.field.caseSensitive && source.field.unique;
+  return { sql: binary ? `${sql} COLLATE BINARY` : sql, compared, caseless: !binary && !isIdType(type) };
+}
+
+function checkOperator(operator: Leaf['operator'], { name, type }: Compared): void {
+  if (operator === 'LIKE' && isIdType(type)) {
+    throw new OrgError('INVALID_QUERY_FILTER_OPERATOR', 'invalid operator on id field');
+  }
+  if (type === 'boolean' && ORDER_OPERATORS.includes(operator)) {
+    throw new OrgError('INVALID_QUERY_FILTER_OPERATOR', `invalid operator on boolean field: ${name}`);
+  }
+  const multiple = type === 'multipicklist';
+  const ofList = operator === 'INCLUDES' || operator === 'EXCLUDES';
+  if (ofList ? !multiple : multiple && operator !== '=' && operator !== '!=') {
+    throw invalidField(`operator ${operator.toLowerCase()} is not valid for field '${name}'`);
+  }
 }
 
 function semiJoin(side: Side, operator: string, query: Condition): Condition {
@@ -127,7 +144,7 @@ function compare(side: Side, operator: string, operands: readonly Operand[], run
     case 'EXCLUDES':
       return `NOT ${includes(side, operands, run)}`;
     case 'LIKE':
-      return `(${operands.map((operand) => like(side, operand, run)).join(' OR ') || '0'})`;
+      return anyOf(operands.map((operand) => like(side, operand, run)));
   }
   const [operand, ...others] = operands;
   if (operand === undefined || others.length > 0) throw malformed(`a list can only be compared with IN and NOT IN`);
@@ -175,7 +192,7 @@ function isIn(side: Side, operands: readonly Operand[], run: Run): string {
     if (isRange(operand)) others.push(compareRange(side.sql, '=', operand.from, operand.to, run));
     else if (operand === null || folded(operand)) others.push(equals(side, operand, run));
   }
-  return others.length === 0 ? list : `(${[list, ...others].join(' OR ')})`;
+  return anyOf([list, ...others]);
 }
 
 function like(side: Side, operand: Operand, run: Run): string {
@@ -190,7 +207,7 @@ function includes({ sql }: Side, operands: readonly Operand[], run: Run): string
   const options = operands.map((operand) => {
     const values = operand === null || isRange(operand) ? [] : String(operand).split(';');
     const chosen = values.map((value) => `instr(';' || fold(${sql}) || ';', ${bound(run, `;${fold(value)};`)}) > 0`);
-    return chosen.length === 0 ? `${sql} IS NULL` : `(${chosen.join(' AND ')})`;
+    return chosen.length === 0 ? `${sql} IS NULL` : joined(chosen, 'AND');
   });
-  return `COALESCE((${options.join(' OR ') || '0'}), 0)`;
+  return `COALESCE(${anyOf(options)}, 0)`;
 }

@@ -1,9 +1,17 @@
+import type { Calendar } from './calendar.ts';
 import { daysOf, startOfDay, today } from './dates.ts';
 
 // Friday, 13 February 2026, 09:00 UTC: one o'clock at night in Los Angeles.
 const NOW = Date.parse('2026-02-13T09:00:00Z');
-const range = (literal: string, timeZone = 'America/Los_Angeles') => {
-  const { from, to } = daysOf(literal, NOW, timeZone);
+const calendar: Calendar = {
+  timeZone: 'America/Los_Angeles',
+  locale: 'en-US',
+  weekStart: 0,
+  fiscalStart: 1,
+  fiscalNamedByStart: false
+};
+const range = (literal: string, changes: Partial<Calendar> = {}, now = NOW) => {
+  const { from, to } = daysOf(literal, now, { ...calendar, ...changes });
   return `${from} ${to}`;
 };
 

@@ -1,10 +1,11 @@
 /**
- * Date literals (`TODAY`, `LAST_N_DAYS:30`, `THIS_FISCAL_QUARTER`) as ranges of days. Weeks start on Sunday (en_US) and
- * the fiscal year with January, as in the organization that the local org creates.
- * Source: SOQL and SOSL Reference, "Date Formats and Date Literals in WHERE".
+ * Date literals (`TODAY`, `LAST_N_DAYS:30`, `THIS_FISCAL_QUARTER`) as ranges of days.
+ * Source: SOQL and SOSL Reference, "Date Formats and Date Literals in WHERE",
+ * https://developer.salesforce.com/docs/platform/salesforce-soql-sosl/guide/sforce-api-calls-soql-select-dateformats.html
  */
 import { Temporal } from 'temporal-polyfill';
 import { isInRange } from '../schema/index.ts';
+import type { Calendar } from './calendar.ts';
 import { malformed } from './messages.ts';
 
 /** Days as `YYYY-MM-DD`: the first that belongs to the range and the first after it. */
@@ -13,28 +14,38 @@ export interface DayRange {
   readonly to: string;
 }
 
-type Unit = 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR';
+type Unit = 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR' | 'FISCAL_QUARTER' | 'FISCAL_YEAR';
 
 /** The first day of the unit that is `count` units away from the one `day` is in. */
-function startOf(unit: Unit, day: Temporal.PlainDate, count: number): Temporal.PlainDate {
+function startOf(unit: Unit, day: Temporal.PlainDate, count: number, calendar: Calendar): Temporal.PlainDate {
   switch (unit) {
     case 'DAY':
       return day.add({ days: count });
     case 'WEEK':
-      return day.subtract({ days: day.dayOfWeek % 7 }).add({ weeks: count });
+      return day.subtract({ days: (day.dayOfWeek + 7 - calendar.weekStart) % 7 }).add({ weeks: count });
     case 'MONTH':
       return day.with({ day: 1 }).add({ months: count });
     case 'QUARTER':
-      return day.with({ day: 1, month: Math.floor((day.month - 1) / 3) * 3 + 1 }).add({ months: 3 * count });
+      return startOfMonths(3, day, count, 1);
     case 'YEAR':
-      return day.with({ day: 1, month: 1 }).add({ years: count });
+      return startOfMonths(12, day, count, 1);
+    case 'FISCAL_QUARTER':
+      return startOfMonths(3, day, count, calendar.fiscalStart);
+    case 'FISCAL_YEAR':
+      return startOfMonths(12, day, count, calendar.fiscalStart);
   }
+}
+
+/** Of periods of so many months, of which one begins with the month `first`. */
+function startOfMonths(months: number, day: Temporal.PlainDate, count: number, first: number): Temporal.PlainDate {
+  const since = (day.month + 12 - first) % months;
+  return day.with({ day: 1 }).add({ months: months * count - since });
 }
 
 /** More days than the calendar of the platform has. */
 const MAX_COUNT = 1_000_000;
 
-const unitOf = (name: string): Unit => name.replace(/^FISCAL_/, '') as Unit;
+const unitOf = (name: string): Unit => name as Unit;
 
 const UNITS = 'DAY|WEEK|MONTH|QUARTER|YEAR|FISCAL_QUARTER|FISCAL_YEAR';
 const PERIOD = new RegExp(`^(THIS|LAST|NEXT)_(${UNITS})$`);
@@ -72,14 +83,14 @@ export function today(now: number, timeZone: string): string {
   return Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 }
 
-export function daysOf(literal: string, now: number, timeZone: string): DayRange {
+export function daysOf(literal: string, now: number, calendar: Calendar): DayRange {
   const range = offsets(literal);
   if (range === undefined) throw malformed(`unexpected token: '${literal}'`);
-  const day = Temporal.PlainDate.from(today(now, timeZone));
+  const day = Temporal.PlainDate.from(today(now, calendar.timeZone));
   const at = (count: number) => {
     // Beyond it neither Temporal nor the comparison of days as text would do.
     if (Math.abs(count) > MAX_COUNT) throw malformed(`Invalid date: ${literal}`);
-    const start = startOf(range.unit, day, count).toString();
+    const start = startOf(range.unit, day, count, calendar).toString();
     if (!isInRange(start)) throw malformed(`Invalid date: ${literal}`);
     return start;
   };

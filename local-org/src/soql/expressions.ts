@@ -1,11 +1,13 @@
 /**
- * Fields and functions as SQL expressions: aggregates, date functions, toLabel.
- * Source: SOQL and SOSL Reference, "Aggregate Functions", "Date Functions", "toLabel()".
+ * Fields and functions as SQL expressions: aggregates, date functions, toLabel, FORMAT.
+ * Source: SOQL and SOSL Reference, "Aggregate Functions", "Date Functions", "convertTimezone()", "toLabel()", "FORMAT()".
  */
-import type { FieldFunctionExpression, FunctionExp } from '@jetstreamapp/soql-parser-js';
 import { isLongText, NotSupportedError } from '../schema/index.ts';
 import type { FieldDef, FieldType } from '../schema/types.ts';
+import type { Call, Term } from './ast.ts';
+import { type DateFunction, dateFunction } from './dateFunctions.ts';
 import { malformed } from './messages.ts';
+import { withPlace } from './place.ts';
 import type { ResolvedField, Scope } from './scope.ts';
 
 export interface Expression {
@@ -16,72 +18,68 @@ export interface Expression {
   readonly aggregate: boolean;
   /** Equal for two expressions that mean the same, so that a selected one can be found in GROUP BY. */
   readonly key: string;
-  /** Upper-case name of the outermost function; null for a plain field. */
+  /** Upper-case name of the function that computes it; null for a plain field. */
   readonly fn: string | null;
+  /** `toLabel` and `FORMAT` change only how the value is shown. */
+  readonly shown: 'label' | 'format' | null;
 }
 
 const NUMBERS: readonly FieldType[] = ['int', 'double', 'currency', 'percent'];
 const UNCOUNTABLE: readonly FieldType[] = ['boolean', 'multipicklist'];
 const AGGREGATES = ['COUNT', 'COUNT_DISTINCT', 'SUM', 'AVG', 'MIN', 'MAX'];
-
-const part = (from: number, length: number) => (sql: string) => `CAST(substr(${sql}, ${from}, ${length}) AS INTEGER)`;
-const month = part(6, 2);
-const dayOfYear = (sql: string) => `CAST(strftime('%j', substr(${sql}, 1, 10)) AS INTEGER)`;
-const quarter = (sql: string) => `((${month(sql)} + 2) / 3)`;
-
-/** Of dates and datetimes; a datetime counts in UTC. The fiscal year begins with January. */
-const DATE_FUNCTIONS: Readonly<Record<string, (sql: string) => string>> = {
-  CALENDAR_YEAR: part(1, 4),
-  CALENDAR_QUARTER: quarter,
-  CALENDAR_MONTH: month,
-  FISCAL_YEAR: part(1, 4),
-  FISCAL_QUARTER: quarter,
-  FISCAL_MONTH: month,
-  DAY_IN_MONTH: part(9, 2),
-  DAY_IN_WEEK: (sql) => `(CAST(strftime('%w', substr(${sql}, 1, 10)) AS INTEGER) + 1)`,
-  DAY_IN_YEAR: dayOfYear,
-  WEEK_IN_MONTH: (sql) => `((${part(9, 2)(sql)} - 1) / 7 + 1)`,
-  WEEK_IN_YEAR: (sql) => `((${dayOfYear(sql)} - 1) / 7 + 1)`,
-  HOUR_IN_DAY: part(12, 2),
-  DAY_ONLY: (sql) => `substr(${sql}, 1, 10)`
-};
 const DATETIME_ONLY = ['HOUR_IN_DAY', 'DAY_ONLY'];
+/** Functions of the language that the local org lacks. */
+const MISSING = ['CONVERTCURRENCY', 'GEOLOCATION'];
+
+export const isAggregateCall = (term: Term): boolean =>
+  term.kind === 'call' &&
+  (AGGREGATES.includes(term.name) ||
+    (term.name === 'FORMAT' && term.args.some((argument) => isAggregateCall(argument))));
 
 /** Formulas are computed, not stored; they come with the formula room. */
 function refuseFormula(field: FieldDef): void {
   if (field.formula !== null) throw new NotSupportedError(`formula fields (${field.name})`);
 }
 
-export function fieldExpression(scope: Scope, path: string, selected = false): Expression {
-  const source = scope.resolve(path, selected);
+/** @param selected it stands in SELECT, where WITH SECURITY_ENFORCED looks */
+export function expressionOf(scope: Scope, term: Term, selected = false): Expression {
+  if (term.kind === 'call') return callExpression(scope, term, selected);
+  const source = scope.resolve(term, selected);
   refuseFormula(source.field);
-  return { sql: source.sql, type: source.field.type, source, aggregate: false, key: source.sql, fn: null };
+  const { sql } = source;
+  return { sql, type: source.field.type, source, aggregate: false, key: sql, fn: null, shown: null };
 }
 
-export function functionExpression(
-  scope: Scope,
-  call: FieldFunctionExpression | FunctionExp,
-  selected = false
-): Expression {
-  const name = (call.functionName ?? '').toUpperCase();
-  const [argument, ...rest] = call.parameters ?? [];
+function callExpression(scope: Scope, call: Call, selected: boolean): Expression {
+  const { name } = call;
+  const [argument, ...rest] = call.args;
+  if (MISSING.includes(name)) throw new NotSupportedError(`the SOQL function ${call.text}`);
+  const dateParts = dateFunction(name);
+  const isKnown = AGGREGATES.includes(name) || dateParts !== undefined || ['TOLABEL', 'FORMAT'].includes(name);
+  if (!isKnown) throw misplaced(scope, call);
   if (name === 'COUNT' && argument === undefined) {
-    return { sql: 'COUNT(*)', type: 'int', source: null, aggregate: true, key: 'COUNT()', fn: name };
+    return { sql: 'COUNT(*)', type: 'int', source: null, aggregate: true, key: 'COUNT()', fn: name, shown: null };
   }
-  if (argument === undefined || rest.length > 0 || (!AGGREGATES.includes(name) && !(name in DATE_FUNCTIONS))) {
-    if (name === 'TOLABEL' && typeof argument === 'string') {
-      const inner = fieldExpression(scope, argument, selected);
-      return { ...inner, key: `TOLABEL(${inner.key})`, fn: name };
-    }
-    throw new NotSupportedError(`the SOQL function ${call.rawValue ?? name}`);
+  if (argument === undefined || rest.length > 0) throw misplaced(scope, call);
+  if (dateParts !== undefined) return dateExpression(scope, call, argument, dateParts, selected);
+  const inner = expressionOf(scope, argument, selected);
+  if (name === 'TOLABEL') return labelled(call, inner);
+  if (name === 'FORMAT') return { ...inner, shown: 'format' };
+  return { ...aggregateOf(name, inner), key: `${name}(${inner.key})`, fn: name, shown: null };
+}
+
+function misplaced({ compilation: { source } }: Scope, call: Call): Error {
+  if (call.name === 'CONVERTTIMEZONE') {
+    return malformed(withPlace(source, call.at, 'convertTimezone() can only be used in a date function'));
   }
-  const inner =
-    typeof argument === 'string'
-      ? fieldExpression(scope, argument, selected)
-      : functionExpression(scope, argument, selected);
-  const key = `${name}(${inner.key})`;
-  if (AGGREGATES.includes(name)) return { ...aggregateOf(name, inner), key, fn: name };
-  return { ...dateFunctionOf(name, inner), key, fn: name };
+  if (call.name === 'FIELDS') return malformed(withPlace(source, call.at, 'FIELDS() can only be used in SELECT'));
+  return malformed(withPlace(source, source.indexOf('(', call.at), `unexpected token: '('`));
+}
+
+function labelled(call: Call, inner: Expression): Expression {
+  if (inner.fn !== null || inner.shown !== null) throw malformed(`toLabel() takes a field: ${call.text}`);
+  if (inner.type === 'picklist' || inner.type === 'multipicklist') return { ...inner, shown: 'label' };
+  throw new NotSupportedError(`toLabel() of ${inner.source?.field.name ?? call.text}`);
 }
 
 function aggregateOf(name: string, inner: Expression) {
@@ -89,22 +87,56 @@ function aggregateOf(name: string, inner: Expression) {
   const fits =
     source !== null &&
     inner.fn === null &&
+    inner.shown === null &&
     !isLongText(source.field) &&
     !UNCOUNTABLE.includes(inner.type) &&
     (!['SUM', 'AVG'].includes(name) || NUMBERS.includes(inner.type));
   if (!fits) {
     throw malformed(`field ${source?.field.name ?? inner.key} does not support aggregate operator ${name}`);
   }
-  const type: FieldType = name.startsWith('COUNT') ? 'int' : name === 'AVG' ? 'double' : inner.type;
+  const type: FieldType = name.startsWith('COUNT') ? 'int' : typeOfNumber(name, inner.type);
   const sql = name === 'COUNT_DISTINCT' ? `COUNT(DISTINCT ${inner.sql})` : `${name}(${inner.sql})`;
   return { sql, type, source, aggregate: true };
 }
 
-function dateFunctionOf(name: string, inner: Expression) {
-  const fits = inner.type === 'datetime' || (inner.type === 'date' && !DATETIME_ONLY.includes(name));
-  if (!fits || inner.aggregate) {
-    throw malformed(`field ${inner.source?.field.name ?? inner.key} does not support function ${name}`);
+/** Sums and averages of whole numbers are decimals. */
+function typeOfNumber(name: string, type: FieldType): FieldType {
+  return name === 'AVG' || (name === 'SUM' && type === 'int') ? 'double' : type;
+}
+
+function dateExpression(scope: Scope, call: Call, argument: Term, parts: DateFunction, selected: boolean): Expression {
+  const zoned = argument.kind === 'call' && argument.name === 'CONVERTTIMEZONE';
+  const [only, ...others] = zoned ? argument.args : [argument];
+  if (only === undefined || others.length > 0) throw misplaced(scope, call);
+  const inner = expressionOf(scope, only, selected);
+  const onlyDatetime = zoned || DATETIME_ONLY.includes(call.name);
+  const fits = inner.type === 'datetime' || (inner.type === 'date' && !onlyDatetime);
+  if (!fits || inner.fn !== null || inner.shown !== null) {
+    throw malformed(`field ${inner.source?.field.name ?? inner.key} does not support function ${call.name}`);
   }
-  const type: FieldType = name === 'DAY_ONLY' ? 'date' : 'int';
-  return { sql: (DATE_FUNCTIONS[name] ?? String)(inner.sql), type, source: inner.source, aggregate: false };
+  const { compilation } = scope;
+  if (zoned || call.name.startsWith('FISCAL_')) compilation.personal = true;
+  const moment = zoned
+    ? `local_time(${inner.sql}, '${compilation.calendar.timeZone.replaceAll("'", "''")}')`
+    : inner.sql;
+  const type: FieldType = call.name === 'DAY_ONLY' ? 'date' : 'int';
+  const sql = parts(moment, compilation.calendar);
+  return { sql, type, source: inner.source, aggregate: false, key: sql, fn: call.name, shown: null };
+}
+
+/** SQL of a picklist's label, to compare with. "If no translation is available ... against the master values." */
+export function labelSql({ sql, source }: Expression): string {
+  const quote = (text: string) => `'${text.replaceAll("'", "''")}'`;
+  const cases = (source?.field.picklistValues ?? [])
+    .filter(({ value, label }) => value !== label)
+    .map(({ value, label }) => `WHEN ${quote(value)} THEN ${quote(label)}`);
+  return cases.length === 0 ? sql : `(CASE ${sql} ${cases.join(' ')} ELSE ${sql} END COLLATE NOCASE)`;
+}
+
+/** SQL that sorts a picklist as its values stand in Setup, and values of none of them last. */
+export function picklistOrder({ sql, source }: Expression): string | null {
+  const values = source?.field.type === 'picklist' ? source.field.picklistValues : [];
+  if (values.length === 0) return null;
+  const places = values.map(({ value }, place) => `WHEN '${value.replaceAll("'", "''")}' THEN ${place}`);
+  return `(CASE ${sql} ${places.join(' ')} ELSE CASE WHEN ${sql} IS NULL THEN NULL ELSE ${values.length} END END)`;
 }

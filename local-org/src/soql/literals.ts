@@ -2,22 +2,23 @@
  * Literals and binds of a condition, checked against the type of the field and turned into stored values.
  * Source: SOQL and SOSL Reference, "fieldExpression Syntax", "Quoted String Escape Sequences".
  */
-import type { LiteralType } from '@jetstreamapp/soql-parser-js';
 import { NotSupportedError, OrgError } from '../schema/errors.ts';
 import { instantOf, isDay, isId, toId18 } from '../schema/index.ts';
 import type { FieldType, FieldValue } from '../schema/types.ts';
 import type { SqlValue } from '../store/types.ts';
+import type { LiteralText } from './ast.ts';
+import type { Calendar } from './calendar.ts';
 import { type DayRange, daysOf, startOfDay } from './dates.ts';
 import { invalidField, malformed } from './messages.ts';
 import type { BindValue } from './types.ts';
-import { literalBind } from './text.ts';
 
 /** What is known only when the query runs; the parameters are collected in the order of the SQL. */
 export interface Run {
   readonly params: SqlValue[];
   readonly binds: Readonly<Record<string, BindValue>> | undefined;
   readonly now: number;
-  readonly timeZone: string;
+  /** Asked for only where a date literal needs it. */
+  readonly calendar: () => Calendar;
   readonly includeDeleted: boolean;
 }
 
@@ -48,6 +49,10 @@ const SOAP_TYPES: Partial<Record<FieldType, string>> = {
   id: 'id',
   reference: 'id'
 };
+
+const NUMBERS: readonly FieldType[] = ['int', 'double', 'currency', 'percent'];
+/** Salesforce Developer Limits, "SOQL and SOSL Limits": characters of a text in a WHERE clause. */
+const MAX_TEXT = 4000;
 
 const isText = (type: FieldType): boolean => (SOAP_TYPES[type] ?? 'id') === 'id';
 
@@ -94,49 +99,52 @@ const textOperand = (compared: Compared, text: string): SqlValue =>
   SOAP_TYPES[compared.type] === 'id' && text !== '' ? idOf(text) : text === '' ? null : text;
 
 /** Reads one literal of the text. @throws OrgError when it does not fit the field's type. */
-export function literalOf(compared: Compared, value: string, kind: LiteralType): Literal {
-  const bind = literalBind(value);
-  if (bind !== undefined) return (run) => bindOperands(compared, bind, run);
+export function literalOf(compared: Compared, { kind, text }: LiteralText): Literal {
+  if (kind === 'bind') return (run) => bindOperands(compared, text, run);
+  if (kind === 'dateLiteral') {
+    if (compared.type !== 'date' && compared.type !== 'datetime') throw wrongType(compared);
+    return (run) => [rangeOf(compared, text, run)];
+  }
+  const operand = constantOf(compared, kind, text);
+  return () => [operand];
+}
+
+function constantOf(compared: Compared, kind: Exclude<LiteralText['kind'], 'bind' | 'dateLiteral'>, text: string) {
   const { type } = compared;
-  const constant =
-    (operand: Operand): Literal =>
-    () => [operand];
   switch (kind) {
-    case 'NULL':
-      return constant(null);
-    case 'STRING':
+    case 'null':
+      return null;
+    case 'text':
       if (!isText(type)) throw wrongType(compared);
-      return constant(textOperand(compared, unescape(value, compared.pattern)));
-    case 'BOOLEAN':
+      if (text.length > MAX_TEXT) throw malformed(`text of a condition cannot be longer than ${MAX_TEXT} characters`);
+      return textOperand(compared, unescape(text, compared.pattern));
+    case 'boolean':
       if (type !== 'boolean') throw wrongType(compared);
-      return constant(value.toUpperCase() === 'TRUE' ? 1 : 0);
-    case 'INTEGER':
-    case 'DECIMAL':
-      if (!['int', 'double', 'currency', 'percent'].includes(type)) throw wrongType(compared);
-      return constant(Number(value));
-    case 'DATE':
+      return text.toUpperCase() === 'TRUE' ? 1 : 0;
+    case 'number':
+      if (!NUMBERS.includes(type)) throw wrongType(compared);
+      return Number(text);
+    case 'date':
       if (type !== 'date') throw wrongType(compared);
-      if (!isDay(value)) throw malformed(`Invalid date: ${value}`);
-      return constant(value);
-    case 'DATETIME': {
+      if (!isDay(text)) throw malformed(`Invalid date: ${text}`);
+      return text;
+    case 'datetime': {
       if (type !== 'datetime') throw wrongType(compared);
-      const instant = instantOf(value);
-      if (instant === null) throw malformed(`Invalid datetime: ${value}`);
-      return constant(instant);
+      const instant = instantOf(text);
+      if (instant === null) throw malformed(`Invalid datetime: ${text}`);
+      return instant;
     }
-    case 'DATE_LITERAL':
-    case 'DATE_N_LITERAL':
-      if (type !== 'date' && type !== 'datetime') throw wrongType(compared);
-      return (run) => [rangeOf(compared, value, run)];
-    default:
-      throw new NotSupportedError(`SOQL values like ${value}`);
+    case 'currency':
+      if (!NUMBERS.includes(type)) throw wrongType(compared);
+      throw new NotSupportedError(`currency values like ${text}: the org has one currency`);
   }
 }
 
 function rangeOf(compared: Compared, literal: string, run: Run): DayRange {
-  const days = daysOf(literal, run.now, run.timeZone);
+  const calendar = run.calendar();
+  const days = daysOf(literal, run.now, calendar);
   if (compared.type === 'date') return days;
-  return { from: startOfDay(days.from, run.timeZone), to: startOfDay(days.to, run.timeZone) };
+  return { from: startOfDay(days.from, calendar.timeZone), to: startOfDay(days.to, calendar.timeZone) };
 }
 
 function bindOperands(compared: Compared, name: string, run: Run): readonly SqlValue[] {

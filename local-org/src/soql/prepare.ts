@@ -1,18 +1,15 @@
 /** Compiles SOQL once: names resolved, types checked; what depends on binds and the clock is left to the run. */
-import type { GroupByClause, OrderByClause, QueryBase, Subquery } from '@jetstreamapp/soql-parser-js';
-import { isLongText, NotSupportedError } from '../schema/index.ts';
+import { isLongText } from '../schema/index.ts';
+import type { ObjectDef } from '../schema/types.ts';
 import { quoteName } from '../store/index.ts';
+import type { Count, Leaf, Logic, Name, OrderTerm, Select, SelectItem, Term } from './ast.ts';
 import { type Condition, conditionOf, havingLeaf, whereLeaf } from './conditions.ts';
-import { type Expression, fieldExpression, functionExpression } from './expressions.ts';
-import { type Leaf, type Logic, logicOf } from './logic.ts';
+import { type Expression, expressionOf, picklistOrder } from './expressions.ts';
 import { malformed, unknownChildRelationship, unknownObject } from './messages.ts';
+import { withPlace } from './place.ts';
 import { type Compilation, mayRead, Scope } from './scope.ts';
 import { checkSemiJoins, semiJoinColumn } from './semiJoins.ts';
-import { aliasOf, type Column, columnsOf, expandFields, isAggregate, isCountOnly, listOf } from './select.ts';
-import { atName, numberBind, type SoqlText } from './text.ts';
-
-/** A literal LIMIT or OFFSET, or the name of its bind. */
-export type Count = number | { readonly bind: string };
+import { type Column, columnsOf, expandFields, isAggregate, isCountOnly, type TermItem } from './select.ts';
 
 export interface Prepared {
   readonly scope: Scope;
@@ -27,7 +24,10 @@ export interface Prepared {
   /** `SELECT COUNT()` */
   readonly countOnly: boolean;
   readonly aggregate: boolean;
+  readonly grouped: boolean;
   readonly forUpdate: boolean;
+  /** The subqueries in SELECT order, among {@link columns}: position of each. */
+  readonly order: readonly (Column | PreparedChild)[];
 }
 
 export interface PreparedChild {
@@ -37,80 +37,76 @@ export interface PreparedChild {
   readonly query: Prepared;
 }
 
-/** A parent may have children of children, five levels in all. */
+/** Source: SOQL and SOSL Reference, "Understanding Relationship Query Limitations". */
 const MAX_DEPTH = 5;
+const MAX_CHILDREN = 20;
 const MAX_OFFSET = 2000;
+
+type Subquery = Extract<SelectItem, { kind: 'subquery' }>;
 
 export class Preparation {
   private readonly compilation: Compilation;
-  private readonly text: SoqlText;
+  private children = 0;
 
-  constructor(compilation: Compilation, text: SoqlText) {
+  constructor(compilation: Compilation) {
     this.compilation = compilation;
-    this.text = text;
   }
 
-  query(parsed: QueryBase & { sObject?: string }, inSemiJoin = false): Prepared {
-    const name = parsed.sObject ?? '';
-    const object = this.compilation.schema.object(name);
+  query(parsed: Select, inSemiJoin = false): Prepared {
+    const { from } = parsed;
+    const object = this.compilation.schema.object(from.text);
     const use = object === undefined ? undefined : { object, field: null, selected: !inSemiJoin };
     if (use !== undefined) this.compilation.uses.push(use);
     if (use === undefined || !mayRead(this.compilation.access, use)) {
-      const error = unknownObject(name);
-      error.message = atName(this.text.source, name, error.message);
-      throw error;
+      throw this.at(from, unknownObject(from.text));
     }
-    return this.clauses(parsed, new Scope(this.compilation, use.object, [aliasOf(parsed.sObjectAlias)]), 1, inSemiJoin);
+    return this.clauses(parsed, this.scopeOf(parsed, use.object, []), 1, inSemiJoin);
   }
 
-  private clauses(parsed: QueryBase, scope: Scope, depth: number, inSemiJoin: boolean): Prepared {
-    refuseUnsupported(parsed);
-    const fields = expandFields(parsed, scope, this.compilation);
-    const countOnly = isCountOnly(fields);
-    const groups = listOf(parsed.groupBy).map((group) => groupExpression(scope, group));
-    const aggregate = !countOnly && (groups.length > 0 || parsed.having !== undefined || fields.some(isAggregate));
-    if (depth > 1 && (aggregate || countOnly)) {
-      throw malformed('only root queries support aggregate expressions');
-    }
-    if (countOnly && (groups.length > 0 || parsed.having !== undefined || parsed.orderBy !== undefined)) {
-      throw malformed('COUNT() cannot be used with GROUP BY, HAVING or ORDER BY');
-    }
-    const subqueries = fields.flatMap((item) => (item.type === 'FieldSubquery' ? [item.subquery] : []));
-    if (aggregate && subqueries.length > 0) throw malformed('subqueries are not allowed in aggregate queries');
+  private scopeOf(parsed: Select, object: ObjectDef, names: readonly string[]): Scope {
+    const scope = new Scope(this.compilation, object, [...names, parsed.alias?.text]);
+    for (const { path, alias } of parsed.paths) scope.addPath(path, alias);
+    return scope;
+  }
+
+  private at<E extends Error>({ at }: Name, error: E): E {
+    error.message = withPlace(this.compilation.source, at, error.message);
+    return error;
+  }
+
+  private clauses(parsed: Select, scope: Scope, depth: number, inSemiJoin: boolean): Prepared {
+    const items = expandFields(parsed, scope, this.compilation);
+    const countOnly = isCountOnly(items);
+    const groups = parsed.groupBy.map((group) => groupExpression(scope, group));
+    const grouped = groups.length > 0;
+    const aggregate = !countOnly && (grouped || parsed.having !== null || items.some(isAggregate));
+    const subqueries = items.filter((item) => item.kind === 'subquery');
+    checkClauses(parsed, { depth, inSemiJoin, countOnly, aggregate, subqueries });
     refuseRepeated(subqueries);
-    const grouped = new Set(groups.map((group) => group.key));
+    const keys = new Set(groups.map((group) => group.key));
     const requireGroup = (expression: Expression) => {
-      if (!aggregate || expression.aggregate || grouped.has(expression.key)) return;
+      if (!aggregate || expression.aggregate || keys.has(expression.key)) return;
       throw malformed(`Field must be grouped or aggregated: ${expression.source?.written ?? expression.key}`);
     };
-    const order = listOf(parsed.orderBy);
-    // Source: Apex Developer Guide, "Locking Statements": no ORDER BY in any query that locks.
-    const forUpdate = parsed.for?.toUpperCase() === 'UPDATE';
-    if (forUpdate && (order.length > 0 || aggregate || countOnly)) {
-      throw malformed('FOR UPDATE cannot be used with ORDER BY or aggregate queries');
-    }
-    if (forUpdate && (depth > 1 || inSemiJoin))
-      throw malformed('FOR UPDATE is only allowed at the end of a whole query');
-    if (forUpdate && subqueries.some((one) => one.orderBy !== undefined)) {
-      throw malformed('FOR UPDATE cannot be used with ORDER BY or aggregate queries');
-    }
-    const items = fields.filter((item) => item.type !== 'FieldSubquery');
+    const terms = items.filter((item): item is TermItem => item.kind === 'term');
+    const columns = countOnly ? [] : columnsOf(terms, scope, aggregate, requireGroup);
+    const children = subqueries.map(({ query }) => this.child(query, scope, depth + 1));
+    const { having } = parsed;
     return {
       scope,
-      columns: countOnly ? [] : columnsOf(items, scope, aggregate, requireGroup),
-      children: subqueries.map((one) => this.child(one, scope, depth + 1)),
-      where: parsed.where === undefined ? null : this.where(logicOf(parsed.where), scope, inSemiJoin),
+      columns,
+      children,
+      where: parsed.where === null ? null : this.where(parsed.where, scope, inSemiJoin),
       groupBy: groups.map((group) => group.sql),
-      having:
-        parsed.having === undefined
-          ? null
-          : conditionOf(logicOf(parsed.having), (leaf) => havingLeaf(scope, leaf, requireGroup)),
-      orderBy: order.map((clause) => orderExpression(scope, clause, requireGroup)),
-      limit: this.count(parsed.limit),
-      offset: this.offset(parsed.offset),
+      having: having === null ? null : conditionOf(having, (leaf) => havingLeaf(scope, leaf, requireGroup)),
+      orderBy: parsed.orderBy.map((term) => orderExpression(scope, term, requireGroup)),
+      limit: parsed.limit,
+      offset: typeof parsed.offset === 'number' ? checkOffset(parsed.offset) : parsed.offset,
       countOnly,
       aggregate,
-      forUpdate
+      grouped,
+      forUpdate: parsed.purposes.includes('UPDATE'),
+      order: inOrder(items, columns, children)
     };
   }
 
@@ -119,20 +115,20 @@ export class Preparation {
     return conditionOf(logic, (leaf) => whereLeaf(scope, leaf, (one) => this.semiJoin(one, scope)));
   }
 
-  private child(parsed: Subquery, parent: Scope, depth: number): PreparedChild {
-    const wanted = parsed.relationshipName;
+  private child(parsed: Select, parent: Scope, depth: number): PreparedChild {
+    if (++this.children > MAX_CHILDREN) throw malformed(`a query can have at most ${MAX_CHILDREN} subqueries`);
+    // `FROM Account.Contacts` or, with the parent's alias, `FROM a.Contacts` is the same as `FROM Contacts`.
+    const wanted = parsed.from.text.split('.').pop() ?? '';
     const found = parent.object.children.find((one) => one.relationshipName?.toLowerCase() === wanted.toLowerCase());
     const object = found === undefined ? undefined : this.compilation.schema.object(found.childObject);
     const field = object?.fields.get(found?.field.toLowerCase() ?? '');
     const use = object === undefined || field === undefined ? undefined : { object, field, selected: true };
     if (use !== undefined) this.compilation.uses.push(use);
     if (use === undefined || !mayRead(this.compilation.access, use)) {
-      const error = unknownChildRelationship(wanted);
-      error.message = atName(this.text.source, wanted, error.message);
-      throw error;
+      throw this.at(parsed.from, unknownChildRelationship(wanted));
     }
     if (depth > MAX_DEPTH) throw malformed(`subqueries cannot be nested deeper than ${MAX_DEPTH} levels`);
-    const scope = new Scope(this.compilation, use.object, [wanted, aliasOf(parsed.sObjectAlias)]);
+    const scope = this.scopeOf(parsed, use.object, [wanted]);
     return {
       name: found?.relationshipName ?? wanted,
       parentColumn: `${scope.alias}.${quoteName(use.field.name)}`,
@@ -142,8 +138,8 @@ export class Preparation {
 
   /** `Id IN (SELECT AccountId FROM Contact WHERE ...)`: one column of Ids, without nulls. */
   private semiJoin(leaf: Leaf, outer: Scope): Condition {
-    if (!('valueQuery' in leaf)) throw malformed('a semi join needs a query');
-    const query = this.query(leaf.valueQuery, true);
+    if (leaf.right.kind !== 'query') throw malformed('a semi join needs a query');
+    const query = this.query(leaf.right.query, true);
     const { sql } = semiJoinColumn(query, outer, leaf);
     return (run) => {
       const conditions = [`${sql} IS NOT NULL`, ...rowConditions(query, run.includeDeleted)];
@@ -151,18 +147,48 @@ export class Preparation {
       return `SELECT ${sql} FROM ${fromClause(query.scope)} WHERE ${conditions.join(' AND ')}`;
     };
   }
+}
 
-  private count(value: number | undefined): Count | null {
-    if (value === undefined) return null;
-    const bind = numberBind(this.text, value);
-    return bind === undefined ? value : { bind };
-  }
+interface Shape {
+  readonly depth: number;
+  readonly inSemiJoin: boolean;
+  readonly countOnly: boolean;
+  readonly aggregate: boolean;
+  readonly subqueries: readonly Subquery[];
+}
 
-  private offset(value: number | undefined): Count | null {
-    const count = this.count(value);
-    if (typeof count === 'number') checkOffset(count);
-    return count;
+/** Clauses that do not go together. */
+function checkClauses(parsed: Select, { depth, inSemiJoin, countOnly, aggregate, subqueries }: Shape): void {
+  const ordered = parsed.orderBy.length > 0;
+  if (depth > 1 && (aggregate || countOnly)) throw malformed('only root queries support aggregate expressions');
+  if (countOnly && (parsed.groupBy.length > 0 || parsed.having !== null || ordered)) {
+    throw malformed('COUNT() cannot be used with GROUP BY, HAVING or ORDER BY');
   }
+  if (aggregate && subqueries.length > 0) throw malformed('subqueries are not allowed in aggregate queries');
+  // Source: SOQL and SOSL Reference, "LIMIT" and "Considerations for GROUP BY".
+  if (aggregate && parsed.groupBy.length === 0 && parsed.limit !== null) {
+    throw malformed('LIMIT cannot be used with an aggregate function without GROUP BY');
+  }
+  // Source: SOQL and SOSL Reference, "OFFSET".
+  if (parsed.limit !== 1 && subqueries.some(({ query }) => query.offset !== null)) {
+    throw malformed('OFFSET is only allowed in a subquery when its parent query has LIMIT 1');
+  }
+  if (!parsed.purposes.includes('UPDATE')) return;
+  // Source: Apex Developer Guide, "Locking Statements": no ORDER BY in any query that locks.
+  if (ordered || aggregate || countOnly || subqueries.some(({ query }) => query.orderBy.length > 0)) {
+    throw malformed('FOR UPDATE cannot be used with ORDER BY or aggregate queries');
+  }
+  if (depth > 1 || inSemiJoin) throw malformed('FOR UPDATE is only allowed at the end of a whole query');
+}
+
+/** Columns and children as SELECT has them; an answer keeps this order. */
+function inOrder(items: readonly SelectItem[], columns: readonly Column[], children: readonly PreparedChild[]) {
+  let column = 0;
+  let child = 0;
+  return items.flatMap((item): (Column | PreparedChild)[] => {
+    const one = item.kind === 'term' ? columns[column++] : children[child++];
+    return one === undefined ? [] : [one];
+  });
 }
 
 export function checkOffset(offset: number): number {
@@ -183,48 +209,42 @@ export function rowConditions({ scope }: Prepared, includeDeleted: boolean): str
   return includeDeleted || !scope.object.fields.has('isdeleted') ? [] : [`${scope.alias}."IsDeleted" = 0`];
 }
 
-function refuseUnsupported(parsed: QueryBase): void {
-  if (parsed.withDataCategory !== undefined) throw new NotSupportedError('WITH DATA CATEGORY');
-  if (parsed.usingScope !== undefined && parsed.usingScope.toLowerCase() !== 'everything') {
-    throw new NotSupportedError(`USING SCOPE ${parsed.usingScope}`);
-  }
-  if (parsed.update !== undefined) throw new NotSupportedError(`UPDATE ${parsed.update}`);
-}
-
 /** A record holds the children of a relationship once. */
 function refuseRepeated(subqueries: readonly Subquery[]): void {
   const seen = new Set<string>();
-  for (const { relationshipName } of subqueries) {
-    if (seen.has(relationshipName.toLowerCase())) {
-      throw malformed(`duplicate relationship in SELECT: ${relationshipName}`);
-    }
-    seen.add(relationshipName.toLowerCase());
+  for (const { query } of subqueries) {
+    const name = query.from.text.split('.').pop()?.toLowerCase() ?? '';
+    if (seen.has(name)) throw malformed(`duplicate relationship in SELECT: ${query.from.text}`);
+    seen.add(name);
   }
 }
 
-function groupExpression(scope: Scope, clause: GroupByClause): Expression {
-  if ('fn' in clause) {
-    const name = clause.fn.functionName?.toUpperCase() ?? '';
-    if (name === 'ROLLUP' || name === 'CUBE') throw new NotSupportedError(`GROUP BY ${name}`);
-    const expression = functionExpression(scope, clause.fn);
-    if (expression.aggregate) throw malformed(`Grouped field should not be aggregated: ${expression.key}`);
-    return expression;
-  }
-  const expression = fieldExpression(scope, clause.field);
+function groupExpression(scope: Scope, term: Term): Expression {
+  const expression = expressionOf(scope, term);
+  if (expression.aggregate) throw malformed(`Grouped field should not be aggregated: ${expression.key}`);
+  if (expression.shown !== null) throw malformed(`a function that changes how values show cannot group: ${term.text}`);
   const field = expression.source?.field;
-  if (field !== undefined && (isLongText(field) || field.type === 'multipicklist')) {
+  if (field !== undefined && expression.fn === null && (isLongText(field) || field.type === 'multipicklist')) {
     throw malformed(`field '${field.name}' can not be grouped in a query call`);
   }
   return expression;
 }
 
-function orderExpression(scope: Scope, clause: OrderByClause, requireGroup: (one: Expression) => void): string {
-  const expression = 'fn' in clause ? functionExpression(scope, clause.fn) : fieldExpression(scope, clause.field);
+function orderExpression(
+  scope: Scope,
+  { term, descending, nulls }: OrderTerm,
+  requireGroup: (one: Expression) => void
+): string {
+  const expression = expressionOf(scope, term);
   requireGroup(expression);
+  // Source: SOQL and SOSL Reference, "toLabel()": not in ORDER BY; "ORDER BY": nulls come first in either direction.
+  if (expression.shown !== null) throw malformed(`a function that changes how values show cannot sort: ${term.text}`);
   const field = expression.source?.field;
   if (field !== undefined && !expression.aggregate && (isLongText(field) || field.type === 'multipicklist')) {
     throw malformed(`field '${field.name}' can not be sorted in a query call`);
   }
-  // Nulls come first in either direction. Source: SOQL and SOSL Reference, "ORDER BY".
-  return `${expression.sql} ${clause.order ?? 'ASC'} NULLS ${clause.nulls ?? 'FIRST'}`;
+  const { sql } = expression;
+  const place = expression.fn === null ? picklistOrder(expression) : null;
+  const direction = `${descending ? 'DESC' : 'ASC'} NULLS ${nulls ?? 'FIRST'}`;
+  return place === null ? `${sql} ${direction}` : `${place} ${direction}, ${sql} ${direction}`;
 }

@@ -180,10 +180,14 @@ describe('records', () => {
       { Name: 'Alder', Beds__r: [{ Plant__c: 'Leek' }] },
       { Name: 'birch', Beds__r: [{ Plant__c: 'Rose' }] }
     ]);
-    expect(plain(ask(org.admin, soql.replace('LIMIT 1', 'LIMIT 1 OFFSET 1')))).toEqual([
-      { Name: 'Alder', Beds__r: [{ Plant__c: 'Kale' }] },
-      { Name: 'birch', Beds__r: null }
-    ]);
+  });
+
+  // SOQL and SOSL Reference, "OFFSET": in a subquery only when its parent query has LIMIT 1.
+  it('skip children of one parent', () => {
+    const children = '(SELECT Plant__c FROM Beds__r ORDER BY Plant__c DESC LIMIT 1 OFFSET 1)';
+    const soql = `SELECT ${children} FROM Garden__c WHERE Name = 'Alder' LIMIT 1`;
+    expect(plain(ask(org.admin, soql))).toEqual([{ Beds__r: [{ Plant__c: 'Kale' }] }]);
+    expect(refusal(() => ask(org.admin, soql.replace(/ LIMIT 1$/, ''))).code).toBe('MALFORMED_QUERY');
   });
 
   it('carry their Id and type, selected or not', () => {

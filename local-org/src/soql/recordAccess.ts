@@ -3,21 +3,20 @@
  * must be the running one, and the records must be asked for, at most 200 at once; without sharing a record is as open
  * as its object. Source: Object Reference, "UserRecordAccess".
  */
-import type { Query, WhereClause } from '@jetstreamapp/soql-parser-js';
 import { NotSupportedError, OrgError } from '../schema/errors.ts';
 import { isId, toId18 } from '../schema/index.ts';
 import type { ObjectDef, RowValues } from '../schema/types.ts';
 import type { ExecutionContext } from '../security/types.ts';
+import type { LiteralText, Logic, Select } from './ast.ts';
 import { malformed } from './messages.ts';
-import { literalBind } from './text.ts';
 import type { QueryRequest } from './types.ts';
 
 const MOST_RECORDS = 200;
 
-export const asksForAccess = (parsed: Query): boolean => parsed.sObject?.toLowerCase() === 'userrecordaccess';
+export const asksForAccess = (parsed: Select): boolean => parsed.from.text.toLowerCase() === 'userrecordaccess';
 
 /** Runs the query with the rows that it asks about. */
-export function withRecordAccess<T>(context: ExecutionContext, parsed: Query, request: QueryRequest, run: () => T): T {
+export function withRecordAccess<T>(context: ExecutionContext, parsed: Select, request: QueryRequest, run: () => T): T {
   const { store, access } = context;
   const object = store.schema.object('UserRecordAccess');
   if (object === undefined) throw new NotSupportedError('UserRecordAccess');
@@ -63,21 +62,19 @@ function rowOf({ store, access }: ExecutionContext, object: ObjectDef, recordId:
 }
 
 /** Ids that a field is compared with by `=` or `IN`, joined with the rest by AND. */
-function idsAsked(where: WhereClause | undefined, field: string, binds: QueryRequest['binds']): string[] {
-  if (where === undefined) return [];
-  const { left } = where;
-  if (left === null || !('right' in where ? where.operator === 'AND' : true)) return [];
-  const rest = 'right' in where ? idsAsked(where.right, field, binds) : [];
-  if (!('field' in left) || left.field.toLowerCase() !== field || !('value' in left)) return rest;
-  if (left.operator !== '=' && left.operator.toUpperCase() !== 'IN') return rest;
-  const values = [left.value].flat().flatMap((text) => valuesOf(text, binds));
-  return [...new Set(values.map(checked)), ...rest];
+function idsAsked(where: Logic | null, field: string, binds: QueryRequest['binds']): string[] {
+  if (where?.kind === 'and') return where.items.flatMap((item) => idsAsked(item, field, binds));
+  if (where?.kind !== 'leaf') return [];
+  const { left, operator, right } = where.leaf;
+  if (left.kind !== 'path' || left.text.toLowerCase() !== field || right.kind === 'query') return [];
+  if (operator !== '=' && operator !== 'IN') return [];
+  const values = right.kind === 'list' ? right.values : [right.value];
+  return [...new Set(values.flatMap((value) => valuesOf(value, binds)).map(checked))];
 }
 
-function valuesOf(text: string, binds: QueryRequest['binds']): readonly string[] {
-  const name = literalBind(text);
-  if (name === undefined) return [text.replace(/^'|'$/g, '')];
-  return [binds?.[name.toLowerCase()]].flat().map(String);
+function valuesOf({ kind, text }: LiteralText, binds: QueryRequest['binds']): readonly string[] {
+  if (kind !== 'bind') return [text.replace(/^'|'$/g, '')];
+  return [binds?.[text.toLowerCase()]].flat().map(String);
 }
 
 function checked(text: string): string {

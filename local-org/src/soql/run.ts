@@ -1,10 +1,12 @@
 /** Runs a prepared query: one SQL statement for the records, one for each child relationship, whatever their number. */
-import { NotSupportedError } from '../schema/errors.ts';
+import { OrgError } from '../schema/errors.ts';
 import type { FieldValue } from '../schema/types.ts';
 import type { SqlRow, SqlValue, Store } from '../store/types.ts';
+import type { Count } from './ast.ts';
+import { formatted, labelOf } from './display.ts';
 import { bindValue, type Run } from './literals.ts';
 import { malformed } from './messages.ts';
-import { checkOffset, type Count, fromClause, type Prepared, type PreparedChild, rowConditions } from './prepare.ts';
+import { checkOffset, fromClause, type Prepared, type PreparedChild, rowConditions } from './prepare.ts';
 import type { Column } from './select.ts';
 import type { QueryRecord, QueryResult } from './types.ts';
 
@@ -26,15 +28,27 @@ export function runQuery(store: Store, prepared: Prepared, run: Run): QueryResul
     totalSize: rows.length,
     records: rows.map((row) => row.record),
     type,
-    ...(prepared.forUpdate ? { forUpdate: true } : {})
+    ...(prepared.forUpdate ? { forUpdate: true } : {}),
+    ...(prepared.aggregate
+      ? { columns: prepared.columns.map(({ name, type, field, shown }) => ({ name, type, field, shown })) }
+      : {})
   };
 }
 
 function countRecords(store: Store, prepared: Prepared, run: Run): QueryResult {
   const { scope } = prepared;
   const sql = `SELECT COUNT(*) AS n FROM (SELECT 1 FROM ${fromClause(scope)}${whereClause(prepared, run, [])}${limitClause(prepared, run)})`;
+  checkParams(run);
   const [row] = store.select(sql, run.params);
   return { totalSize: Number(row?.['n'] ?? 0), records: [], type: scope.object.name };
+}
+
+/** Values that one statement of SQLite takes. */
+const MAX_PARAMS = 32_766;
+
+function checkParams({ params }: Run): void {
+  if (params.length <= MAX_PARAMS) return;
+  throw new OrgError('QUERY_TOO_COMPLICATED', `the query has more than ${MAX_PARAMS} values`);
 }
 
 function whereClause(prepared: Prepared, run: Run, first: readonly string[]): string {
@@ -67,11 +81,11 @@ interface Statement {
 function statementOf(prepared: Prepared, child: PreparedChild | null): Statement {
   const select = prepared.columns.map((column, index) => `${column.sql} AS c${index}`);
   const parentIds = new Map<string, string>();
-  for (const step of prepared.columns.flatMap((column) => column.parents)) {
-    if (parentIds.has(step.alias)) continue;
+  for (const { id } of prepared.columns.flatMap((column) => column.parents)) {
+    if (parentIds.has(id)) continue;
     const name = `p${parentIds.size}`;
-    parentIds.set(step.alias, name);
-    select.push(`${step.alias}."Id" AS ${name}`);
+    parentIds.set(id, name);
+    select.push(`${id} AS ${name}`);
   }
   if (!prepared.aggregate) select.push(`${prepared.scope.alias}."Id" AS id`);
   if (child !== null) select.push(`${child.parentColumn} AS parent`);
@@ -81,10 +95,11 @@ function statementOf(prepared: Prepared, child: PreparedChild | null): Statement
 function fetchRows(store: Store, prepared: Prepared, run: Run, parents: ParentRows | null): Row[] {
   const statement = statementOf(prepared, parents?.child ?? null);
   const sql = parents === null ? recordsSql(prepared, statement, run) : childrenSql(prepared, statement, run, parents);
+  checkParams(run);
   const rows = store.select(sql, run.params).map((row): Row => ({
     id: String(row['id'] ?? ''),
     parentId: String(row['parent'] ?? ''),
-    record: recordOf(prepared, statement, row)
+    record: recordOf(prepared, statement, row, run)
   }));
   for (const child of prepared.children) attachChildren(store, child, rows, run);
   return rows;
@@ -139,21 +154,28 @@ function attachChildren(store: Store, child: PreparedChild, parents: readonly Ro
   }
 }
 
-function recordOf(prepared: Prepared, statement: Statement, row: SqlRow): QueryRecord {
+function recordOf(prepared: Prepared, statement: Statement, row: SqlRow, run: Run): QueryRecord {
   const values: Values = {};
-  prepared.columns.forEach((column, index) => {
-    const target = parentValues(values, column, statement, row);
-    if (target !== null) target[column.name] = valueOf(column, row[`c${index}`] ?? null);
-  });
+  let index = 0;
+  for (const part of prepared.order) {
+    // The children come later, and take the place that SELECT gives them.
+    if ('query' in part) values[part.name] = null;
+    else setValue(values, part, statement, row, run, `c${index++}`);
+  }
   if (prepared.aggregate) return { type: 'AggregateResult', values };
   return { type: prepared.scope.object.name, id: String(row['id']), values };
+}
+
+function setValue(values: Values, column: Column, statement: Statement, row: SqlRow, run: Run, key: string): void {
+  const target = parentValues(values, column, statement, row);
+  if (target !== null) target[column.name] = valueOf(column, row[key] ?? null, run);
 }
 
 /** The values of the parent a column belongs to, created on first use; null when there is no such parent. */
 function parentValues(values: Values, column: Column, statement: Statement, row: SqlRow): Values | null {
   let current = values;
   for (const step of column.parents) {
-    const id = row[statement.parentIds.get(step.alias) ?? ''] ?? null;
+    const id = row[statement.parentIds.get(step.id) ?? ''] ?? null;
     if (id === null) {
       current[step.name] = null;
       return null;
@@ -170,12 +192,10 @@ function parentValues(values: Values, column: Column, statement: Statement, row:
   return current;
 }
 
-function valueOf(column: Column, value: SqlValue): FieldValue {
+function valueOf({ field, type, shown }: Column, value: SqlValue, run: Run): FieldValue {
   if (value === null) return null;
   const plain = typeof value === 'bigint' ? Number(value) : value;
-  if (column.field?.type === 'boolean') return plain === 1;
-  if (!column.label) return plain;
-  const { field } = column;
-  if (field?.type !== 'picklist') throw new NotSupportedError(`toLabel() of ${field?.name ?? column.name}`);
-  return field.picklistValues.find((one) => one.value === plain)?.label ?? plain;
+  const decoded = type === 'boolean' ? plain === 1 : plain;
+  if (shown === 'label' && field !== null) return labelOf(field, decoded);
+  return shown === 'format' ? formatted(decoded, type, field?.scale ?? 0, run.calendar()) : decoded;
 }

@@ -5,11 +5,15 @@
 import type { FieldDef, ObjectDef, Schema } from '../schema/types.ts';
 import type { UserAccess } from '../security/types.ts';
 import { quoteName } from '../store/index.ts';
+import type { Name } from './ast.ts';
+import type { Calendar } from './calendar.ts';
 import { invalidField, malformed, unknownColumn, unknownRelationship } from './messages.ts';
-import { atName } from './text.ts';
+import { withPlace } from './place.ts';
+import { fieldBehind, NAME_OBJECT } from './polymorphic.ts';
 
-/** A relationship path goes up at most five levels. */
+/** A relationship path goes up at most five levels, and a query up 55 paths. "Relationship Query Limitations". */
 const MAX_LEVELS = 5;
+const MAX_PARENTS = 55;
 
 /** What a query reads: checked again whenever a cached query runs for a user. */
 export interface Use {
@@ -25,8 +29,11 @@ export interface Compilation {
   readonly source: string;
   /** Null: system mode. */
   readonly access: UserAccess | null;
+  readonly calendar: Calendar;
   readonly uses: Use[];
   aliases: number;
+  /** The SQL holds what belongs to this user alone: rights, time zone or fiscal year. */
+  personal: boolean;
 }
 
 export interface Join {
@@ -40,7 +47,10 @@ export interface Join {
 export interface ParentStep {
   readonly name: string;
   readonly type: string;
-  readonly alias: string;
+  /** SQL of the parent's Id. */
+  readonly id: string;
+  /** The reference that leads to it. */
+  readonly reference: FieldDef;
 }
 
 export interface ResolvedField {
@@ -50,6 +60,12 @@ export interface ResolvedField {
   readonly parents: readonly ParentStep[];
   /** The path as the query has it, for messages. */
   readonly written: string;
+}
+
+/** Where a path has arrived: one object, or several of which one has the record. */
+interface Place {
+  readonly object: ObjectDef;
+  readonly alternatives: readonly { readonly object: ObjectDef; readonly alias: string }[];
 }
 
 export function mayRead(access: UserAccess | null, use: Use): boolean {
@@ -63,6 +79,8 @@ export class Scope {
   readonly alias: string;
   readonly joins: Join[] = [];
   private readonly names: ReadonlySet<string>;
+  /** Aliases of paths (`Contact c, c.Account a`), by lower-case name. */
+  private readonly paths = new Map<string, readonly string[]>();
   private readonly byPath = new Map<string, Join>();
 
   constructor(compilation: Compilation, object: ObjectDef, written: readonly (string | undefined)[]) {
@@ -72,64 +90,102 @@ export class Scope {
     this.names = new Set([object.name, ...written].flatMap((name) => (name === undefined ? [] : [name.toLowerCase()])));
   }
 
+  addPath(path: Name, alias: Name): void {
+    this.paths.set(alias.text.toLowerCase(), this.parts(path.text));
+  }
+
   /** The field that a path (`Name`, `a.Name`, `Account.Owner.Name`) names. */
-  resolve(path: string, selected = false): ResolvedField {
-    const parts = path.split('.');
-    if (parts.length > 1 && this.names.has((parts[0] ?? '').toLowerCase())) {
-      // `Contact.Name` in a query of Contact; a relationship of the same name wins (Account.Parent is none).
-      if (this.relationship(this.object, parts[0] ?? '') === undefined) parts.shift();
-    }
+  resolve(path: Name, selected = false): ResolvedField {
+    const parts = this.parts(path.text);
     const name = parts.pop() ?? '';
     if (parts.length > MAX_LEVELS) {
-      throw malformed(`SELECT clause cannot go up more than ${MAX_LEVELS} levels of relationships: ${path}`);
+      throw malformed(`SELECT clause cannot go up more than ${MAX_LEVELS} levels of relationships: ${path.text}`);
     }
-    let object = this.object;
-    let alias = this.alias;
+    let place: Place = { object: this.object, alternatives: [{ object: this.object, alias: this.alias }] };
     let key = '';
     const parents: ParentStep[] = [];
     for (const part of parts) {
-      const parent = this.relationship(object, part);
-      if (parent === undefined || !this.see({ object, field: parent.field, selected })) {
-        throw this.refuse(path, unknownRelationship(part));
-      }
-      if (!this.see({ object: parent.object, field: null, selected })) {
-        throw this.refuse(path, unknownRelationship(part));
-      }
       key += `.${part.toLowerCase()}`;
-      const join = this.join(key, parent.object, `${alias}.${quoteName(parent.field.name)}`);
-      ({ object, alias } = join);
-      parents.push({ name: parent.field.relationshipName ?? part, type: object.name, alias });
+      const step = this.step(place, part, key, path, selected);
+      place = step.place;
+      parents.push({
+        name: step.reference.relationshipName ?? part,
+        type: place.object.name,
+        id: coalesce(place.alternatives.map(({ alias }) => `${alias}."Id"`)),
+        reference: step.reference
+      });
     }
-    return { ...this.column(object, alias, name, path, selected), parents, written: path };
+    return { ...this.column(place, name, path, selected), parents, written: path.text };
   }
 
-  private column(object: ObjectDef, alias: string, name: string, path: string, selected: boolean) {
-    const field = object.fields.get(name.toLowerCase());
-    if (field === undefined || !this.see({ object, field, selected })) {
-      throw this.refuse(path, unknownColumn(name, object.name));
+  /** The parts of a path without the query's own object or alias before it. */
+  private parts(path: string): string[] {
+    const parts = path.split('.');
+    const first = (parts[0] ?? '').toLowerCase();
+    if (parts.length === 1) return parts;
+    const aliased = this.paths.get(first);
+    if (aliased !== undefined) return [...aliased, ...parts.slice(1)];
+    // `Contact.Name` in a query of Contact; a relationship of the same name wins (Account.Parent is none).
+    if (this.names.has(first) && relationshipOf(this.object, first) === undefined) parts.shift();
+    return parts;
+  }
+
+  private step(place: Place, part: string, key: string, path: Name, selected: boolean) {
+    for (const { object, alias } of place.alternatives) {
+      const reference = relationshipOf(object, part.toLowerCase());
+      if (reference === undefined || !this.isOf(place, reference, part)) continue;
+      if (!this.see({ object, field: reference, selected })) break;
+      const targets = reference.referenceTo.flatMap((name) => this.compilation.schema.object(name) ?? []);
+      const readable = targets.filter((target) => this.sees({ object: target, field: null, selected }, targets));
+      if (readable.length === 0) break;
+      const on = `${alias}.${quoteName(reference.name)}`;
+      const alternatives = readable.map((target) => this.join(`${key} ${target.name}`, target, on));
+      const [only] = targets;
+      const object1 = targets.length === 1 && only !== undefined ? only : NAME_OBJECT;
+      return { reference, place: { object: object1, alternatives } satisfies Place };
     }
-    return { object, field, sql: `${alias}.${quoteName(field.name)}` };
+    throw this.refuse(path, unknownRelationship(part));
+  }
+
+  /** Of Name, only the parents that it has itself can be reached. */
+  private isOf(place: Place, reference: FieldDef, part: string): boolean {
+    if (place.object !== NAME_OBJECT) return true;
+    return relationshipOf(NAME_OBJECT, part.toLowerCase())?.name === reference.name;
+  }
+
+  private column({ object, alternatives }: Place, name: string, path: Name, selected: boolean) {
+    const field = object.fields.get(name.toLowerCase());
+    const refused = () => this.refuse(path, unknownColumn(name, object.name));
+    if (field === undefined) throw refused();
+    if (object !== NAME_OBJECT) {
+      if (!this.see({ object, field, selected })) throw refused();
+      return { object, field, sql: `${alternatives[0]?.alias ?? ''}.${quoteName(field.name)}` };
+    }
+    if (field.name === 'Type') {
+      const cases = alternatives.map((one) => `WHEN ${one.alias}."Id" IS NOT NULL THEN '${one.object.name}'`);
+      return { object, field, sql: `(CASE ${cases.join(' ')} END COLLATE NOCASE)` };
+    }
+    const sources = alternatives.flatMap((one) => {
+      const source = fieldBehind(one.object, field);
+      return source !== undefined && this.sees({ object: one.object, field: source, selected }, alternatives)
+        ? [`${one.alias}.${quoteName(source.name)}`]
+        : [];
+    });
+    if (sources.length === 0) return { object, field, sql: 'NULL' };
+    const sql = coalesce(sources);
+    return { object, field, sql: field.type === 'string' ? `(${sql} COLLATE NOCASE)` : sql };
   }
 
   private join(key: string, object: ObjectDef, on: string): Join {
     const known = this.byPath.get(key);
     if (known !== undefined) return known;
+    if (this.byPath.size >= MAX_PARENTS) {
+      throw malformed(`a query can go up at most ${MAX_PARENTS} child-to-parent relationships`);
+    }
     const join = { alias: `t${this.compilation.aliases++}`, object, on };
     this.byPath.set(key, join);
     this.joins.push(join);
     return join;
-  }
-
-  private relationship(object: ObjectDef, name: string): { field: FieldDef; object: ObjectDef } | undefined {
-    const wanted = name.toLowerCase();
-    for (const field of object.fields.values()) {
-      if (field.relationshipName?.toLowerCase() !== wanted) continue;
-      // A polymorphic owner is a user here: there are no queues.
-      const target = field.referenceTo.includes('User') ? 'User' : (field.referenceTo[0] ?? '');
-      const parent = this.compilation.schema.object(target);
-      if (parent !== undefined) return { field, object: parent };
-    }
-    return undefined;
   }
 
   /** Notes the use; false when the user may not read it. */
@@ -138,7 +194,26 @@ export class Scope {
     return mayRead(this.compilation.access, use);
   }
 
-  private refuse(path: string, message: string): Error {
-    return invalidField(atName(this.compilation.source, path, message));
+  /** As {@link see}, for one of several: without it the query still runs, but for this user alone. */
+  private sees(use: Use, among: readonly unknown[]): boolean {
+    if (among.length === 1) return this.see(use);
+    const seen = mayRead(this.compilation.access, use);
+    if (seen) this.compilation.uses.push(use);
+    else this.compilation.personal = true;
+    return seen;
   }
+
+  private refuse(path: Name, message: string): Error {
+    return invalidField(withPlace(this.compilation.source, path.at, message));
+  }
+}
+
+const coalesce = (parts: readonly string[]): string =>
+  parts.length === 1 ? (parts[0] ?? 'NULL') : `COALESCE(${parts.join(', ')})`;
+
+function relationshipOf(object: ObjectDef, name: string): FieldDef | undefined {
+  for (const field of object.fields.values()) {
+    if (field.relationshipName?.toLowerCase() === name) return field;
+  }
+  return undefined;
 }

@@ -1,9 +1,9 @@
 /** The SELECT list: its columns, what FIELDS() stands for, and whether it counts or aggregates. */
-import type { FieldFunctionExpression, FieldType as SelectItem, QueryBase } from '@jetstreamapp/soql-parser-js';
-import { NotSupportedError } from '../schema/errors.ts';
-import type { FieldDef, ObjectDef } from '../schema/types.ts';
-import { type Expression, fieldExpression, functionExpression } from './expressions.ts';
+import type { FieldDef, FieldType, ObjectDef } from '../schema/types.ts';
+import type { Select, SelectItem } from './ast.ts';
+import { type Expression, expressionOf, isAggregateCall } from './expressions.ts';
 import { invalidField, malformed } from './messages.ts';
+import { withPlace } from './place.ts';
 import { type Compilation, mayRead, type ParentStep, type Scope } from './scope.ts';
 
 const MAX_FIELDS_ROWS = 200;
@@ -16,57 +16,57 @@ export interface Column {
   readonly parents: readonly ParentStep[];
   /** Key in the record. */
   readonly name: string;
-  readonly label: boolean;
+  /** As it is written in the query. */
+  readonly written: string;
+  /** Upper-case name of the function that computes it; null for a field. */
+  readonly fn: string | null;
+  readonly type: FieldType;
+  readonly shown: Expression['shown'];
 }
 
-export const listOf = <T>(value: T | T[] | undefined): T[] =>
-  value === undefined ? [] : Array.isArray(value) ? value : [value];
+export type TermItem = Extract<SelectItem, { kind: 'term' }>;
 
-/** Source: SOQL and SOSL Reference, "Reserved Keywords": none of them can be an alias. */
-const RESERVED = new Set(
-  'AND ASC DESC EXCLUDES FIRST FROM GROUP HAVING IN INCLUDES LAST LIKE LIMIT NOT NULL NULLS OR SELECT USING WHERE WITH'.split(
-    ' '
-  )
-);
-
-export function aliasOf(written: string | undefined): string | undefined {
-  if (written !== undefined && RESERVED.has(written.toUpperCase())) throw malformed(`unexpected token: '${written}'`);
-  return written;
-}
-
-const isFunction = (item: SelectItem): item is FieldFunctionExpression => item.type === 'FieldFunctionExpression';
-
-export function isCountOnly(fields: readonly SelectItem[]): boolean {
-  const [first] = fields;
+export function isCountOnly(items: readonly SelectItem[]): boolean {
+  const [first] = items;
   const count =
-    first !== undefined &&
-    isFunction(first) &&
-    first.functionName.toUpperCase() === 'COUNT' &&
-    first.parameters.length === 0;
-  if (count && fields.length > 1) throw malformed('COUNT() must be the only element in the SELECT list');
+    first?.kind === 'term' &&
+    first.term.kind === 'call' &&
+    first.term.name === 'COUNT' &&
+    first.term.args.length === 0 &&
+    first.alias === null;
+  if (count && items.length > 1) throw malformed('COUNT() must be the only element in the SELECT list');
   return count;
 }
 
-export const isAggregate = (item: SelectItem): boolean =>
-  isFunction(item) && /^(COUNT|COUNT_DISTINCT|SUM|AVG|MIN|MAX)$/i.test(item.functionName);
+export const isAggregate = (item: SelectItem): boolean => item.kind === 'term' && isAggregateCall(item.term);
 
-/** FIELDS(ALL | STANDARD | CUSTOM) as the fields that the user may read. Source: SOQL Reference, "FIELDS()". */
-export function expandFields(parsed: QueryBase, scope: Scope, { access }: Compilation): SelectItem[] {
-  return listOf(parsed.fields).flatMap((item) => {
-    if (!isFunction(item) || item.functionName.toUpperCase() !== 'FIELDS') return [item];
-    const group = String(item.parameters[0]).toUpperCase();
-    if (group !== 'STANDARD' && (parsed.limit === undefined || parsed.limit > MAX_FIELDS_ROWS)) {
+/**
+ * FIELDS(ALL | STANDARD | CUSTOM) as the fields that the user may read; all of them but STANDARD are unbounded.
+ * Source: SOQL and SOSL Reference, "SELECT".
+ */
+export function expandFields(parsed: Select, scope: Scope, compilation: Compilation): SelectItem[] {
+  return parsed.items.flatMap((item) => {
+    if (item.kind !== 'term' || item.term.kind !== 'call' || item.term.name !== 'FIELDS') return [item];
+    const { args, at } = item.term;
+    const [argument] = args;
+    const group = argument?.kind === 'path' && args.length === 1 ? argument.text.toUpperCase() : '';
+    if (!['ALL', 'STANDARD', 'CUSTOM'].includes(group)) {
+      const place = argument?.at ?? at;
+      throw malformed(withPlace(compilation.source, place, 'FIELDS() takes ALL, STANDARD or CUSTOM'));
+    }
+    if (group !== 'STANDARD' && !(typeof parsed.limit === 'number' && parsed.limit <= MAX_FIELDS_ROWS)) {
       throw malformed(`The SOQL FIELDS function must have a LIMIT of at most ${MAX_FIELDS_ROWS}`);
     }
+    compilation.personal = true;
     return [...scope.object.fields.values()]
       .filter((field) => group === 'ALL' || field.custom === (group === 'CUSTOM'))
-      .filter((field) => mayRead(access, { object: scope.object, field, selected: true }))
-      .map((field) => ({ type: 'Field' as const, field: field.name }));
+      .filter((field) => mayRead(compilation.access, { object: scope.object, field, selected: true }))
+      .map((field): SelectItem => ({ kind: 'term', term: { kind: 'path', text: field.name, at }, alias: null }));
   });
 }
 
 export function columnsOf(
-  items: readonly SelectItem[],
+  items: readonly TermItem[],
   scope: Scope,
   aggregate: boolean,
   requireGroup: (expression: Expression) => void
@@ -74,50 +74,32 @@ export function columnsOf(
   const columns: Column[] = [];
   const seen = new Set<string>();
   let unnamed = 0;
-  for (const item of items) {
-    const { expression, alias } = selectedExpression(item, scope);
+  for (const { term, alias } of items) {
+    const expression = expressionOf(scope, term, true);
+    const { fn, shown, source } = expression;
     requireGroup(expression);
-    if (!aggregate && expression.fn !== null && expression.fn !== 'TOLABEL') {
-      throw malformed(`Field must be grouped or aggregated: ${expression.key}`);
-    }
-    if (alias !== undefined && !aggregate && expression.fn === null) {
+    if (!aggregate && fn !== null) throw malformed(`Field must be grouped or aggregated: ${term.text}`);
+    if (alias !== null && !aggregate && shown === null) {
       throw malformed('only aggregate expressions use field aliasing');
     }
-    const plain = expression.fn === null || expression.fn === 'TOLABEL';
-    const name = alias ?? (plain ? (expression.source?.field.name ?? '') : `expr${unnamed++}`);
-    const parents = aggregate ? [] : (expression.source?.parents ?? []);
+    const name = alias?.text ?? (fn === null ? (source?.field.name ?? '') : `expr${unnamed++}`);
+    const parents = aggregate ? [] : (source?.parents ?? []);
     const place = [...parents.map((step) => step.name), name].join('.').toLowerCase();
     if (seen.has(place))
       throw aggregate ? malformed(`duplicate alias: ${name}`) : invalidField(`duplicate field selected: ${name}`);
     seen.add(place);
-    const converted = plain || ['MIN', 'MAX'].includes(expression.fn ?? '');
+    const keepsType = fn === null || fn === 'MIN' || fn === 'MAX';
     columns.push({
       sql: expression.sql,
-      object: expression.source?.object ?? null,
-      field: converted ? (expression.source?.field ?? null) : null,
+      object: source?.object ?? null,
+      field: keepsType || shown === 'format' ? (source?.field ?? null) : null,
       parents,
       name,
-      label: expression.fn === 'TOLABEL'
+      written: term.text,
+      fn,
+      type: expression.type,
+      shown
     });
   }
   return columns;
-}
-
-function selectedExpression(item: SelectItem, scope: Scope): { expression: Expression; alias: string | undefined } {
-  switch (item.type) {
-    case 'Field':
-    case 'FieldRelationship': {
-      const path = 'rawValue' in item && item.rawValue !== undefined ? item.rawValue : item.field;
-      return {
-        expression: fieldExpression(scope, path, true),
-        alias: aliasOf('alias' in item ? item.alias : undefined)
-      };
-    }
-    case 'FieldFunctionExpression':
-      return { expression: functionExpression(scope, item, true), alias: aliasOf(item.alias) };
-    case 'FieldTypeof':
-      throw new NotSupportedError('TYPEOF');
-    case 'FieldSubquery':
-      throw malformed('unexpected subquery');
-  }
 }

@@ -3,8 +3,7 @@
  * Source: SOQL and SOSL Reference, "Comparison Operators", "Semi-Joins with IN and Anti-Joins with NOT IN".
  */
 import type { FieldDef, ObjectDef } from '../schema/types.ts';
-import { fieldExpression } from './expressions.ts';
-import type { Leaf, Logic } from './logic.ts';
+import type { Leaf, Logic } from './ast.ts';
 import { malformed } from './messages.ts';
 import type { Prepared } from './prepare.ts';
 import type { Scope } from './scope.ts';
@@ -13,18 +12,19 @@ import type { Column } from './select.ts';
 const MAX_SEMI_JOINS = 2;
 
 function semiJoins(logic: Logic): number {
-  if (logic.kind === 'leaf') return 'valueQuery' in logic.leaf ? 1 : 0;
+  if (logic.kind === 'leaf') return logic.leaf.right.kind === 'query' ? 1 : 0;
   const items = logic.kind === 'not' ? [logic.item] : logic.items;
   return items.reduce((count, item) => count + semiJoins(item), 0);
 }
 
-/** At most two, none below a NOT or in parentheses, none in the query of another. */
+/** At most two, none below a NOT or in parentheses or beside OR, none in the query of another. */
 export function checkSemiJoins(where: Logic, inSemiJoin: boolean): void {
   const count = semiJoins(where);
   if (count === 0) return;
   if (inSemiJoin) throw malformed('Nesting of semi join sub-selects is not supported');
   if (count > MAX_SEMI_JOINS) throw malformed(`Maximum ${MAX_SEMI_JOINS} semi join sub-selects are allowed`);
-  const top = where.kind === 'and' || where.kind === 'or' ? where.items : [where];
+  if (where.kind === 'or') throw malformed("Semi join sub-selects are not allowed with the 'OR' operator");
+  const top = where.kind === 'and' ? where.items : [where];
   if (top.some((item) => item.kind !== 'leaf' && semiJoins(item) > 0)) {
     throw malformed(
       'Semi join sub-selects are only allowed at the top level WHERE expressions and not in nested WHERE expressions.'
@@ -49,10 +49,13 @@ export function semiJoinColumn(query: Prepared, outer: Scope, leaf: Leaf): Colum
   if (query.limit !== null || query.offset !== null || query.orderBy.length > 0) {
     throw malformed('semi join sub-selects do not support ORDER BY, LIMIT or OFFSET');
   }
+  if (['Task', 'Event'].includes(query.scope.object.name)) {
+    throw malformed(`Entity '${query.scope.object.name}' is not supported for semi join inner selects`);
+  }
   if (query.scope.object === outer.object) {
     throw malformed('The inner and outer selects should not be on the same object type');
   }
-  const left = 'field' in leaf ? fieldExpression(outer, leaf.field).source : null;
+  const left = leaf.left.kind === 'path' ? outer.resolve(leaf.left) : null;
   if (left !== null && !targets(left.object, left.field).some((name) => targets(object, field).includes(name))) {
     throw malformed(
       `The selected field '${query.scope.object.name}.${field.name}' in the subquery and the left operand field in the where expression in the outer query '${outer.object.name}.${left.field.name}' should point to the same object type`

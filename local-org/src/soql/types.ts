@@ -1,5 +1,5 @@
 /** Contract of the SOQL room: text in, records out. Source: SOQL and SOSL Reference. */
-import type { FieldValue } from '../schema/types.ts';
+import type { FieldDef, FieldType, FieldValue } from '../schema/types.ts';
 import type { AccessMode } from '../security/types.ts';
 
 /** Value of an Apex bind expression; a list for IN, NOT IN, INCLUDES, EXCLUDES. */
@@ -27,12 +27,24 @@ export interface QueryRecord {
   readonly values: Record<string, FieldValue | QueryRecord | QueryResult>;
 }
 
+/** A column of an aggregate query. */
+export interface ResultColumn {
+  readonly name: string;
+  readonly type: FieldType;
+  /** The field whose values it holds; null for numbers that a function makes. */
+  readonly field: FieldDef | null;
+  /** Its values are text for people: toLabel() and FORMAT(). */
+  readonly shown: 'label' | 'format' | null;
+}
+
 export interface QueryResult {
   /** Number of records that match; for `SELECT COUNT()` the count, with no records. */
   readonly totalSize: number;
   readonly records: readonly QueryRecord[];
   /** The type of the records (`Opportunity`, `AggregateResult`), known even when there are none. */
   readonly type: string;
+  /** Of an aggregate query: what its columns hold. */
+  readonly columns?: readonly ResultColumn[];
   /** The query was `FOR UPDATE`: its records are locked until the transaction ends. */
   readonly forUpdate?: boolean;
 }

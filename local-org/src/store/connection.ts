@@ -2,6 +2,7 @@
 import sqlite from 'node-sqlite3-wasm';
 import type { Database, Statement } from 'node-sqlite3-wasm';
 import { OrgError } from '../schema/index.ts';
+import { localTime } from './localTime.ts';
 import type { SqlRow, SqlValue } from './types.ts';
 
 /** Statements kept prepared; the least recently used one goes first. */
@@ -30,6 +31,7 @@ export class Connection {
     this.#database.function('fold', (value) => (typeof value === 'string' ? value.toLowerCase() : (value ?? null)), {
       deterministic: true
     });
+    this.#database.function('local_time', (instant, zone) => localTime(instant, zone), { deterministic: true });
   }
 
   get inTransaction(): boolean {

@@ -14,7 +14,8 @@ export type SqlRow = Record<string, SqlValue>;
  * Tables are named like the object and columns like the field, both quoted (`quoteName`). Booleans are stored as 0/1,
  * numbers as REAL or INTEGER, everything else as TEXT. Formula fields have no column. Text columns other than Ids,
  * references and dates are declared `COLLATE NOCASE`, because the platform compares text without case. NOCASE folds
- * ASCII only; the SQL function `fold(x)` folds all letters to lower case. Every table has `Id TEXT PRIMARY KEY` and
+ * ASCII only; the SQL function `fold(x)` folds all letters to lower case, and `local_time(instant, zone)` gives the time on
+ * the clocks of a time zone, without a zone. Every table has `Id TEXT PRIMARY KEY` and
  * indexes on references, names, external Ids and unique fields.
  */
 export interface Store {

@@ -6,7 +6,7 @@ import type { BindValue, QueryRecord, QueryResult } from '../../soql/types.ts';
 import { ApexList, ApexMap, ApexSet, toApex } from '../library/index.ts';
 import { ApexSObject, type QueryOptions } from '../native.ts';
 import type { ApexValue } from '../values.ts';
-import { aggregateColumns, aggregateRow } from './aggregates.ts';
+import { aggregateRow } from './aggregates.ts';
 import { idOf, memberOf } from './sobjects.ts';
 import { plainValue } from './plain-values.ts';
 import type { Thread } from './thread.ts';
@@ -23,7 +23,7 @@ export function runQuery(thread: Thread, soql: string, options: QueryOptions): A
   if (counters.queryRows > thread.limits.queryRows && !thread.rowsUnlimited)
     thread.throwApex('LimitException', `Too many query rows: ${counters.queryRows}`);
   if (result.records.length === 0 && /^\s*select\s+count\s*\(\s*\)/i.test(soql)) return result.totalSize;
-  return recordsOf(thread, soql, result);
+  return recordsOf(thread, result);
 }
 
 function answer(thread: Thread, soql: string, options: QueryOptions): QueryResult {
@@ -75,11 +75,9 @@ function bindValue(thread: Thread, value: ApexValue): BindValue {
 const single = (thread: Thread, value: ApexValue): FieldValue =>
   value instanceof ApexSObject ? idOf(value) : plainValue(thread, value);
 
-function recordsOf(thread: Thread, soql: string, result: QueryResult): ApexList {
-  const { schema } = thread.program;
+function recordsOf(thread: Thread, result: QueryResult): ApexList {
   if (result.type === 'AggregateResult') {
-    const columns = aggregateColumns(schema, soql);
-    const rows = result.records.map((record) => aggregateRow(columns, record));
+    const rows = result.records.map((record) => aggregateRow(result.columns ?? [], record));
     return new ApexList({ name: 'AggregateResult', args: [] }, rows);
   }
   const rows = result.records.map((record) => recordOf(thread, record));
