@@ -52,18 +52,20 @@ export function applyChanges(input: DealInput, changes: DealChanges): DealInput 
   const documents = (changes.documents ?? []).filter(
     (name, index, all) => all.indexOf(name) === index && !input.documents.some((one) => one.name === name)
   );
+  const vendors = input.vendors.map((vendor) =>
+    certified(registered(vendor, changes.registered?.[vendor.key], closeDate), joining)
+  );
+  // What does not change stays the same object: the engine need not judge again what rests on it.
   const edited: DealInput = {
     ...input,
     lines: input.lines.map((line) => {
       const change = changes.lines?.[line.id];
       return change ? changedLine(line, change, input) : line;
     }),
-    facts: factsOf(input, changes),
+    facts: changes.facts ? factsOf(input, changes) : input.facts,
     customerRebate: changes.customerRebate === undefined ? input.customerRebate : changes.customerRebate,
-    documents: [...input.documents, ...documents.map(assumed)],
-    vendors: input.vendors.map((vendor) =>
-      certified(registered(vendor, changes.registered?.[vendor.key], closeDate), joining)
-    )
+    documents: documents.length === 0 ? input.documents : [...input.documents, ...documents.map(assumed)],
+    vendors: vendors.every((vendor, place) => vendor === input.vendors[place]) ? input.vendors : vendors
   };
   return changes.closeDate === undefined ? edited : withCloseDate(edited, changes.closeDate);
 }

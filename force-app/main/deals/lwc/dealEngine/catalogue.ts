@@ -15,7 +15,7 @@ export function catalogueOf(input: DealInput): Catalogue {
     return known.catalogue;
   }
   const catalogue: Catalogue = {
-    fields: new Map(input.fields.map((field) => [field.key, field])),
+    fields: known?.catalogue.fields ?? new Map(input.fields.map((field) => [field.key, field])),
     vendors: new Map(input.vendors.map((vendor) => [vendor.key, vendor])),
     decimals: input.deal.currencyDecimals,
     costVisible: input.costVisible

@@ -149,12 +149,27 @@ function read(program: CompiledProgram, catalogue: Catalogue): Rule | readonly P
   };
 }
 
-/** A page asks again at every key with the same rules: what was read is kept as long as program and catalogue are. */
-const readBefore = new WeakMap<CompiledProgram, { catalogue: Catalogue; rule: Rule | readonly Problem[] }>();
+interface ReadBefore {
+  readonly catalogue: Catalogue;
+  readonly rule: Rule | readonly Problem[];
+}
+
+/** A page asks again at every key: what was read is kept as long as the program, its vendor and the fields are the same. */
+const readBefore = new WeakMap<CompiledProgram, ReadBefore>();
+
+function isSame(one: Catalogue, other: Catalogue, vendorKey: string): boolean {
+  return (
+    one === other ||
+    (one.fields === other.fields &&
+      one.vendors.get(vendorKey) === other.vendors.get(vendorKey) &&
+      one.decimals === other.decimals &&
+      one.costVisible === other.costVisible)
+  );
+}
 
 export function readRule(program: CompiledProgram, catalogue: Catalogue): Rule | readonly Problem[] {
   const before = readBefore.get(program);
-  if (before?.catalogue === catalogue) {
+  if (before && isSame(before.catalogue, catalogue, program.vendorKey)) {
     return before.rule;
   }
   const rule = read(program, catalogue);

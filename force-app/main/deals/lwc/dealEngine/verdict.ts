@@ -15,7 +15,8 @@ import { contextOf, type DealContext } from './context';
 import { againstIn, neededIn } from './formula';
 import { showProducts } from './gates';
 import { heldOn } from './holdings';
-import { judgementOf, missingIn } from './judgement';
+import { keep, verdictBefore } from './judgedBefore';
+import { judgementOf, missingIn, type Judgement } from './judgement';
 import { answerOn, witnessOf, type LineJudgement } from './lineCriteria';
 import { nearMissOf } from './repairs';
 import type { Rule } from './rule';
@@ -75,10 +76,14 @@ function failingIndex(
   return gate >= 0 ? gate : criteria.length - own.length + first;
 }
 
-function judge(rule: Rule, input: DealInput, catalogue: Catalogue, asOf: IsoDate): Verdict {
+function judge(rule: Rule, input: DealInput, { fields }: Catalogue, asOf: IsoDate) {
+  const judgement = judgementOf(rule, contextOf(input, fields, rule, asOf));
+  return { verdict: verdictOn(judgement), lines: judgement.lines };
+}
+
+function verdictOn(judgement: Judgement): Verdict {
+  const { rule, context } = judgement;
   const { program, vendor, formula } = rule;
-  const context = contextOf(input, catalogue.fields, rule, asOf);
-  const judgement = judgementOf(rule, context);
   const { ofDeal, pool, dates, growth } = judgement;
 
   const nearest = witnessOf(rule, pool) ?? { line: null, qualifies: 'unknown', outcomes: [], all: 'unknown' };
@@ -128,6 +133,6 @@ export function evaluateProgram(
 ): Verdict {
   const rule = readRule(program, catalogue);
   return 'bands' in rule
-    ? judge(rule, input, catalogue, asOf)
+    ? (verdictBefore(rule, input, asOf) ?? keep(rule, input, asOf, judge(rule, input, catalogue, asOf)))
     : malformed(program, catalogue.vendors.get(program.vendorKey)?.name ?? '', rule);
 }

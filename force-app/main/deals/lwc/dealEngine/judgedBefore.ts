@@ -1,0 +1,136 @@
+// A page judges the same programs again with every key: a verdict that rests on nothing that has changed is the same.
+import type { CompiledProgram, DealInput, DealLine, Fact, IsoDate, Verdict } from './contract';
+import type { LineJudgement } from './lineCriteria';
+import { CLOSE_DATE } from './repaired';
+import type { Rule } from './rule';
+
+/** Ids of the lines whose figures the verdict rests on; null: of any line. */
+type Rests = readonly string[] | null;
+
+interface Before {
+  /** The latest deal on which the verdict is known to stand. */
+  input: DealInput;
+  readonly asOf: IsoDate;
+  readonly rule: Rule;
+  readonly verdict: Verdict;
+  readonly rests: Rests;
+}
+
+/** What tells two deals apart: figures of lines, facts of the deal. Null: more than that. */
+type Change = { readonly lineIds: readonly string[]; readonly facts: ReadonlySet<string> } | null;
+
+/** Deals that take turns on a page: as it is saved, as it is edited, and as it would be with another close date. */
+const MOST = 4;
+const before = new WeakMap<CompiledProgram, Before[]>();
+const changes = new WeakMap<DealInput, WeakMap<DealInput, { readonly change: Change }>>();
+
+/** No verdict rests on these: who is asked about, and what the customer is paid back beside programs. */
+const APART: ReadonlySet<string> = new Set<keyof DealInput>(['programs', 'customerRebate']);
+const COMPARED: ReadonlySet<string> = new Set<keyof DealInput>(['deal', 'facts', 'lines']);
+const OF_LINE = 'line.';
+
+function same<T extends object>(one: T, other: T, but: (key: string) => boolean = () => false): boolean {
+  const keys = Object.keys(one) as (keyof T & string)[];
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => Object.hasOwn(other, key) && (one[key] === other[key] || but(key)))
+  );
+}
+
+/** Quantity and prices may differ, and the facts that follow from them. */
+function differsInFigures(one: DealLine, other: DealLine): boolean {
+  const figures: ReadonlySet<string> = new Set<keyof DealLine>(['quantity', 'unitPrice', 'amount']);
+  return (
+    same(one, other, (key) => figures.has(key) || key === 'facts') &&
+    same(one.facts, other.facts, (key) => key.startsWith(OF_LINE))
+  );
+}
+
+function changedLines(one: DealInput['lines'], other: DealInput['lines']): string[] | null {
+  if (one.length !== other.length) {
+    return null;
+  }
+  const changed: string[] = [];
+  for (const [place, line] of one.entries()) {
+    const now = other[place];
+    if (now !== line) {
+      if (!now || !differsInFigures(line, now)) {
+        return null;
+      }
+      changed.push(line.id);
+    }
+  }
+  return changed;
+}
+
+const sameFact = (one: Fact, other: Fact | undefined): boolean => other !== undefined && same(one, other);
+
+function changedFacts(one: DealInput['facts'], other: DealInput['facts']): Set<string> {
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return new Set([...keys].filter((key) => one[key] !== other[key] && !(one[key] && sameFact(one[key], other[key]))));
+}
+
+function changeOf(one: DealInput, other: DealInput): Change {
+  if (
+    !same(one, other, (key) => APART.has(key) || COMPARED.has(key)) ||
+    !(one.deal === other.deal || same(one.deal, other.deal))
+  ) {
+    return null;
+  }
+  const lineIds = one.lines === other.lines ? [] : changedLines(one.lines, other.lines);
+  const facts = one.facts === other.facts ? new Set<string>() : changedFacts(one.facts, other.facts);
+  return lineIds === null || facts.has(CLOSE_DATE) ? null : { lineIds, facts };
+}
+
+function changeBetween(one: DealInput, other: DealInput): Change {
+  const known = changes.get(other) ?? new WeakMap<DealInput, { readonly change: Change }>();
+  const entry = known.get(one) ?? { change: changeOf(one, other) };
+  known.set(one, entry);
+  changes.set(other, known);
+  return entry.change;
+}
+
+function stands({ input, rests, rule }: Before, now: DealInput): boolean {
+  if (input === now) {
+    return true;
+  }
+  const change = changeBetween(input, now);
+  return (
+    change !== null &&
+    change.lineIds.every((id) => rests !== null && !rests.includes(id)) &&
+    (change.facts.size === 0 || !rule.criteria.some(({ field }) => change.facts.has(field.key)))
+  );
+}
+
+/** The verdict where it still stands; undefined: it must be found anew. */
+export function verdictBefore(rule: Rule, input: DealInput, asOf: IsoDate): Verdict | undefined {
+  const found = before.get(rule.program)?.find((one) => one.rule === rule && one.asOf === asOf && stands(one, input));
+  if (found) {
+    found.input = input;
+  }
+  return found?.verdict;
+}
+
+/**
+ * Lines that the product list leaves out count for nothing, unless no line is on it: then all are shown. Criteria on
+ * whether any line has something look at all of them.
+ */
+function restsOn({ criteria, ofLines }: Rule, lines: readonly LineJudgement[]): Rests {
+  if (criteria.some(({ field }) => field.source === 'AnyLine')) {
+    return null;
+  }
+  const candidates = lines.flatMap(({ line, qualifies }) => (line && qualifies !== 'notMet' ? [line.id] : []));
+  return candidates.length === 0 && ofLines.length > 0 ? null : candidates;
+}
+
+export function keep(
+  rule: Rule,
+  input: DealInput,
+  asOf: IsoDate,
+  { verdict, lines }: { readonly verdict: Verdict; readonly lines: readonly LineJudgement[] }
+): Verdict {
+  const others = before.get(rule.program) ?? [];
+  const entry: Before = { input, asOf, rule, verdict, rests: restsOn(rule, lines) };
+  before.set(rule.program, [entry, ...others.filter((one) => one.rule === rule)].slice(0, MOST));
+  return verdict;
+}
