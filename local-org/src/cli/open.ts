@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadApex } from '../apex/index.ts';
 import { Background, type Org, Sessions } from '../api/index.ts';
+import { checkFormulas } from '../formula/index.ts';
 import { readProject } from '../metadata/index.ts';
 import { buildSchema } from '../schema/index.ts';
 import { openStore, systemClock } from '../store/index.ts';
@@ -27,6 +28,7 @@ export function openOrg(options: OpenOptions): Org {
   }
   const project = readProject(root);
   const schema = buildSchema(project);
+  checkFormulas(schema);
   const settings = projectSettings(root);
   const clock = systemClock(startOf(options.now ?? settings.now ?? 'real'));
   const store = openRecords({ schema, project, file: options.database ?? ':memory:', clock });

@@ -2,7 +2,9 @@
  * One chunk of a save: at most 200 records of one object and one operation, from input to after triggers.
  * Source: Apex Developer Guide, "Triggers and Order of Execution" and "Bulk DML Exception Handling".
  */
+import { RecordFormulas } from '../formula/index.ts';
 import { NotSupportedError } from '../schema/errors.ts';
+import type { ObjectDef } from '../schema/types.ts';
 import { applyDefaults, applyInput, checkObjectAccess, readInput } from './input.ts';
 import { fail, type Job, type Save, succeeds } from './job.ts';
 import { checkDelete, deleteRecords, undeleteRecords } from './removal.ts';
@@ -10,6 +12,7 @@ import { loadRows, resolveParents } from './resolve.ts';
 import { afterWrite, beforeValidation } from './standardRules.ts';
 import type { SaveHooks, TriggerEvent } from './types.ts';
 import { validate } from './validate.ts';
+import { runValidationRules } from './validationRules.ts';
 import { assignId, writeInserts, writeUpdates } from './write.ts';
 
 /**
@@ -24,8 +27,10 @@ export function prepareChunk(save: Save, jobs: readonly Job[]): Job[] {
     for (const job of allowed) readInput(save, job);
     resolveParents(save, allowed);
   }
-  if (operation === 'insert') for (const job of allowed) applyDefaults(save, job);
-  else loadRows(save, allowed);
+  if (operation === 'insert') {
+    const formulas = new RecordFormulas(save.context);
+    for (const job of allowed) applyDefaults(save, job, formulas);
+  } else loadRows(save, allowed);
   if (operation === 'insert' || operation === 'update') {
     for (const job of allowed.filter(succeeds)) applyInput(save, job);
   }
@@ -42,34 +47,35 @@ export function runChunk(save: Save, jobs: readonly Job[], hooks: SaveHooks): vo
       runWrite(save, jobs, hooks);
       break;
     case 'delete':
-      fire(jobs, hooks, 'before');
+      fire(save, jobs, hooks, 'before');
       checkDelete(save, jobs.filter(succeeds));
       deleteRecords(save, jobs.filter(succeeds));
       afterWrite(save, jobs.filter(succeeds));
-      fire(jobs.filter(succeeds), hooks, 'after');
+      fire(save, jobs.filter(succeeds), hooks, 'after');
       break;
     case 'undelete':
       validate(save, jobs);
       undeleteRecords(save, jobs.filter(succeeds));
       afterWrite(save, jobs.filter(succeeds));
-      fire(jobs.filter(succeeds), hooks, 'after');
+      fire(save, jobs.filter(succeeds), hooks, 'after');
   }
 }
 
 function runWrite(save: Save, jobs: readonly Job[], hooks: SaveHooks): void {
-  fire(jobs, hooks, 'before');
+  fire(save, jobs, hooks, 'before');
   beforeValidation(save, jobs.filter(succeeds));
   const inserting = jobs[0]?.operation === 'insert';
   if (inserting) for (const job of jobs) assignId(save, job);
   validate(save, jobs.filter(succeeds));
+  runValidationRules(save, jobs);
   const valid = jobs.filter(succeeds);
   if (inserting) writeInserts(save, valid);
   else writeUpdates(save, valid);
   afterWrite(save, valid);
-  fire(valid, hooks, 'after');
+  fire(save, valid, hooks, 'after');
 }
 
-function fire(jobs: readonly Job[], hooks: SaveHooks, timing: 'before' | 'after'): void {
+function fire(save: Save, jobs: readonly Job[], hooks: SaveHooks, timing: 'before' | 'after'): void {
   const [first] = jobs;
   if (first === undefined) return;
   const event: TriggerEvent = {
@@ -80,7 +86,8 @@ function fire(jobs: readonly Job[], hooks: SaveHooks, timing: 'before' | 'after'
       old: operation === 'undelete' ? null : old,
       next: operation === 'delete' ? null : timing === 'before' ? next : { ...next },
       errors
-    }))
+    })),
+    computed: computedFields(save, first.object)
   };
   try {
     hooks.fire(event);
@@ -89,6 +96,12 @@ function fire(jobs: readonly Job[], hooks: SaveHooks, timing: 'before' | 'after'
     const message = error instanceof Error ? error.message : String(error);
     for (const job of jobs) fail(job, 'CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', message);
   }
+}
+
+/** Formula fields as code in a trigger sees them; null where there are none. */
+function computedFields({ context }: Save, object: ObjectDef): TriggerEvent['computed'] {
+  if (![...object.fields.values()].some((field) => field.formula !== null)) return null;
+  return (row) => new RecordFormulas(context).all(object, row);
 }
 
 /** What the local org lacks must stop the call, not look like a refused record. The Apex room has its own such error. */

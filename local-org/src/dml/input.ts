@@ -2,6 +2,7 @@
  * The first step of a save: fields of the request are found, checked for access, converted and laid over the row.
  * Source: REST API Developer Guide, "Status Codes and Error Responses"; Salesforce Help, "Field Permissions".
  */
+import { defaultFormula, FormulaError, type RecordFormulas } from '../formula/index.ts';
 import { toId18 } from '../schema/index.ts';
 import type { FieldDef, FieldValue } from '../schema/types.ts';
 import { convert } from './convert.ts';
@@ -83,14 +84,23 @@ export function applyInput({ mode, context }: Save, job: Job): void {
   }
 }
 
-/** Values of a new record before any code runs: constants, the owner, nothing else. */
-export function applyDefaults({ context }: Save, job: Job): void {
+/** Values of a new record before any code runs: constants, what default formulas give, the owner. */
+export function applyDefaults({ context }: Save, job: Job, formulas: RecordFormulas): void {
   for (const field of job.object.fields.values()) {
     if (field.formula !== null) continue;
     const value: FieldValue = field.defaultValue ?? (field.type === 'boolean' ? false : null);
-    job.next[field.name] = value;
+    job.next[field.name] = field.defaultFormula === null ? value : computed(field);
   }
   if (job.object.fields.has('ownerid')) job.next.OwnerId = context.access.userId;
+
+  function computed(field: FieldDef): FieldValue {
+    try {
+      return formulas.result(defaultFormula(context.store.schema, job.object, field), field, job.next);
+    } catch (error) {
+      if (error instanceof FormulaError) return null;
+      throw error;
+    }
+  }
 }
 
 /** Text of an Id as the request has it, in 18 characters; null when it is none. */

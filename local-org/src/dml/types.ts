@@ -56,6 +56,8 @@ export interface TriggerEvent {
   readonly object: ObjectDef;
   /** At most 200. */
   readonly records: readonly TriggerRecord[];
+  /** Formula fields of a row, which is stored without them; null when the object has none. */
+  readonly computed: ((row: Readonly<RowValues>) => RowValues) | null;
 }
 
 /** What the DML room calls at the two moments of the save order where code may run. Knows no Apex. */

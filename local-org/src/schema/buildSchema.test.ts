@@ -175,11 +175,6 @@ describe('metadata that the local org cannot take', () => {
     ['<type>Summary</type>', "the type 'Summary' of field One__c.F__c"],
     ['<type>Location</type>', "the type 'Location' of field One__c.F__c"],
     [
-      '<type>Date</type><defaultValue>TODAY()</defaultValue>',
-      "the default value formula 'TODAY()' of field One__c.F__c"
-    ],
-    ['<type>Text</type><length>9</length><defaultValue>"a" &amp; "b"</defaultValue>', 'the default value formula'],
-    [
       '<type>Picklist</type><valueSet><valueSetName>Global</valueSetName></valueSet>',
       '<valueSetName> of the picklist One__c.F__c'
     ],
@@ -207,6 +202,15 @@ describe('metadata that the local org cannot take', () => {
     expect(fieldOf(number, 'One__c.F__c').defaultValue).toBe(-1.5);
   });
 
+  it('keeps the text of a default that is computed', () => {
+    const schema = withField('<type>Date</type><defaultValue>TODAY() + 7</defaultValue>');
+    expect(fieldOf(schema, 'One__c.F__c')).toMatchObject({
+      defaultValue: null,
+      defaultFormula: 'TODAY() + 7',
+      defaultedOnCreate: true
+    });
+  });
+
   it.each([
     ['Event__e/Event__e.object', '<CustomObject/>', 'objects of the kind of Event__e'],
     [
@@ -217,11 +221,6 @@ describe('metadata that the local org cannot take', () => {
     ['Campaign/Campaign.object', '<CustomObject/>', 'the standard object Campaign'],
     ['Campaign/fields/F__c.field', '<CustomField/>', 'the standard object Campaign, to which Campaign.F__c belongs'],
     ['Account/fields/Tier.field', '<CustomField/>', 'the standard field Account.Tier'],
-    [
-      'Account/validationRules/Named.validationRule',
-      '<ValidationRule><active>true</active></ValidationRule>',
-      'active validation rules (Account.Named)'
-    ],
     [
       'Account/Account.object',
       '<CustomObject><recordTypes/></CustomObject>',

@@ -1,5 +1,5 @@
 /** The org's schema: the standard objects, and what a project adds to them. */
-import { isTrue } from '../metadata/index.ts';
+import { isTrue, text } from '../metadata/index.ts';
 import type { MetadataComponent, ProjectMetadata } from '../metadata/index.ts';
 import { customField } from './customField.ts';
 import { customObject } from './customObject.ts';
@@ -10,7 +10,7 @@ import { firstCharacterOf, freeKeyPrefix } from './keyPrefixes.ts';
 import { standardObjects } from './standard/index.ts';
 import type { StandardObject } from './standard/standardObject.ts';
 import { overriddenField } from './standardOverride.ts';
-import type { ChildRelationship, ObjectDef, Schema } from './types.ts';
+import type { ChildRelationship, ObjectDef, Schema, ValidationRule } from './types.ts';
 
 /** Object definitions whose last properties are known only when all objects are. */
 type Draft = Omit<ObjectDef, 'children' | 'keyPrefix'> & { children: ChildRelationship[]; keyPrefix: string };
@@ -23,13 +23,17 @@ const READ_ONLY = { createable: false, updateable: false, deletable: false } as 
  * @throws OrgError when the project's metadata contradicts itself
  */
 export function buildSchema(project: ProjectMetadata): Schema {
-  refuseValidationRules(project);
+  const rulesOf = groupRules(project);
   const fieldsOf = groupFields(project);
   const sources: { draft: Draft; fields: readonly FieldSpec[] }[] = [];
-  const add = (draft: Omit<Draft, 'fields' | 'nameField' | 'children'>, fields: readonly FieldSpec[]) => {
+  const add = (
+    draft: Omit<Draft, 'fields' | 'nameField' | 'children' | 'validationRules'>,
+    fields: readonly FieldSpec[]
+  ) => {
     const byName = new Map(fields.map((field) => [field.name.toLowerCase(), field]));
     const nameField = fields.find((field) => field.nameField) ?? null;
-    sources.push({ draft: { ...draft, fields: byName, nameField, children: [] }, fields });
+    const validationRules = rulesOf.get(draft.name.toLowerCase()) ?? [];
+    sources.push({ draft: { ...draft, fields: byName, nameField, children: [], validationRules }, fields });
   };
 
   for (const standard of standardObjects) {
@@ -51,12 +55,6 @@ export function buildSchema(project: ProjectMetadata): Schema {
   for (const name of fieldsOf.keys()) if (!drafts.has(name)) throw objectMissing(name, fieldsOf.get(name)?.[0]);
   for (const { draft, fields } of sources) connect(draft, fields, drafts);
   return schemaOf([...drafts.values()].sort((a, b) => (a.name < b.name ? -1 : 1)));
-}
-
-/** Saves do not run them yet; one that is silently passed over would let in what an org refuses. */
-function refuseValidationRules(project: ProjectMetadata): void {
-  const active = project.all('ValidationRule').find((rule) => isTrue(rule.xml, 'active'));
-  if (active) throw new NotSupportedError(`active validation rules (${active.fullName})`);
 }
 
 /**
@@ -101,13 +99,30 @@ function groupFields(project: ProjectMetadata): Map<string, MetadataComponent[]>
   return groups;
 }
 
+/** Active rules by their object's name. Source: Metadata API Developer Guide, "ValidationRule". */
+function groupRules(project: ProjectMetadata): Map<string, ValidationRule[]> {
+  const groups = new Map<string, ValidationRule[]>();
+  for (const { fullName, xml } of project.all('ValidationRule')) {
+    if (!isTrue(xml, 'active')) continue;
+    const [object = '', name = ''] = fullName.split('.');
+    const rule: ValidationRule = {
+      name,
+      condition: text(xml, 'errorConditionFormula') ?? '',
+      message: text(xml, 'errorMessage') ?? '',
+      field: text(xml, 'errorDisplayField') ?? null
+    };
+    groups.set(object.toLowerCase(), [...(groups.get(object.toLowerCase()) ?? []), rule]);
+  }
+  return groups;
+}
+
 function isStandard(name: string): boolean {
   if (standardObjects.some((standard) => standard.name.toLowerCase() === name.toLowerCase())) return true;
   if (!name.includes('__')) throw new NotSupportedError(`the standard object ${name}`);
   return false;
 }
 
-function standardDraft(standard: StandardObject): Omit<Draft, 'fields' | 'nameField' | 'children'> {
+function standardDraft(standard: StandardObject): Omit<Draft, 'fields' | 'nameField' | 'children' | 'validationRules'> {
   return {
     name: standard.name,
     label: standard.label,

@@ -7,7 +7,7 @@ import type { MetadataComponent, XmlElement } from '../metadata/index.ts';
 import { NotSupportedError, OrgError } from './errors.ts';
 import { defaulted, field, readOnly } from './fieldSpec.ts';
 import type { FieldSpec } from './fieldSpec.ts';
-import type { FieldType, FieldValue, PicklistValue } from './types.ts';
+import type { FieldType, PicklistValue } from './types.ts';
 
 /** Metadata type to describe type. */
 const TYPES: Readonly<Record<string, FieldType>> = {
@@ -76,7 +76,11 @@ export function customField(component: MetadataComponent): FieldSpec {
     helpText: text(xml, 'inlineHelpText') ?? null,
     description: text(xml, 'description') ?? null
   });
-  if (formula !== null) return { ...base, ...readOnly, nillable: true };
+  if (formula !== null) {
+    // Source: Metadata API Developer Guide, "CustomField", formulaTreatBlanksAs.
+    const blanksAsZero = text(xml, 'formulaTreatBlanksAs') !== 'BlankAsBlank';
+    return { ...base, ...readOnly, nillable: true, blanksAsZero };
+  }
   if (source.type === 'AutoNumber') {
     return { ...base, ...defaulted, ...readOnly, autoNumber: text(xml, 'displayFormat') ?? '{0}' };
   }
@@ -84,8 +88,7 @@ export function customField(component: MetadataComponent): FieldSpec {
   if (type === 'picklist' || type === 'multipicklist') return { ...base, ...picklistOf(source, requiredHere) };
   if (type === 'boolean') return { ...base, ...defaulted, defaultValue: text(xml, 'defaultValue') === 'true' };
   if (source.type === 'Html') return { ...base, richText: true };
-  const defaultValue = constantOf(source, type);
-  return { ...base, defaultValue, defaultedOnCreate: defaultValue !== null };
+  return { ...base, ...defaultOf(source, type) };
 }
 
 function lengthOf(source: Source, type: FieldType): number {
@@ -161,15 +164,16 @@ export function valuesOf(source: { readonly name: string }, valueSet: XmlElement
     : values;
 }
 
-/** A default value is a formula in metadata; constants of it are supported. */
-function constantOf(source: Source, type: FieldType): FieldValue {
+/** A default value is a formula in metadata; a constant one is known at once, also to describe. */
+function defaultOf(source: Source, type: FieldType): Partial<FieldSpec> {
   const formula = text(source.xml, 'defaultValue');
-  if (formula === undefined || formula === '') return null;
+  if (formula === undefined || formula === '') return {};
   const quoted = /^(["'])([^"'\\]*)\1$/.exec(formula);
   const isNumber = type === 'double' || type === 'currency' || type === 'percent';
-  if (isNumber && /^-?\d+(\.\d+)?$/.test(formula)) return Number(formula);
-  if (!isNumber && quoted && type !== 'date' && type !== 'datetime') return quoted[2] ?? '';
-  throw new NotSupportedError(`the default value formula '${formula}' of field ${source.name}`);
+  const isMoment = type === 'date' || type === 'datetime';
+  if (isNumber && /^-?\d+(\.\d+)?$/.test(formula)) return { defaultValue: Number(formula), defaultedOnCreate: true };
+  if (!isNumber && !isMoment && quoted) return { defaultValue: quoted[2] ?? '', defaultedOnCreate: true };
+  return { defaultFormula: formula, defaultedOnCreate: true };
 }
 
 function wholeNumber(source: Source, element: string): number {

@@ -79,7 +79,7 @@ export function describeField(object: ObjectDef, field: FieldDef, mayEdit: boole
     extraTypeInfo: field.type === 'textarea' ? (field.richText ? 'richtextarea' : 'plaintextarea') : null,
     filterable: !isLong,
     filteredLookupInfo: null,
-    formulaTreatNullNumberAsZero: false,
+    formulaTreatNullNumberAsZero: isFormula && field.blanksAsZero,
     groupable: isSortable && !isFormula && !NOT_GROUPABLE.has(field.type),
     highScaleNumber: false,
     htmlFormatted: field.richText === true,
@@ -122,6 +122,7 @@ function compoundFieldName(object: ObjectDef, field: FieldDef): string | null {
 }
 
 function asFormula(field: FieldDef): string | null {
+  if (field.defaultFormula !== null) return field.defaultFormula;
   if (field.defaultValue === null) return null;
   return typeof field.defaultValue === 'string' ? `"${field.defaultValue}"` : String(field.defaultValue);
 }

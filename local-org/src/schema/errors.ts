@@ -19,7 +19,10 @@ export class OrgError extends Error {
 
 /** Thrown where the local org knows that it lacks something an org has: names the thing, never answers silently. */
 export class NotSupportedError extends OrgError {
+  readonly what: string;
+
   constructor(what: string) {
     super('NOT_SUPPORTED_BY_LOCAL_ORG', `The local org does not support ${what}.`);
+    this.what = what;
   }
 }

@@ -48,6 +48,8 @@ export function field(name: string, label: string, type: FieldType, options: Opt
     masterDetail: false,
     restrictedDelete: false,
     formula: null,
+    blanksAsZero: false,
+    defaultFormula: null,
     helpText: null,
     description: null,
     ...options

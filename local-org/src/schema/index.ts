@@ -18,5 +18,6 @@ export type {
   ObjectDef,
   PicklistValue,
   RowValues,
-  Schema
+  Schema,
+  ValidationRule
 } from './types.ts';

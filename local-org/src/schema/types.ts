@@ -74,6 +74,10 @@ export interface FieldDef {
   readonly restrictedDelete: boolean;
   /** Text of a formula field, which has no column in the store; null for other fields. */
   readonly formula: string | null;
+  /** Whether the formula takes a missing number for zero. */
+  readonly blanksAsZero: boolean;
+  /** A default that is computed (`TODAY() + 7`); null for constants and without one. */
+  readonly defaultFormula: string | null;
   /** A text area that holds HTML. */
   readonly richText?: boolean;
   readonly helpText: string | null;
@@ -88,6 +92,15 @@ export interface ChildRelationship {
   readonly cascadeDelete: boolean;
 }
 
+/** Refuses a record when its condition holds. Source: Salesforce Help, "Validation Rules". */
+export interface ValidationRule {
+  readonly name: string;
+  readonly condition: string;
+  readonly message: string;
+  /** Where the error shows: a field's name, or null for the top of the page. */
+  readonly field: string | null;
+}
+
 export interface ObjectDef {
   readonly name: string;
   readonly label: string;
@@ -97,6 +110,8 @@ export interface ObjectDef {
   /** Fields by lower-case API name, in describe order. */
   readonly fields: ReadonlyMap<string, FieldDef>;
   readonly children: readonly ChildRelationship[];
+  /** Active ones, in the order of their names. */
+  readonly validationRules: readonly ValidationRule[];
   /** The name field; null where an object has none (PermissionSetAssignment). */
   readonly nameField: FieldDef | null;
   /** Objects without it can only be read and written by Setup rights (User, Profile, PermissionSet, Organization). */

@@ -3,7 +3,7 @@
  * Source: SOQL and SOSL Reference, "Aggregate Functions", "Date Functions", "convertTimezone()", "toLabel()", "FORMAT()".
  */
 import { isLongText, NotSupportedError } from '../schema/index.ts';
-import type { FieldDef, FieldType } from '../schema/types.ts';
+import type { FieldType } from '../schema/types.ts';
 import type { Call, Term } from './ast.ts';
 import { type DateFunction, dateFunction } from './dateFunctions.ts';
 import { malformed } from './messages.ts';
@@ -36,16 +36,10 @@ export const isAggregateCall = (term: Term): boolean =>
   (AGGREGATES.includes(term.name) ||
     (term.name === 'FORMAT' && term.args.some((argument) => isAggregateCall(argument))));
 
-/** Formulas are computed, not stored; they come with the formula room. */
-function refuseFormula(field: FieldDef): void {
-  if (field.formula !== null) throw new NotSupportedError(`formula fields (${field.name})`);
-}
-
 /** @param selected it stands in SELECT, where WITH SECURITY_ENFORCED looks */
 export function expressionOf(scope: Scope, term: Term, selected = false): Expression {
   if (term.kind === 'call') return callExpression(scope, term, selected);
   const source = scope.resolve(term, selected);
-  refuseFormula(source.field);
   const { sql } = source;
   return { sql, type: source.field.type, source, aggregate: false, key: sql, fn: null, shown: null };
 }

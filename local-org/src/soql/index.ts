@@ -1,4 +1,5 @@
 /** SOQL in, records out: the query language of the org on SQLite. Source: SOQL and SOSL Reference. */
+import { environmentOf, installFormulas, withEnvironment } from '../formula/index.ts';
 import { OrgError } from '../schema/errors.ts';
 import type { Schema } from '../schema/types.ts';
 import type { ExecutionContext, UserAccess } from '../security/types.ts';
@@ -36,14 +37,17 @@ export function query(context: ExecutionContext, request: QueryRequest): QueryRe
   const { store } = context;
   const { parsed, prepared, uses } = compile(context, request);
   if (parsed.securityEnforced) enforceSecurity(uses, context.access);
+  installFormulas(store);
   const run = (): QueryResult =>
-    runQuery(store, prepared, {
-      params: [],
-      binds: request.binds,
-      now: store.clock.now(),
-      calendar: () => calendarOf(context),
-      includeDeleted: request.includeDeleted === true || parsed.allRows
-    });
+    withEnvironment(environmentOf(context), () =>
+      runQuery(store, prepared, {
+        params: [],
+        binds: request.binds,
+        now: store.clock.now(),
+        calendar: () => calendarOf(context),
+        includeDeleted: request.includeDeleted === true || parsed.allRows
+      })
+    );
   return asksForAccess(parsed) ? withRecordAccess(context, parsed, request, run) : run();
 }
 

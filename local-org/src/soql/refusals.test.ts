@@ -165,8 +165,6 @@ describe('clauses that do not fit', () => {
 
 describe('what the local org lacks', () => {
   it.each([
-    ['SELECT Title__c FROM Garden__c', 'formula fields (Title__c)'],
-    ["SELECT Id FROM Garden__c WHERE Title__c = 'x'", 'formula fields (Title__c)'],
     ['SELECT Kind__c FROM Garden__c GROUP BY ROLLUP(Kind__c)', 'GROUP BY ROLLUP'],
     ['SELECT TYPEOF Owner WHEN User THEN Name END FROM Garden__c', 'TYPEOF'],
     ['SELECT convertCurrency(Fee__c) FROM Garden__c', 'convertCurrency(Fee__c)'],

@@ -2,6 +2,7 @@
  * Names of one query: its object, the parents it reaches (LEFT JOINs) and the columns they have. What the running user
  * may not read answers here as if it did not exist, so every clause of a query passes through this module.
  */
+import { fieldFormula, formulaSql, parentOf } from '../formula/index.ts';
 import type { FieldDef, ObjectDef, Schema } from '../schema/types.ts';
 import type { UserAccess } from '../security/types.ts';
 import { quoteName } from '../store/index.ts';
@@ -82,6 +83,7 @@ export class Scope {
   /** Aliases of paths (`Contact c, c.Account a`), by lower-case name. */
   private readonly paths = new Map<string, readonly string[]>();
   private readonly byPath = new Map<string, Join>();
+  private readonly byFormula = new Map<string, Join>();
 
   constructor(compilation: Compilation, object: ObjectDef, written: readonly (string | undefined)[]) {
     this.compilation = compilation;
@@ -159,7 +161,7 @@ export class Scope {
     if (field === undefined) throw refused();
     if (object !== NAME_OBJECT) {
       if (!this.see({ object, field, selected })) throw refused();
-      return { object, field, sql: `${alternatives[0]?.alias ?? ''}.${quoteName(field.name)}` };
+      return { object, field, sql: this.columnSql(object, alternatives[0]?.alias ?? '', field) };
     }
     if (field.name === 'Type') {
       const cases = alternatives.map((one) => `WHEN ${one.alias}."Id" IS NOT NULL THEN '${one.object.name}'`);
@@ -174,6 +176,31 @@ export class Scope {
     if (sources.length === 0) return { object, field, sql: 'NULL' };
     const sql = coalesce(sources);
     return { object, field, sql: field.type === 'string' ? `(${sql} COLLATE NOCASE)` : sql };
+  }
+
+  /** A formula reads what it needs whether the user may or not. Source: Salesforce Help, "Field-Level Security". */
+  private columnSql(object: ObjectDef, alias: string, field: FieldDef): string {
+    if (field.formula === null) return `${alias}.${quoteName(field.name)}`;
+    const formula = fieldFormula(this.compilation.schema, object, field);
+    return formulaSql(formula, object, field, ({ path, object: owner, field: read }) =>
+      this.columnSql(owner, this.up(alias, path), read)
+    );
+  }
+
+  /** The parent that a formula reaches; its joins are none of the query's own relationships. */
+  private up(start: string, path: readonly FieldDef[]): string {
+    return path.reduce((alias, field) => {
+      const key = `${alias}.${field.name}`;
+      let join = this.byFormula.get(key);
+      if (join === undefined) {
+        const object = this.compilation.schema.object(parentOf(field));
+        if (object === undefined) throw new RangeError(`${field.name} leads nowhere`);
+        join = { alias: `t${this.compilation.aliases++}`, object, on: `${alias}.${quoteName(field.name)}` };
+        this.byFormula.set(key, join);
+        this.joins.push(join);
+      }
+      return join.alias;
+    }, start);
   }
 
   private join(key: string, object: ObjectDef, on: string): Join {

@@ -51,6 +51,13 @@ export class Connection {
     this.#database.exec(sql);
   }
 
+  defineFunction(name: string, work: (...values: SqlValue[]) => SqlValue): void {
+    const variadic = (...values: SqlValue[]) => work(...values);
+    // The library registers a function with as many parameters as its length says; for SQLite -1 is any number.
+    Object.defineProperty(variadic, 'length', { value: -1 });
+    this.#database.function(name, variadic as Parameters<Database['function']>[1]);
+  }
+
   /** @param beforeCommit runs at the end of the outermost transaction, inside it */
   transaction<T>(work: () => T, beforeCommit: () => void): T {
     const isOutermost = this.#depth === 0;

@@ -118,6 +118,10 @@ export class SqliteStore implements Store {
     this.#revision++;
   }
 
+  defineFunction(name: string, work: (...values: SqlValue[]) => SqlValue): void {
+    this.#connection.defineFunction(name, work);
+  }
+
   close(): void {
     this.#connection.transaction(
       () => undefined,

@@ -44,6 +44,8 @@ export interface Store {
   savepoint(): string;
   rollbackTo(savepoint: string): void;
 
+  /** Makes a function that SQL may call; of any number of parameters. A later one of the same name replaces it. */
+  defineFunction(name: string, work: (...values: SqlValue[]) => SqlValue): void;
   /** Counts committed and uncommitted writes, so that what was derived from records (user rights) knows to refresh. */
   readonly revision: number;
 

@@ -104,6 +104,7 @@ const store: Store = {
   transaction: (work) => work(),
   savepoint: () => missing('savepoint'),
   rollbackTo: () => missing('rollbackTo'),
+  defineFunction: () => missing('defineFunction'),
   revision: 0,
   close: () => undefined
 };

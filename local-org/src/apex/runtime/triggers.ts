@@ -72,7 +72,7 @@ function stateOf(thread: Thread, event: TriggerEvent): TriggerState {
     const rows = event.records.map((record) => record[side]);
     if (rows.some((row) => row === null)) return null;
     return rows.map((row) => {
-      const record = recordOfRow(event.object, row ?? {});
+      const record = recordOfRow(event.object, { ...row, ...event.computed?.(row ?? {}) });
       record.readOnly = readOnly;
       return record;
     });

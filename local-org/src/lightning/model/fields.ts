@@ -27,8 +27,7 @@ function fieldModel(object: ObjectDef, field: FieldDef, schema: Schema, editable
     nameField: field.nameField,
     defaultValue: field.defaultValue ?? field.picklistValues.find((entry) => entry.defaultValue)?.value ?? null,
     picklistValues: field.picklistValues.filter((entry) => entry.active).map(({ label, value }) => ({ label, value })),
-    reference: referenceOf(field, schema),
-    problem: field.formula === null ? null : 'Not computed by the local org'
+    reference: referenceOf(field, schema)
   };
 }
 

@@ -112,8 +112,6 @@ export interface FieldModel {
   readonly defaultValue: string | number | boolean | null;
   readonly picklistValues: readonly { readonly label: string; readonly value: string }[];
   readonly reference: ReferenceModel | null;
-  /** Why the local org has no value of this field to show; null for all but formulas. */
-  readonly problem: string | null;
 }
 
 export interface ReferenceModel {

@@ -31,11 +31,9 @@ export function cellOf(record: PlainRecord, field: FieldModel): Cell {
 
 /** Fields to read so that references can be shown by name: `AccountId` and `Account.Name`. */
 export const pathsOf = (fields: readonly FieldModel[]): string[] =>
-  fields
-    .filter(({ problem }) => problem === null)
-    .flatMap(({ name, reference }) =>
-      reference ? [name, `${reference.relationshipName}.${reference.nameField}`] : [name]
-    );
+  fields.flatMap(({ name, reference }) =>
+    reference ? [name, `${reference.relationshipName}.${reference.nameField}`] : [name]
+  );
 
 interface UiRecord {
   readonly id: string;

@@ -15,7 +15,6 @@ const field = (name: string, more: Partial<FieldModel> = {}): FieldModel => ({
   defaultValue: null,
   picklistValues: [],
   reference: null,
-  problem: null,
   ...more
 });
 

@@ -4,7 +4,6 @@ import { allOf, contains, countSoql, filterCondition, listSoql, quoted } from '.
 const column = (name: string, type: string, relationshipName?: string): FieldModel => ({
   name,
   label: name,
-  problem: null,
   type,
   required: false,
   createable: true,

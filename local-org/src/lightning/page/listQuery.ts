@@ -33,8 +33,7 @@ export const sortPath = ({ name, reference }: FieldModel): string =>
   reference ? `${reference.relationshipName}.${reference.nameField}` : name;
 
 /** Long text cannot be sorted or filtered. */
-export const isSortable = ({ type, problem }: FieldModel): boolean =>
-  problem === null && type !== 'textarea' && type !== 'multipicklist';
+export const isSortable = ({ type }: FieldModel): boolean => type !== 'textarea' && type !== 'multipicklist';
 
 export const quoted = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;
 
@@ -53,9 +52,7 @@ const TEXTS: readonly string[] = ['string', 'picklist', 'email', 'phone', 'url']
 /** A condition that finds the typed text in the text columns shown. */
 export function filterCondition(columns: readonly FieldModel[], typed: string): string {
   if (!typed.trim()) return '';
-  const texts = columns.filter(
-    ({ type, reference, problem }) => problem === null && (reference !== null || TEXTS.includes(type))
-  );
+  const texts = columns.filter(({ type, reference }) => reference !== null || TEXTS.includes(type));
   const conditions = texts.map((field) => contains(sortPath(field), typed.trim()));
   return conditions.length > 0 ? `(${conditions.join(' OR ')})` : '';
 }

@@ -9,7 +9,6 @@ export default class FieldView extends LightningElement {
 
   get text(): string {
     const { field, value, referenceName } = this.cell;
-    if (field.problem) return field.problem;
     if (field.reference) return referenceName ?? String(value ?? '');
     return formatValue(value, field, context.settings as unknown as Settings);
   }
@@ -30,9 +29,6 @@ export default class FieldView extends LightningElement {
     return this.cell.field.type === 'url' ? '_blank' : null;
   }
 
-  get isProblem(): boolean {
-    return this.cell.field.problem !== null;
-  }
   get isCheckbox(): boolean {
     return this.cell.field.type === 'boolean';
   }
