@@ -1,9 +1,8 @@
 // Applying programs in a real browser and over HTTP: what a rep sees, who is refused, and that nothing is overspent.
-import { Connection } from 'jsforce';
+import type { Connection } from 'jsforce';
 import type { Browser, Page } from 'playwright-core';
-import { openAs, openBrowser, picture, startProduct, type Product } from './product.ts';
+import { HARBORVIEW, idOf, openAs, openBrowser, picture, recordPage, startProduct, type Product } from './product.ts';
 
-const HARBORVIEW = 'Harborview Health - Data center refresh';
 const LETTER = 'Displacement letter';
 
 let product: Product;
@@ -14,23 +13,14 @@ let harborview: string;
 beforeAll(async () => {
   product = await startProduct(8815);
   browser = await openBrowser();
-  admin = await connect('admin');
-  harborview = await idOf('Opportunity', `Name = '${HARBORVIEW}'`);
+  admin = await product.connect('admin');
+  harborview = await idOf(admin, 'Opportunity', HARBORVIEW);
 }, 180_000);
 
 afterAll(async () => {
   await browser?.close();
   await product?.stop();
 });
-
-async function connect(user: string): Promise<Connection> {
-  return new Connection({ instanceUrl: product.url, accessToken: await product.token(user), version: '66.0' });
-}
-
-async function idOf(object: string, where: string): Promise<string> {
-  const { records } = await admin.query<{ Id: string }>(`SELECT Id FROM ${object} WHERE ${where}`);
-  return records[0]?.Id ?? '';
-}
 
 interface Budget {
   readonly Id: string;
@@ -77,7 +67,7 @@ async function applyAs(user: string, request: unknown): Promise<Answer> {
 
 async function openHarborview(user = 'rep'): Promise<Page> {
   const { page } = await openAs(browser, product, user);
-  await page.goto(`/lightning/r/Opportunity/${harborview}/view`);
+  await page.goto(recordPage('Opportunity', harborview));
   return page;
 }
 
@@ -147,7 +137,7 @@ describe('two reps want the last of a budget', () => {
         Name: `Copy of ${owner}`,
         StageName: 'Prospecting',
         CloseDate: '2026-02-27',
-        OwnerId: await idOf('User', `Alias = '${owner}'`)
+        OwnerId: await idOf(admin, 'User', owner, 'Alias')
       });
       const id = deal.id ?? '';
       copies.push(id);
@@ -229,7 +219,7 @@ describe('who may not', () => {
   });
 
   test('nobody writes a budget, an entry or an evaluation by the API, a rep least of all', async () => {
-    const rep = await connect('rep');
+    const rep = await product.connect('rep');
     const { Id } = await budgetOf('Arcturon displacement fund');
     await expect(rep.sobject('Program_Budget__c').update({ Id, Total__c: 1_000_000 })).rejects.toThrow();
     await expect(rep.sobject('Budget_Entry__c').create({ Budget__c: Id, Kind__c: 'Release' })).rejects.toThrow();

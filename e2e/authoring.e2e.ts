@@ -1,11 +1,7 @@
 // What the deal desk does with a program's rule, in a real browser: a draft, its test on the last deals, activation.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { Connection } from 'jsforce';
+import type { Connection } from 'jsforce';
 import type { Browser, Page } from 'playwright-core';
-import { openAs, openBrowser, picture, startProduct, type Product } from './product.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { axeViolations, openAs, openBrowser, picture, recordPage, startProduct, type Product } from './product.ts';
 
 let product: Product;
 let browser: Browser;
@@ -15,7 +11,7 @@ let rebate: string;
 beforeAll(async () => {
   product = await startProduct(8797);
   browser = await openBrowser();
-  admin = new Connection({ instanceUrl: product.url, accessToken: await product.token('admin'), version: '66.0' });
+  admin = await product.connect('admin');
   const found = await admin.query<{ Id: string }>(
     `SELECT Id FROM Incentive_Program__c WHERE Name = 'Arcturon Volume Rebate H1' AND Status__c = 'Active'`
   );
@@ -27,19 +23,8 @@ afterAll(async () => {
   await product?.stop();
 });
 
-const page = (id: string) => `/lightning/r/Incentive_Program__c/${id}/view`;
+const page = (id: string) => recordPage('Incentive_Program__c', id);
 const rule = (window: Page) => window.getByRole('region', { name: 'The rule in words' });
-
-async function axeViolations(window: Page): Promise<string[]> {
-  await window.evaluate(AXE);
-  return window.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(root: Element): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run(document.body);
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
-}
 
 test('a rep reads the rule as a sentence and can change nothing', async () => {
   const { page: window, context } = await openAs(browser, product, 'rep');

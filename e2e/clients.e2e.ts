@@ -4,7 +4,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { Connection } from 'jsforce';
 import { startProduct, type Product } from './product.ts';
 
 const run = promisify(execFile);
@@ -23,12 +22,8 @@ afterAll(async () => {
   rmSync(home, { recursive: true, force: true });
 });
 
-async function connect(user: string): Promise<Connection> {
-  return new Connection({ instanceUrl: product.url, accessToken: await product.token(user), version: '66.0' });
-}
-
 test('jsforce reads more records than a page holds, through their parents', async () => {
-  const connection = await connect('admin');
+  const connection = await product.connect('admin');
   const soql = 'SELECT Id, Opportunity.Account.Name, Product2.Vendor__r.Name FROM OpportunityLineItem';
   const { totalSize, records } = await connection.query(`${soql} ORDER BY Id`, {
     autoFetch: true,
@@ -41,7 +36,7 @@ test('jsforce reads more records than a page holds, through their parents', asyn
 });
 
 test('jsforce saves by external Id, and a rep is refused what only the deal desk may do', async () => {
-  const desk = await connect('desk');
+  const desk = await product.connect('desk');
   const vendor = { External_Id__c: 'client-vendor', Name: 'Client Vendor', Tiers__c: 'Silver;Gold' };
   const results = [
     await desk.sobject('Vendor__c').upsert(vendor, 'External_Id__c'),
@@ -50,7 +45,7 @@ test('jsforce saves by external Id, and a rep is refused what only the deal desk
   expect(results).toMatchObject([{ success: true }, { success: true }]);
   const found = await desk.query("SELECT Name FROM Vendor__c WHERE External_Id__c = 'client-vendor'");
   expect(found.records).toMatchObject([{ Name: 'Client Vendor Inc.' }]);
-  const rep = await connect('rep');
+  const rep = await product.connect('rep');
   await expect(rep.sobject('Vendor__c').create({ Name: 'Mine' })).rejects.toMatchObject({
     errorCode: 'CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY'
   });

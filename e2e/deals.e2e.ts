@@ -1,12 +1,19 @@
 // What people do with deal eligibility, in a real browser on the demo data: reps read, the deal desk edits, others are refused.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { Connection } from 'jsforce';
+import type { Connection } from 'jsforce';
 import type { Browser, Page } from 'playwright-core';
-import { openAs, openBrowser, picture, startProduct, type Product } from './product.ts';
-
-const HARBORVIEW = 'Harborview Health - Data center refresh';
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import {
+  HARBORVIEW,
+  apexAnswers,
+  axeViolations,
+  idOf,
+  openAs,
+  openBrowser,
+  overflow,
+  picture,
+  recordPage,
+  startProduct,
+  type Product
+} from './product.ts';
 
 let product: Product;
 let browser: Browser;
@@ -16,8 +23,8 @@ let harborview: string;
 beforeAll(async () => {
   product = await startProduct(8791);
   browser = await openBrowser();
-  admin = new Connection({ instanceUrl: product.url, accessToken: await product.token('admin'), version: '66.0' });
-  harborview = await idOf('Opportunity', HARBORVIEW);
+  admin = await product.connect('admin');
+  harborview = await idOf(admin, 'Opportunity', HARBORVIEW);
 }, 180_000);
 
 afterAll(async () => {
@@ -25,12 +32,6 @@ afterAll(async () => {
   await product?.stop();
 });
 
-async function idOf(object: string, name: string): Promise<string> {
-  const found = await admin.query<{ Id: string }>(`SELECT Id FROM ${object} WHERE Name = '${name}'`);
-  return found.records[0]?.Id ?? '';
-}
-
-const recordPage = (object: string, id: string) => `/lightning/r/${object}/${id}/view`;
 const programs = (page: Page) => page.getByRole('table', { name: 'Programs for this deal' });
 const programButton = (page: Page, name: string) => programs(page).getByRole('button', { name, exact: true });
 const group = (page: Page, name: string) =>
@@ -40,18 +41,6 @@ async function openDeal(user: string, viewport?: { width: number; height: number
   const window = await openAs(browser, product, user, viewport);
   await window.page.goto(recordPage('Opportunity', id));
   return window;
-}
-
-/** Violations of WCAG and best practice in the region, as `rule: element`. */
-async function axeViolations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(root: Element): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run(document.body);
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
 }
 
 describe('a rep on the deal', () => {
@@ -173,10 +162,7 @@ describe('a rep on the deal', () => {
   test('reads it on a phone without scrolling sideways', async () => {
     const { page, context } = await openDeal('rep', { width: 400, height: 860 });
     await page.getByRole('heading', { name: /^Apply 4 programs/ }).waitFor();
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
     await picture(page, 'deal-eligibility-narrow');
     expect(await axeViolations(page)).toEqual([]);
     await context.close();
@@ -186,10 +172,7 @@ describe('a rep on the deal', () => {
 describe('a rep without View Cost', () => {
   test('gets no cost from the server and no amount that rests on it', async () => {
     const { page, context } = await openAs(browser, product, 'inside');
-    const answers: string[] = [];
-    page.on('response', (response) => {
-      if (response.url().includes('/lightning/apex/')) void response.text().then((text) => answers.push(text));
-    });
+    const answers = apexAnswers(page);
     await page.goto(recordPage('Opportunity', harborview));
     await page.getByText('Cost and margin are hidden from you.').waitFor();
     expect(answers.length).toBeGreaterThan(0);
@@ -230,7 +213,7 @@ describe('states', () => {
 describe('the deal desk', () => {
   test('changes a criterion on the standard form, and the verdict follows on reload', async () => {
     const desk = await openAs(browser, product, 'desk');
-    const id = await idOf('Incentive_Program__c', 'Arcturon Deal Registration');
+    const id = await idOf(admin, 'Incentive_Program__c', 'Arcturon Deal Registration');
     await desk.page.goto(recordPage('Incentive_Program__c', id));
     await desk.page.getByRole('tab', { name: 'Related' }).click();
     await desk.page
@@ -265,7 +248,7 @@ describe('the deal desk', () => {
 
   test('sees what is wrong with an entry at its field, and nothing is saved', async () => {
     const { page, context } = await openAs(browser, product, 'desk');
-    const id = await idOf('Incentive_Program__c', 'Arcturon Server Special');
+    const id = await idOf(admin, 'Incentive_Program__c', 'Arcturon Server Special');
     await page.goto(recordPage('Incentive_Program__c', id));
     await page.getByRole('button', { name: 'Edit', exact: true }).first().click();
     const dialog = page.getByRole('dialog');
@@ -275,15 +258,15 @@ describe('the deal desk', () => {
       .getByText(/Complete this field|Required fields|required/i)
       .first()
       .waitFor();
-    expect(await idOf('Incentive_Program__c', 'Arcturon Server Special')).toBe(id);
+    expect(await idOf(admin, 'Incentive_Program__c', 'Arcturon Server Special')).toBe(id);
     await context.close();
   });
 });
 
 describe('who may do what', () => {
   test('a rep may read programs but has no way to change them, and the API refuses', async () => {
-    const rep = new Connection({ instanceUrl: product.url, accessToken: await product.token('rep'), version: '66.0' });
-    const id = await idOf('Incentive_Program__c', 'Arcturon Server Special');
+    const rep = await product.connect('rep');
+    const id = await idOf(admin, 'Incentive_Program__c', 'Arcturon Server Special');
     await expect(rep.sobject('Incentive_Program__c').update({ Id: id, Status__c: 'Retired' })).rejects.toMatchObject({
       errorCode: expect.stringMatching(/INSUFFICIENT_ACCESS|CANNOT_INSERT_UPDATE/)
     });

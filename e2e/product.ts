@@ -1,18 +1,26 @@
 // Starts the product, or its org alone, on a fresh store of its own, and opens Chromium on it.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { Connection } from 'jsforce';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { requireBrowser } from '../scripts/browser.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The deal of the demo data that the walks read: five lines, 26 programs. */
+export const HARBORVIEW = 'Harborview Health - Data center refresh';
 
 export interface Product {
   readonly url: string;
   readonly port: number;
   /** A session token of a user, as `npm run -s org -- token` prints it. */
   token(user: string): Promise<string>;
+  /** The org's API as a user. */
+  connect(user: string): Promise<Connection>;
   stop(): Promise<void>;
 }
 
@@ -32,10 +40,12 @@ async function startFresh(port: number, args: readonly string[]): Promise<Produc
   rmSync(path.join(ROOT, '.local-org', String(port)), { recursive: true, force: true });
   const server = node(args);
   const url = await readyUrl(server);
+  const token = (user: string) => output(node([...LOCAL_ORG, 'token', '--user', user, '--port', String(port)]));
   return {
     url,
     port,
-    token: (user) => output(node([...LOCAL_ORG, 'token', '--user', user, '--port', String(port)])),
+    token,
+    connect: async (user) => new Connection({ instanceUrl: url, accessToken: await token(user), version: '66.0' }),
     stop: async () => {
       const ended = new Promise((resolve) => server.on('exit', resolve));
       server.kill('SIGTERM');
@@ -113,6 +123,40 @@ export async function openAs(
   });
   await page.goto(`/?user=${user}`);
   return { page, context, faults };
+}
+
+/** Id of the record whose field has the value, by default its name; empty: there is none. */
+export async function idOf(org: Connection, object: string, value: string, field = 'Name'): Promise<string> {
+  const { records } = await org.query<{ Id: string }>(`SELECT Id FROM ${object} WHERE ${field} = '${value}'`);
+  return records[0]?.Id ?? '';
+}
+
+export const recordPage = (object: string, id: string) => `/lightning/r/${object}/${id}/view`;
+
+/** Violations of WCAG and best practice on the page, as `rule: element`. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(root: Element): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run(document.body);
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+}
+
+/** By how many pixels the page is wider than its window: above 0 it scrolls sideways. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** What the page is answered by the org's Apex from now on, as it arrives. */
+export function apexAnswers(page: Page): string[] {
+  const answers: string[] = [];
+  page.on('response', (response) => {
+    if (response.url().includes('/lightning/apex/')) void response.text().then((text) => answers.push(text));
+  });
+  return answers;
 }
 
 /** Keeps a picture of the page for whoever reads the run: `e2e/screenshots/<name>.png`, git-ignored. */

@@ -1,6 +1,5 @@
 // The demo data is loaded by a process that may be killed at any moment: loading it again ends with the same records.
 import { createInterface } from 'node:readline';
-import { Connection } from 'jsforce';
 import { node, startEmptyOrg, type Product } from './product.ts';
 
 const PORT = 8793;
@@ -62,7 +61,7 @@ const small = ['--port', String(PORT), '--size', 'small'];
 
 /** Every record with the values of its fields, those it refers to by their keys, in the order of the keys. */
 async function snapshot(): Promise<Record<string, string[]>> {
-  const connection = new Connection({ instanceUrl: org.url, accessToken: await org.token('admin'), version: '66.0' });
+  const connection = await org.connect('admin');
   const all: Record<string, string[]> = {};
   for (const object of Object.keys(OBJECTS)) {
     const { fields } = await connection.describe(object);

@@ -1,12 +1,18 @@
 // The spot check in the utility bar, in a real browser on the demo data: from the customer behind it to an opportunity.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { Connection } from 'jsforce';
+import type { Connection } from 'jsforce';
 import type { Browser, Page } from 'playwright-core';
-import { openAs, openBrowser, picture, startProduct, type Product } from './product.ts';
-
-const HARBORVIEW = 'Harborview Health - Data center refresh';
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import {
+  HARBORVIEW,
+  apexAnswers,
+  axeViolations,
+  idOf,
+  openAs,
+  openBrowser,
+  picture,
+  recordPage,
+  startProduct,
+  type Product
+} from './product.ts';
 
 let product: Product;
 let browser: Browser;
@@ -14,11 +20,10 @@ let admin: Connection;
 let harborview: string;
 
 beforeAll(async () => {
-  product = await startProduct(8793);
+  product = await startProduct(8798);
   browser = await openBrowser();
-  admin = new Connection({ instanceUrl: product.url, accessToken: await product.token('admin'), version: '66.0' });
-  const found = await admin.query<{ Id: string }>(`SELECT Id FROM Opportunity WHERE Name = '${HARBORVIEW}'`);
-  harborview = found.records[0]?.Id ?? '';
+  admin = await product.connect('admin');
+  harborview = await idOf(admin, 'Opportunity', HARBORVIEW);
 }, 300_000);
 
 afterAll(async () => {
@@ -28,7 +33,7 @@ afterAll(async () => {
 
 const panel = (page: Page) => page.getByRole('dialog', { name: 'Spot Check' });
 
-async function openSpotCheck(user: string, path = `/lightning/r/Opportunity/${harborview}/view`) {
+async function openSpotCheck(user: string, path = recordPage('Opportunity', harborview)) {
   const window = await openAs(browser, product, user);
   await window.page.goto(path);
   await window.page.getByRole('button', { name: 'Spot Check' }).click();
@@ -44,18 +49,6 @@ async function chooseSwitch(page: Page) {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await panel(page).getByLabel('Quantity').fill('40');
-}
-
-/** Violations of WCAG and best practice, as `rule: element`. */
-async function axeViolations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(root: Element): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run(document.body);
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
 }
 
 test('opens with the customer behind it, answers with each key, and starts an opportunity with the values', async () => {
@@ -101,10 +94,7 @@ test('Escape closes the list of products first, then the panel', async () => {
 
 test('without View Cost no cost comes from the server', async () => {
   const { page, context } = await openSpotCheck('inside', '/lightning/page/home');
-  const answers: string[] = [];
-  page.on('response', (response) => {
-    if (response.url().includes('/lightning/apex/')) void response.text().then((text) => answers.push(text));
-  });
+  const answers = apexAnswers(page);
   await chooseSwitch(page);
   await panel(page).getByText('Cost and margin are hidden from you.').waitFor();
   expect(answers.length).toBeGreaterThan(0);
