@@ -39,6 +39,10 @@ export default class DealAnswer extends LightningElement {
     return !this.given.costVisible;
   }
 
+  get applied(): readonly string[] {
+    return this.given.applied?.keys ?? [];
+  }
+
   forceProgram({ detail }: CustomEvent<{ readonly key: string; readonly force: Force }>) {
     if (this.choice) {
       this.choice = choose(this.given, this.choice, detail, this.words);

@@ -21,6 +21,7 @@ export interface Problem {
     | 'DATES_REVERSED'
     | 'CLAIM_DATES_REVERSED'
     | 'BANDS_MISSING'
+    /** Params: `from`, the bound that appears twice, in the tier's `measure`. */
     | 'BANDS_OVERLAP'
     | 'BAND_INCOMPLETE'
     | 'BAND_NEGATIVE'

@@ -38,7 +38,7 @@ export function readBands({ tiers, calculation, tierMeasure }: CompiledProgram, 
   bands.sort((one, other) => one.lower - other.lower);
   bands.forEach((band, index) => {
     if (index > 0 && bands[index - 1]?.lower === band.lower) {
-      report('BANDS_OVERLAP', { from: band.lower });
+      report('BANDS_OVERLAP', { from: band.lower, measure: tierMeasure });
     }
   });
   return bands;

@@ -161,19 +161,26 @@ function volumesOf({ program }: Rule, lines: readonly DealLine[]): readonly Volu
   return known.length < volumes.length ? null : known;
 }
 
+/** Hundredths of units that a budget of units has left; null: there is none, or the program is not paid by units. */
+function unitsLeftOf(rule: Rule, input: DealInput): number | null {
+  const { calculation } = rule.program;
+  const budget = budgetOf(rule, input);
+  return budget?.measure === 'Units' && (calculation === 'PerUnit' || calculation === 'SpecialPrice')
+    ? Math.floor(leftIn(budget) * 100 + 1e-6)
+    : null;
+}
+
 function worthOf(rule: Rule, lines: readonly DealLine[], input: DealInput): Worth | null | 'hidden' {
   const { calculation, scope } = rule.program;
-  const budget = budgetOf(rule, input);
-  const left = budget?.measure === 'Units' ? Math.floor(leftIn(budget) * 100 + 1e-6) : null;
+  const left = unitsLeftOf(rule, input);
   if (calculation === 'SpecialPrice') {
     return worthOfPrices(rule, lines, left);
   }
   const volumes = volumesOf(rule, lines);
-  const units = calculation === 'PerUnit' ? left : null;
   if (!volumes) {
     return null;
   }
-  return scope === 'Line' ? worthOfLines(rule, volumes, units) : worthOfDeal(rule, volumes, input, units);
+  return scope === 'Line' ? worthOfLines(rule, volumes, left) : worthOfDeal(rule, volumes, input, left);
 }
 
 /**
@@ -209,6 +216,7 @@ export function valueOf(rule: Rule, context: DealContext, hiddenCriterion: boole
   );
   const parts = allocate(amount, worth.weights);
   const { base, counter, baseline, slices, before, units } = worth;
+  const unitsLeft = unitsLeftOf(rule, input);
   return {
     code: 'amount',
     amount,
@@ -224,6 +232,7 @@ export function valueOf(rule: Rule, context: DealContext, hiddenCriterion: boole
     slices,
     before,
     lines: lines.map(({ id }, index) => ({ lineId: id, amount: parts[index] ?? 0 })),
-    units
+    units,
+    unitsLeft: unitsLeft === null ? null : unitsLeft / 100
   };
 }

@@ -39,8 +39,10 @@ export type Value =
       readonly before: readonly Slice[];
       /** What each qualifying line is paid: by base, the residual to the largest line, the first of equals. */
       readonly lines: readonly { readonly lineId: string; readonly amount: Money }[];
-      /** SpecialPrice: units that count, and units that the budget has left. */
+      /** PerUnit and SpecialPrice: units that count; null otherwise. */
       readonly units: number | null;
+      /** What its budget of units has left before this deal; null: it has none, or is not paid by units. */
+      readonly unitsLeft: number | null;
     }
   /** The base rests on cost, which the user may not see: decided when applied. */
   | { readonly code: 'hidden' }

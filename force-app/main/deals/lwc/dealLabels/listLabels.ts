@@ -51,6 +51,7 @@ import registrationValid from '@salesforce/label/c.Deal_Registration_Valid';
 import attachBy from '@salesforce/label/c.Deal_Attach_By';
 import attachText from '@salesforce/label/c.Deal_Attach';
 import unitsLeft from '@salesforce/label/c.Deal_Units_Left';
+import unitsLeftOne from '@salesforce/label/c.Deal_Units_Left_One';
 import unitsTo from '@salesforce/label/c.Deal_Units_To';
 
 export const listLabels = {
@@ -106,5 +107,6 @@ export const listLabels = {
   attachBy,
   attachText,
   unitsLeft,
+  unitsLeftOne,
   unitsTo
 } as const;

@@ -15,6 +15,11 @@ import leftOutInvalid from '@salesforce/label/c.Deal_Left_Out_Invalid';
 import leftOutChance from '@salesforce/label/c.Deal_Left_Out_Chance';
 import leftOutNothing from '@salesforce/label/c.Deal_Left_Out_Nothing';
 import leftOutExcluded from '@salesforce/label/c.Deal_Left_Out_Excluded';
+import leftOutExcludedMany from '@salesforce/label/c.Deal_Left_Out_Excluded_Many';
+import leftOutExcludedWorth from '@salesforce/label/c.Deal_Left_Out_Excluded_Worth';
+import leftOutExcludedAbove from '@salesforce/label/c.Deal_Left_Out_Excluded_Above';
+import leftOutExcludedAboveWorth from '@salesforce/label/c.Deal_Left_Out_Excluded_Above_Worth';
+import leftOutNote from '@salesforce/label/c.Deal_Left_Out_Note';
 import leftOutGroup from '@salesforce/label/c.Deal_Left_Out_Group';
 import leftOutRequires from '@salesforce/label/c.Deal_Left_Out_Requires';
 import leftOutRequiresOut from '@salesforce/label/c.Deal_Left_Out_Requires_Out';
@@ -47,6 +52,11 @@ export const stackLabels = {
   leftOutChance,
   leftOutNothing,
   leftOutExcluded,
+  leftOutExcludedMany,
+  leftOutExcludedWorth,
+  leftOutExcludedAbove,
+  leftOutExcludedAboveWorth,
+  leftOutNote,
   leftOutGroup,
   leftOutRequires,
   leftOutRequiresOut,

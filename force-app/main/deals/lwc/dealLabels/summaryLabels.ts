@@ -1,6 +1,11 @@
 // The answer in one sentence, its margin, and what to do first.
 import applyOne from '@salesforce/label/c.Deal_Apply_One';
 import applyMany from '@salesforce/label/c.Deal_Apply_Many';
+import appliedOne from '@salesforce/label/c.Deal_Applied_One';
+import appliedMany from '@salesforce/label/c.Deal_Applied_Many';
+import appliedRestOne from '@salesforce/label/c.Deal_Applied_Rest_One';
+import appliedRestMany from '@salesforce/label/c.Deal_Applied_Rest_Many';
+import appliedOther from '@salesforce/label/c.Deal_Applied_Other';
 import nowText from '@salesforce/label/c.Deal_Now_Text';
 import claimText from '@salesforce/label/c.Deal_Claim_Text';
 import andText from '@salesforce/label/c.Deal_And';
@@ -33,6 +38,11 @@ import applyButtonShort from '@salesforce/label/c.Deal_Apply_Button_Short';
 export const summaryLabels = {
   applyOne,
   applyMany,
+  appliedOne,
+  appliedMany,
+  appliedRestOne,
+  appliedRestMany,
+  appliedOther,
   nowText,
   claimText,
   andText,

@@ -1,9 +1,10 @@
 // The one constraint that keeps a program out of the stack (R7), in words.
 import type { DealDecision } from 'c/dealDecision';
+import { formatNumber } from 'c/money';
 import { fillPlain, listOf } from 'c/phrase';
 import type { Reason } from 'c/stackEngine';
-import { nameOf } from './lookup';
-import { moneyText, type DealWords } from './words';
+import { lookupOf, nameOf } from './lookup';
+import { inSentence, moneyText, type DealWords } from './words';
 
 /** More programs than this are counted, not named. */
 const MOST_NAMED = 2;
@@ -33,6 +34,56 @@ function floorText(reason: Extract<Reason, { code: 'floor' }>, decision: DealDec
     : fillPlain(labels.leftOutFloor, line, names(reason.by, decision, words));
 }
 
+type Excluded = Extract<Reason, { code: 'excluded' }>;
+
+/** By how much those in the way are worth more together than the program; null: not known, or not more. */
+function worthMore({ by, others = [] }: Excluded, key: string, decision: DealDecision): number | null {
+  const { pays, verdicts } = lookupOf(decision);
+  const value = verdicts.get(key)?.value;
+  const theirs = [by, ...others].reduce((sum, other) => sum + (pays.get(other) ?? 0), 0);
+  return value?.code === 'amount' && theirs > value.amount ? theirs - value.amount : null;
+}
+
+/**
+ * What several programs that are in the way together are worth more. `named`: each by its name, else counted as those
+ * above. Null: one alone is in the way.
+ */
+function excludedByMany(
+  reason: Excluded,
+  key: string,
+  named: boolean,
+  decision: DealDecision,
+  words: DealWords
+): string | null {
+  const { labels, locale } = words;
+  const keys = [reason.by, ...(reason.others ?? [])];
+  if (keys.length === 1) {
+    return null;
+  }
+  const [plain, withWorth] = named
+    ? [labels.leftOutExcludedMany, labels.leftOutExcludedWorth]
+    : [labels.leftOutExcludedAbove, labels.leftOutExcludedAboveWorth];
+  const who = named ? names(keys, decision, words) : formatNumber(keys.length, locale);
+  const more = worthMore(reason, key, decision);
+  return more === null ? fillPlain(plain, who) : fillPlain(withWorth, who, moneyText(more, words, true));
+}
+
+/** In the list of programs, where the chosen ones stand above: "Excludes 2 above worth $2,000 more". */
+export function constraintInList(key: string, reason: Reason, decision: DealDecision, words: DealWords): string {
+  const many = reason.code === 'excluded' ? excludedByMany(reason, key, false, decision, words) : null;
+  return many ?? constraintText(reason, decision, words);
+}
+
+/** "Left out: Excludes Arcturon Deal Registration and Arcturon Displacement, worth $2,000 more."; null: it is not. */
+export function leftOutText(key: string, decision: DealDecision, words: DealWords): string | null {
+  const reason = lookupOf(decision).leftOut.get(key);
+  if (!reason) {
+    return null;
+  }
+  const many = reason.code === 'excluded' ? excludedByMany(reason, key, true, decision, words) : null;
+  return fillPlain(words.labels.leftOutNote, inSentence(many ?? constraintText(reason, decision, words), words));
+}
+
 /** "Requires Velmora Campus 40", "Excludes Arcturon Deal Registration". */
 export function constraintText(reason: Reason, decision: DealDecision, words: DealWords): string {
   const { labels } = words;
@@ -46,7 +97,7 @@ export function constraintText(reason: Reason, decision: DealDecision, words: De
     case 'worthNothing':
       return labels.leftOutNothing;
     case 'excluded':
-      return fillPlain(labels.leftOutExcluded, nameOf(reason.by, decision));
+      return fillPlain(labels.leftOutExcluded, names([reason.by, ...(reason.others ?? [])], decision, words));
     case 'groupTaken':
       return fillPlain(labels.leftOutGroup, reason.group, nameOf(reason.by, decision));
     case 'requires':

@@ -14,11 +14,11 @@ export {
 } from './advice';
 export { attention, type Attention } from './attention';
 export { tierBarWords, type TierBarWords } from './bar';
-export { constraintText } from './constraint';
+export { constraintText, leftOutText } from './constraint';
 export { clippedText, documentPhrases, effectText } from './effect';
 export { bandsText, countedAs, countedText, formulaText } from './formula';
 export { groupText } from './group';
-export { headline, restLine, spoken, upside, type Upside } from './headline';
+export { headline, isToApply, restLine, spoken, upside, type Upside } from './headline';
 export { logicText } from './logic';
 export { lookupOf, nameOf } from './lookup';
 export { marginText } from './margin';

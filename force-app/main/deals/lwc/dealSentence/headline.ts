@@ -4,6 +4,7 @@ import type { Status, Verdict } from 'c/dealEngine';
 import { areWhole } from 'c/money';
 import { bold, byNumber, fill, fillPlain, parts, plain, type Part } from 'c/phrase';
 import { constraintText } from './constraint';
+import { lookupOf } from './lookup';
 import { marginText } from './margin';
 import { gainText, inSentence, moneyText, type DealWords } from './words';
 
@@ -16,7 +17,7 @@ function joined(phrases: readonly (readonly Part[])[], separator: string): reado
 }
 
 /** "$4,000 off cost now, $20,700 back on claim"; a column without money is not told. */
-function stackAmounts({ now, claim }: Stack, words: DealWords): readonly Part[] {
+function stackAmounts({ now, claim }: Pick<Stack, 'now' | 'claim'>, words: DealWords): readonly Part[] {
   const { labels, currency } = words;
   const whole = areWhole([now, claim], currency);
   const columns = [
@@ -46,15 +47,64 @@ function withoutStack({ result, stack }: DealDecision, { labels, locale }: DealW
     : fillPlain(byNumber(count, labels.nonePaysOne, labels.nonePaysMany, locale), count);
 }
 
-/** "Apply 4 programs: $4,000 off cost now, $20,700 back on claim." */
-export function headline(decision: DealDecision, words: DealWords): readonly Part[] {
+/** Which of the stack are applied already. */
+function stackAgainst({ stack }: DealDecision, applied: readonly string[]) {
+  const chosen = new Set(stack.chosen.map(({ key }) => key));
+  return {
+    open: stack.chosen.filter(({ key }) => !applied.includes(key)),
+    isLarger: applied.length > 0 && applied.every((key) => chosen.has(key))
+  };
+}
+
+/** Whether applying the stack would change what is applied. */
+export function isToApply(decision: DealDecision, applied: readonly string[]): boolean {
+  const { open, isLarger } = stackAgainst(decision, applied);
+  return decision.stack.chosen.length > 0 && !(isLarger && open.length === 0);
+}
+
+/** What the programs pay, each column by itself. */
+function amountsOf(open: Stack['chosen'], decision: DealDecision): Pick<Stack, 'now' | 'claim'> {
+  const { verdicts } = lookupOf(decision);
+  const sum = (settlement: Verdict['settlement']) =>
+    open.reduce((all, { key, pays }) => (verdicts.get(key)?.settlement === settlement ? all + pays : all), 0);
+  return { now: sum('Invoice'), claim: sum('Claim') };
+}
+
+/** "3 of 4 programs are applied. The other one adds $5,000 back on claim." */
+function appliedHeadline(decision: DealDecision, applied: readonly string[], words: DealWords): readonly Part[] {
+  const { labels, locale } = words;
+  const { stack } = decision;
+  const count = stack.chosen.length;
+  const { open, isLarger } = stackAgainst(decision, applied);
+  const inAll = stackAmounts(stack, words);
+  if (!isLarger) {
+    const better = fillPlain(byNumber(count, labels.programsOne, labels.programsMany, locale), count);
+    const have = fillPlain(byNumber(applied.length, labels.programsOne, labels.programsMany, locale), applied.length);
+    return fill(labels.appliedOther, have, better, inAll);
+  }
+  if (open.length === 0) {
+    return fill(byNumber(count, labels.appliedOne, labels.appliedMany, locale), String(count), inAll);
+  }
+  const more = stackAmounts(amountsOf(open, decision), words);
+  const label = byNumber(open.length, labels.appliedRestOne, labels.appliedRestMany, locale);
+  return fill(label, String(applied.length), String(count), more, String(open.length));
+}
+
+/**
+ * "Apply 4 programs: $4,000 off cost now, $20,700 back on claim."; where programs are applied, what they bring and what
+ * is still worth applying.
+ * @param applied keys of the programs that are applied to the deal
+ */
+export function headline(decision: DealDecision, words: DealWords, applied: readonly string[] = []): readonly Part[] {
   const { labels, locale } = words;
   const { stack } = decision;
   const count = stack.chosen.length;
   if (count === 0) {
     return parts(withoutStack(decision, words));
   }
-  return fill(byNumber(count, labels.applyOne, labels.applyMany, locale), String(count), stackAmounts(stack, words));
+  return applied.length > 0
+    ? appliedHeadline(decision, applied, words)
+    : fill(byNumber(count, labels.applyOne, labels.applyMany, locale), String(count), stackAmounts(stack, words));
 }
 
 /** "Attach the displacement letter first." */
@@ -124,8 +174,12 @@ export function upside(decision: DealDecision, words: DealWords): Upside | null 
 }
 
 /** All of it as plain text, for a screen reader and the command line. */
-export function spoken(decision: DealDecision, words: DealWords): string {
-  return [plain(headline(decision, words)), plain(restLine(decision, words)), upside(decision, words)?.text ?? '']
+export function spoken(decision: DealDecision, words: DealWords, applied: readonly string[] = []): string {
+  return [
+    plain(headline(decision, words, applied)),
+    plain(restLine(decision, words)),
+    upside(decision, words)?.text ?? ''
+  ]
     .filter((text) => text !== '')
     .join(' ');
 }

@@ -2,8 +2,8 @@
 import type { DealDecision } from 'c/dealDecision';
 import type { Verdict } from 'c/dealEngine';
 import { formatNumber } from 'c/money';
-import { fillPlain } from 'c/phrase';
-import { constraintText } from './constraint';
+import { byNumber, fillPlain } from 'c/phrase';
+import { constraintInList } from './constraint';
 import { lookupOf } from './lookup';
 import { reasonText } from './reason';
 import { inSentence, shortDay, type DealWords } from './words';
@@ -14,16 +14,19 @@ export interface NextStep {
   readonly warning: boolean;
 }
 
-/** "4 units, to Mar 31" of a special price, and how many are left where that is fewer than the deal has (R5). */
+/** "6 units left, to Mar 31" of a special price (R5); without an authorisation the units that it counts. */
 function unitsText({ value, deadline }: Verdict, words: DealWords): string | null {
   const { labels, locale } = words;
   if (value?.code !== 'amount' || value.calculation !== 'SpecialPrice' || value.units === null) {
     return null;
   }
-  const limit = value.limits.find((each) => each.code === 'units');
-  const units = limit
-    ? fillPlain(labels.unitsLeft, formatNumber(limit.left, locale))
-    : fillPlain(labels.unitsText, formatNumber(value.units, locale));
+  const units =
+    value.unitsLeft === null
+      ? fillPlain(labels.unitsText, formatNumber(value.units, locale))
+      : fillPlain(
+          byNumber(value.unitsLeft, labels.unitsLeftOne, labels.unitsLeft, locale),
+          formatNumber(value.unitsLeft, locale)
+        );
   return deadline.code === 'order' ? fillPlain(labels.unitsTo, units, shortDay(deadline.to, words)) : units;
 }
 
@@ -44,7 +47,7 @@ function eligibleText(verdict: Verdict, decision: DealDecision, words: DealWords
     return calm(reasonText(verdict, words));
   }
   if (constraint) {
-    return calm(constraintText(constraint, decision, words));
+    return calm(constraintInList(verdict.key, constraint, decision, words));
   }
   if (due) {
     const document = inSentence(due.document, words);

@@ -1,12 +1,12 @@
 // Why a program could not be checked, in words for who mends it.
-import type { FieldKind, Problem } from 'c/dealEngine';
+import type { FieldKind, Problem, Verdict } from 'c/dealEngine';
 import { formatDay } from 'c/dates';
 import { fillPlain } from 'c/phrase';
-import { formatMoney } from 'c/money';
+import { lowerText } from './formula';
 import { sentenceStart, valueText, type DealWords } from './words';
 
 function ownText({ code, params }: Problem, words: DealWords): string {
-  const { labels, locale, currency } = words;
+  const { labels, locale } = words;
   const of = (key: string): string => String(params[key] ?? '');
   const bound = (key: string): string => valueText(of(key), (params.kind ?? 'Text') as FieldKind, words);
   const day = (key: string): string => formatDay(of(key), locale, 'always');
@@ -36,7 +36,10 @@ function ownText({ code, params }: Problem, words: DealWords): string {
     case 'BANDS_MISSING':
       return labels.problemBandsMissing;
     case 'BANDS_OVERLAP':
-      return fillPlain(labels.problemBandsOverlap, formatMoney(Number(params.from), currency, locale, true));
+      return fillPlain(
+        labels.problemBandsOverlap,
+        lowerText(Number(params.from), (params.measure ?? 'Amount') as Verdict['tierMeasure'], words)
+      );
     case 'BAND_INCOMPLETE':
       return fillPlain(labels.problemBandIncomplete, of('band'));
     case 'BAND_NEGATIVE':

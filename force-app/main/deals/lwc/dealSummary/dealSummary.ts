@@ -1,7 +1,7 @@
 // The first lines of the deal desk: the sentence that answers, margin and upside, what could not be checked, the actions.
 import { LightningElement, api } from 'lwc';
 import type { DealDecision } from 'c/dealDecision';
-import { attention, headline, restLine, spoken, upside, type DealWords } from 'c/dealSentence';
+import { attention, headline, isToApply, restLine, spoken, upside, type DealWords } from 'c/dealSentence';
 import { watchLayout, type Layout } from 'c/ownWidth';
 import { NO_ACTIONS, type DeskActions } from 'c/programRows';
 import { applyLabel } from './applyLabel';
@@ -10,6 +10,8 @@ export default class DealSummary extends LightningElement {
   @api words!: DealWords;
   /** Whether the user may not see cost. */
   @api costHidden = false;
+  /** Keys of the programs that are applied to the deal. */
+  @api applied: readonly string[] = [];
   /** Which buttons somebody answers. */
   @api actions: DeskActions = NO_ACTIONS;
 
@@ -56,7 +58,7 @@ export default class DealSummary extends LightningElement {
   }
 
   get headline() {
-    return headline(this.shown, this.words);
+    return headline(this.shown, this.words, this.applied);
   }
 
   get rest() {
@@ -76,13 +78,18 @@ export default class DealSummary extends LightningElement {
     return this.rest.length > 0 || this.upside !== null;
   }
 
+  /** One program reads as one text, several as a list. */
+  get attentionClass() {
+    return this.attention?.items.length === 1 ? 'problems flowing' : 'problems';
+  }
+
   get attention() {
     return attention(this.shown, this.words);
   }
 
   /** Nothing to apply, nothing to press. */
   get applies() {
-    return this.actions.apply && this.shown.stack.chosen.length > 0;
+    return this.actions.apply && isToApply(this.shown, this.applied);
   }
 
   get applyLabel() {
@@ -90,7 +97,7 @@ export default class DealSummary extends LightningElement {
   }
 
   say() {
-    this.said = spoken(this.shown, this.words);
+    this.said = spoken(this.shown, this.words, this.applied);
     this.dispatchEvent(new CustomEvent('settled'));
   }
 

@@ -9,6 +9,7 @@ import {
   documentPhrases,
   effectText,
   formulaText,
+  leftOutText,
   lookupOf,
   missText,
   reasonText,
@@ -41,7 +42,12 @@ export function worthOf(verdict: Verdict, decision: DealDecision, words: DealWor
   }
   const isAmount = value.code === 'amount';
   const clipped = clippedText(verdict, decision, words);
-  const notes = [...(isAmount ? countedText(value, words) : []), ...(clipped === null ? [] : [clipped])];
+  const leftOut = leftOutText(verdict.key, decision, words);
+  const notes = [
+    ...(isAmount ? countedText(value, words) : []),
+    ...(clipped === null ? [] : [clipped]),
+    ...(leftOut === null ? [] : [leftOut])
+  ];
   const reason = value.code === 'unknown' ? null : reasonText(verdict, words);
   return {
     amount: amountText(verdict, false, words),

@@ -118,7 +118,8 @@ export type Reason =
   /** Objective expected: its chance is not known. */
   | { readonly code: 'chanceUnknown' }
   | { readonly code: 'worthNothing' }
-  | { readonly code: 'excluded'; readonly by: string }
+  /** `others`: chosen ones that it cannot join either, those that pay most first; absent: `by` alone is in its way. */
+  | { readonly code: 'excluded'; readonly by: string; readonly others?: readonly string[] }
   | { readonly code: 'groupTaken'; readonly group: string; readonly by: string }
   /** notEligible: not on offer or not usable; impossible: never legal together; notChosen: not in the best set. */
   | {

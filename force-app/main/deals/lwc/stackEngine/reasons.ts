@@ -48,14 +48,18 @@ function rowFault(model: Model, set: Mask, joined: Mask, pays: ArrayLike<number>
 }
 
 function rivalFault({ offers, adjacent }: Model, offer: number, set: Mask, pays: ArrayLike<number>): Reason | null {
-  const rival = byPay(pays, set).find((member) => has(adjacent[offer]!, member));
+  const [rival, ...rest] = byPay(pays, set).filter((member) => has(adjacent[offer]!, member));
   if (rival === undefined) {
     return null;
   }
   const [own, other] = [offers[offer]!, offers[rival]!];
   const named = own.excludes.includes(other.key) || other.excludes.includes(own.key);
   return named || own.group === null
-    ? { code: 'excluded', by: other.key }
+    ? {
+        code: 'excluded',
+        by: other.key,
+        ...(rest.length > 0 && { others: rest.map((member) => offers[member]!.key) })
+      }
     : { code: 'groupTaken', group: own.group, by: other.key };
 }
 

@@ -1,6 +1,7 @@
 // The first lines of a what-if: the sentence, what it costs, and what can be done with it.
 import { LightningElement, api } from 'lwc';
 import type { Part } from 'c/phrase';
+import type { Layout } from 'c/ownWidth';
 import type { WhatIfLabels } from 'c/whatIfLabels';
 
 export default class WhatIfSummary extends LightningElement {
@@ -14,6 +15,9 @@ export default class WhatIfSummary extends LightningElement {
   @api note = '';
   /** A name for the scenario. */
   @api suggestedName = '';
+
+  /** Narrow: buttons as wide as there is room. */
+  @api layout: Layout = 'wide';
 
   /** What a screen reader is told half a second after the last key. */
   @api
@@ -34,6 +38,14 @@ export default class WhatIfSummary extends LightningElement {
   /** Another name starts the pause anew, so that nothing is said between two keys. */
   get pauseClass() {
     return this.turn === 0 ? 'pause' : 'pause again';
+  }
+
+  get frameClass() {
+    return `summary ${this.layout}`;
+  }
+
+  get isNarrow() {
+    return this.layout === 'narrow';
   }
 
   get cannotReset() {

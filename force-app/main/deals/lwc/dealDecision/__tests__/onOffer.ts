@@ -35,6 +35,7 @@ export function onOffer(plan: OfferPlan): OnOffer {
     baseline: null,
     slices,
     before: [],
+    unitsLeft: null,
     lines: Object.entries(plan.lines).map(([lineId, one]) => ({ lineId, amount: one })),
     units
   };

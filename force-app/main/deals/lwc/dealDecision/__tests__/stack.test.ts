@@ -138,7 +138,7 @@ test('R7: excluding two programs that are worth more together leaves the larger 
   ]);
   expect(stack).toMatchObject({ keys: ['b', 'c', 'd'], now: 400_000, claim: 1_100_000, total: 1_500_000 });
   expect(stack.aboveNext).toBe(200_000);
-  expect(stack.leftOut).toEqual([{ key: 'a', reason: { code: 'excluded', by: 'b' } }]);
+  expect(stack.leftOut).toEqual([{ key: 'a', reason: { code: 'excluded', by: 'b', others: ['c'] } }]);
 });
 
 test('relations hold for the version that is judged, whichever version they name', () => {

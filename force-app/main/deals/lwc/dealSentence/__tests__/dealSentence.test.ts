@@ -298,4 +298,12 @@ describe('problems', () => {
       'bands overlap: $250,000 appears twice'
     );
   });
+
+  test.each([
+    ['Amount', 25_000_000, 'bands overlap: $250,000 appears twice'],
+    ['Quantity', 40, 'bands overlap: 40 units appears twice'],
+    ['Growth', 100_000, 'bands overlap: 10% appears twice']
+  ])('a bound of %s that appears twice reads in its own measure', (measure, from, text) => {
+    expect(problemText({ code: 'BANDS_OVERLAP', sequence: null, params: { from, measure } }, words)).toBe(text);
+  });
 });

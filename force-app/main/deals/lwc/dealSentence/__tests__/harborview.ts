@@ -33,6 +33,7 @@ export function amount(paid: number, changes: Partial<Amount> = {}): Amount {
     before: [],
     lines: [],
     units: null,
+    unitsLeft: null,
     ...changes
   };
 }
@@ -138,7 +139,13 @@ export const displacement = verdict('Arcturon Displacement', {
 export const storage = verdict('Tarn & Vale Storage Special', {
   kind: 'Special price',
   settlement: 'Invoice',
-  value: amount(400_000, { calculation: 'SpecialPrice', base: 4, units: 4, slices: [{ base: 4, rate: 100_000 }] }),
+  value: amount(400_000, {
+    calculation: 'SpecialPrice',
+    base: 4,
+    units: 4,
+    unitsLeft: 6,
+    slices: [{ base: 4, rate: 100_000 }]
+  }),
   deadline: { code: 'order', to: '2026-03-31' }
 });
 export const server = verdict('Arcturon Server Special', { settlement: 'Invoice', value: amount(900_000) });
@@ -222,7 +229,7 @@ export const stack: Stack = {
   gap: 0,
   aboveNext: 200_000,
   leftOut: [
-    { key: server.key, reason: { code: 'excluded', by: registration.key } },
+    { key: server.key, reason: { code: 'excluded', by: registration.key, others: [displacement.key] } },
     { key: attach.key, reason: { code: 'requires', key: campus.key, state: 'notEligible' } }
   ],
   undecided: [],

@@ -1,6 +1,6 @@
 // The first lines of the deal desk: the answer, margin and upside, what could not be checked.
 import { plain } from 'c/phrase';
-import { attention, headline, restLine, spoken, upside } from '../dealSentence';
+import { attention, headline, isToApply, restLine, spoken, upside } from '../dealSentence';
 import {
   advice,
   campus,
@@ -53,6 +53,23 @@ describe('the sentence that answers', () => {
     ['no set', stacked({ ...nothing, fault: { code: 'tooLarge' } }), 'The best set of programs could not be found.']
   ])('%s', (_name, given, expected) => {
     expect(plain(headline(given, words))).toBe(expected);
+  });
+
+  const [first, second, third, last] = stack.chosen.map(({ key }) => key) as [string, string, string, string];
+
+  test.each([
+    ['all of it', [last, first, second, third], '4 programs are applied: $4,000 off cost now, $20,700 back on claim.'],
+    ['all but one', [first, second, last], 'Applied: 3 of 4 programs. The other one adds $5,000 back on claim.'],
+    ['one of it', [first], 'Applied: 1 of 4 programs. The other 3 add $4,000 off cost now, $11,000 back on claim.'],
+    [
+      'what is not in it',
+      [first, server.key],
+      'Applied: 2 programs. Apply 4 programs instead: $4,000 off cost now, $20,700 back on claim.'
+    ]
+  ])('where programs are applied, %s: what is, and what is still worth it', (_what, applied, expected) => {
+    expect(plain(headline(decision, words, applied))).toBe(expected);
+    expect(spoken(decision, words, applied)).toContain(expected);
+    expect(isToApply(decision, applied)).toBe(applied.length !== 4);
   });
 });
 
@@ -130,7 +147,7 @@ describe('what could not be checked', () => {
   test('is named, linked, with its fault; the best stack is proven without it', () => {
     const banner = attention(among(1), words);
     expect(banner?.title).toBe('1 of 6 programs could not be checked.');
-    expect(plain(banner?.items[0]?.words ?? [])).toBe('Velmora Trade-In: the logic "1 AND (2 OR" ends too early');
+    expect(plain(banner?.items[0]?.words ?? [])).toBe('Velmora Trade-In: the logic "1 AND (2 OR" ends too early.');
     expect(banner?.items[0]?.words[0]).toEqual({ text: 'Velmora Trade-In', recordId: 'R-bad 0' });
     expect(banner?.rest).toBe('The best stack is proven without it.');
     expect(attention(decision, words)).toBeNull();

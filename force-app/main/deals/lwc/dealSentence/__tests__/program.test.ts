@@ -14,6 +14,7 @@ import {
   effectText,
   formulaText,
   groupText,
+  leftOutText,
   logicText,
   lookupOf,
   missText,
@@ -56,16 +57,24 @@ describe('the next step', () => {
     [volume, 'Claim Jul 1 – 30', false],
     [registration, 'Registration valid to Mar 6', false],
     [displacement, 'Attach displacement letter by Feb 27', true],
-    [storage, '4 units, to Mar 31', false],
+    [storage, '6 units left, to Mar 31', false],
     [
       {
         ...storage,
-        value: amount(1, { calculation: 'SpecialPrice', units: 20, limits: [{ code: 'units', left: 20 }] })
+        value: amount(1, { calculation: 'SpecialPrice', units: 1, unitsLeft: 1 })
       },
-      '20 units left, to Mar 31',
+      '1 unit left, to Mar 31',
       false
     ],
-    [server, 'Excludes Arcturon Deal Registration', false],
+    [
+      {
+        ...storage,
+        value: amount(1, { calculation: 'SpecialPrice', units: 20 })
+      },
+      '20 units, to Mar 31',
+      false
+    ],
+    [server, 'Excludes 2 above worth $2,000 more', false],
     [attach, 'Requires Velmora Campus 40', false],
     [campus, 'Add 3 VX-48 switches', false],
     [velmora, 'Register by Fri Feb 20', false],
@@ -74,6 +83,20 @@ describe('the next step', () => {
   ])('%#', (given, text, warning) => {
     const step = nextStepOf(given, decision, words);
     expect([spaced(step.text), step.warning]).toEqual([text, warning]);
+  });
+
+  test('a program that several keep out names each of them, and by how much they are worth more', () => {
+    expect(leftOutText(server.key, decision, words)).toBe(
+      'Left out: excludes Arcturon Deal Registration and Arcturon Displacement, worth $2,000 more.'
+    );
+    const dear = { ...server, value: amount(1_200_000) };
+    const verdicts = decision.result.verdicts.map((one) => (one.key === server.key ? dear : one));
+    const unlike = { ...decision, result: { ...decision.result, verdicts } };
+    expect(leftOutText(server.key, unlike, words)).toBe(
+      'Left out: excludes Arcturon Deal Registration and Arcturon Displacement.'
+    );
+    expect(nextStepOf(dear, unlike, words).text).toBe('Excludes 2 above');
+    expect(leftOutText(volume.key, decision, words)).toBeNull();
   });
 
   test.each<[Parameters<typeof stepsText>[0], string]>([

@@ -15,7 +15,7 @@ globalThis.ResizeObserver = class implements ResizeObserver {
   disconnect() {}
 };
 
-type Values = Partial<Pick<DealSummary, 'decision' | 'costHidden' | 'actions'>>;
+type Values = Partial<Pick<DealSummary, 'decision' | 'costHidden' | 'actions' | 'applied'>>;
 
 function render(values: Values = {}) {
   const element = createElement('c-deal-summary', { is: DealSummary });
@@ -111,7 +111,18 @@ test('malformed programs are named in a banner; the others are judged', () => {
   });
   const verdicts = [...decision.result.verdicts, bad];
   const element = render({ decision: { ...decision, result: { ...decision.result, verdicts } } });
-  expect(phrases(element, '.banner li c-phrase-text')).toEqual(['Velmora Trade-In: it has no tier bands']);
+  expect(phrases(element, '.banner li c-phrase-text')).toEqual(['Velmora Trade-In: it has no tier bands.']);
   expect(find(element, '.title')?.textContent).toBe('1 of 11 programs could not be checked.');
   expect(find(element, '.banner')?.textContent).toContain('The best stack is proven without it.');
+});
+
+test('once all of the stack is applied it says so, and there is nothing to press; a part of it leaves the rest to apply', () => {
+  const keys = decision.stack.chosen.map(({ key }) => key);
+  const actions = { whatIf: true, apply: true, addUnits: false };
+  const done = render({ actions, applied: keys });
+  expect(phrases(done, 'h2 c-phrase-text')).toEqual([
+    '4 programs are applied: $4,000 off cost now, $20,700 back on claim.'
+  ]);
+  expect(find(done, '.apply')).toBeNull();
+  expect(find(render({ actions, applied: keys.slice(1) }), '.apply')?.label).toBe('Apply 4 Programs');
 });

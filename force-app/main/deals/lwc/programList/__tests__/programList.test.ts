@@ -148,8 +148,8 @@ describe('groups', () => {
   test('each amount stands in its own column: what is earned, left out, or would be gained', () => {
     const element = render();
     expect(texts(element, 'thead th')).toEqual(['Use', 'Program', 'Next step or reason', 'Off cost now', 'On claim']);
-    expect(cells(element, 'Tarn & Vale Storage Special')).toEqual(['4 units, to Mar 31', '$4,000', '']);
-    expect(cells(element, 'Arcturon Server Special')).toEqual(['Excludes Arcturon Deal Registration', '$9,000', '']);
+    expect(cells(element, 'Tarn & Vale Storage Special')).toEqual(['6 units left, to Mar 31', '$4,000', '']);
+    expect(cells(element, 'Arcturon Server Special')).toEqual(['Excludes 2 above worth $2,000 more', '$9,000', '']);
     expect(cells(element, 'Velmora Campus 40')).toEqual(['Add 3 VX-48 switches', '', '+$4,400']);
     expect(cells(element, 'Arcturon Mid-Market Growth')).toEqual(['Account segment is missing', '', 'to $3,048']);
     expect(cells(element, 'bad')).toEqual(['It has no tier bands']);
