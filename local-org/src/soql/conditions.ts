@@ -188,7 +188,7 @@ function isIn(side: Side, operands: readonly Operand[], run: Run): string {
     if (operand !== null && !isRange(operand) && !folded(operand)) plain.push(operand);
   }
   const list = `${side.sql} IN (SELECT value FROM json_each(${bound(run, JSON.stringify(plain))}))`;
-  for (const operand of operands) {
+  for (const operand of new Set(operands)) {
     if (isRange(operand)) others.push(compareRange(side.sql, '=', operand.from, operand.to, run));
     else if (operand === null || folded(operand)) others.push(equals(side, operand, run));
   }

@@ -10,6 +10,21 @@ const CURRENCY = 'USD';
 const DAY = { year: 'numeric', month: 'numeric', day: 'numeric' } as const;
 const TIME = { hour: 'numeric', minute: '2-digit' } as const;
 
+/** Making a formatter takes a hundred times as long as using it. */
+const numbers = new Map<string, Intl.NumberFormat>();
+const days = new Map<string, Intl.DateTimeFormat>();
+
+function kept<T>(formats: Map<string, T>, key: string, make: () => T): T {
+  let format = formats.get(key);
+  if (format === undefined) formats.set(key, (format = make()));
+  return format;
+}
+
+function number(value: FieldValue, locale: string, style: Intl.NumberFormatOptions): string {
+  const key = `${locale} ${JSON.stringify(style)}`;
+  return kept(numbers, key, () => new Intl.NumberFormat(locale, style)).format(Number(value));
+}
+
 /** @param type of the value, which for COUNT() or AVG() is not the field's */
 export function formatted(value: FieldValue, type: FieldType, scale: number, calendar: Calendar): FieldValue {
   if (value === null) return null;
@@ -17,13 +32,13 @@ export function formatted(value: FieldValue, type: FieldType, scale: number, cal
   const digits = { minimumFractionDigits: scale, maximumFractionDigits: scale };
   switch (type) {
     case 'currency':
-      return new Intl.NumberFormat(locale, { style: 'currency', currency: CURRENCY, ...digits }).format(Number(value));
+      return number(value, locale, { style: 'currency', currency: CURRENCY, ...digits });
     case 'percent':
-      return `${new Intl.NumberFormat(locale, digits).format(Number(value))}%`;
+      return `${number(value, locale, digits)}%`;
     case 'int':
-      return new Intl.NumberFormat(locale).format(Number(value));
+      return number(value, locale, {});
     case 'double':
-      return new Intl.NumberFormat(locale, digits).format(Number(value));
+      return number(value, locale, digits);
     case 'date':
       return day(String(value), locale, { ...DAY, timeZone: 'UTC' });
     case 'datetime':
@@ -35,7 +50,8 @@ export function formatted(value: FieldValue, type: FieldType, scale: number, cal
 
 /** Spaces that no key types are written as plain ones. */
 function day(value: string, locale: string, style: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale, style).format(new Date(value)).replaceAll(/[\u00a0\u202f]/g, ' ');
+  const format = kept(days, `${locale} ${JSON.stringify(style)}`, () => new Intl.DateTimeFormat(locale, style));
+  return format.format(new Date(value)).replaceAll(/[\u00a0\u202f]/g, ' ');
 }
 
 /** Label of a picklist's value; of each of several, for a multi-select one. */

@@ -45,6 +45,7 @@ export function query(context: ExecutionContext, request: QueryRequest): QueryRe
         binds: request.binds,
         now: store.clock.now(),
         calendar: () => calendarOf(context),
+        ranges: new Map(),
         includeDeleted: request.includeDeleted === true || parsed.allRows
       })
     );

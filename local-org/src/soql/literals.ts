@@ -19,6 +19,8 @@ export interface Run {
   readonly now: number;
   /** Asked for only where a date literal needs it. */
   readonly calendar: () => Calendar;
+  /** Days that date literals stand for, worked out once a query. */
+  readonly ranges: Map<string, DayRange>;
   readonly includeDeleted: boolean;
 }
 
@@ -140,11 +142,18 @@ function constantOf(compared: Compared, kind: Exclude<LiteralText['kind'], 'bind
   }
 }
 
-function rangeOf(compared: Compared, literal: string, run: Run): DayRange {
-  const calendar = run.calendar();
-  const days = daysOf(literal, run.now, calendar);
-  if (compared.type === 'date') return days;
-  return { from: startOfDay(days.from, calendar.timeZone), to: startOfDay(days.to, calendar.timeZone) };
+function rangeOf({ type }: Compared, literal: string, run: Run): DayRange {
+  const key = `${type} ${literal}`;
+  let range = run.ranges.get(key);
+  if (range === undefined) {
+    const calendar = run.calendar();
+    range = daysOf(literal, run.now, calendar);
+    if (type === 'datetime') {
+      range = { from: startOfDay(range.from, calendar.timeZone), to: startOfDay(range.to, calendar.timeZone) };
+    }
+    run.ranges.set(key, range);
+  }
+  return range;
 }
 
 function bindOperands(compared: Compared, name: string, run: Run): readonly SqlValue[] {

@@ -1,5 +1,5 @@
 /** Compiles SOQL once: names resolved, types checked; what depends on binds and the clock is left to the run. */
-import { isLongText } from '../schema/index.ts';
+import { isLongText, OrgError } from '../schema/index.ts';
 import type { ObjectDef } from '../schema/types.ts';
 import { quoteName } from '../store/index.ts';
 import type { Count, Leaf, Logic, Name, OrderTerm, Select, SelectItem, Term } from './ast.ts';
@@ -41,6 +41,10 @@ export interface PreparedChild {
 const MAX_DEPTH = 5;
 const MAX_CHILDREN = 20;
 const MAX_OFFSET = 2000;
+/** Source: SOQL and SOSL Reference, "ORDER BY". */
+const MAX_ORDER = 32;
+/** Columns of a statement of SQLite, with some to spare for the Ids that connect records. */
+const MAX_COLUMNS = 1_900;
 
 type Subquery = Extract<SelectItem, { kind: 'subquery' }>;
 
@@ -76,6 +80,10 @@ export class Preparation {
 
   private clauses(parsed: Select, scope: Scope, depth: number, inSemiJoin: boolean): Prepared {
     const items = expandFields(parsed, scope, this.compilation);
+    if (items.length + parsed.groupBy.length > MAX_COLUMNS) {
+      throw new OrgError('QUERY_TOO_COMPLICATED', `a query can have at most ${MAX_COLUMNS} fields`);
+    }
+    if (parsed.orderBy.length > MAX_ORDER) throw malformed(`ORDER BY takes at most ${MAX_ORDER} fields`);
     const countOnly = isCountOnly(items);
     const groups = parsed.groupBy.map((group) => groupExpression(scope, group));
     const grouped = groups.length > 0;

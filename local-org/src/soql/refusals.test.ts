@@ -105,6 +105,7 @@ describe('semi-joins', () => {
   const tools = 'Id NOT IN (SELECT Garden__c FROM Tool__c)';
 
   it.each([
+    [`Name = 'a' OR ${beds}`, "not allowed with the 'OR' operator"],
     [`${beds} AND ${tools} AND ${beds}`, 'Maximum 2 semi join sub-selects are allowed'],
     [`NOT ${beds}`, 'only allowed at the top level WHERE expressions'],
     [`Name = 'a' AND (Name = 'b' OR ${beds})`, 'only allowed at the top level WHERE expressions'],
@@ -160,6 +161,37 @@ describe('clauses that do not fit', () => {
       code: 'NUMBER_OUTSIDE_VALID_RANGE',
       message: 'Maximum SOQL offset allowed is 2000'
     });
+  });
+});
+
+// SOQL and SOSL Reference, "LIMIT", "Considerations for GROUP BY", "ORDER BY", "Understanding Relationship Query
+// Limitations" and "Alias Notation".
+describe('limits of a query', () => {
+  const many = (count: number, part: (place: number) => string) => Array.from({ length: count }, (_, at) => part(at));
+
+  it.each([
+    ['SELECT MAX(CreatedDate) FROM Garden__c LIMIT 1', 'LIMIT cannot be used'],
+    [`SELECT Id FROM Garden__c ORDER BY ${many(33, () => 'Name').join(', ')}`, 'at most 32 fields'],
+    ['SELECT A__r.B__r.C__r.D__r.E__r.F__r.Name FROM Garden__c', 'cannot go up more than 5 levels'],
+    [
+      `SELECT ${many(21, (at) => `(SELECT Id FROM ${at % 2 ? 'Beds__r' : 'Tools__r'})`).join(', ')} FROM Garden__c`,
+      'duplicate relationship'
+    ]
+  ])('%s', (soql, message) => {
+    expect(refused(soql)).toEqual({ code: 'MALFORMED_QUERY', message: expect.stringContaining(message) });
+  });
+
+  it('a limit with GROUP BY, and one for COUNT(), are allowed', () => {
+    expect(ask(org.admin, 'SELECT Name, MAX(CreatedDate) FROM Garden__c GROUP BY Name LIMIT 5').records).toEqual([]);
+    expect(ask(org.admin, 'SELECT COUNT() FROM Garden__c LIMIT 5').totalSize).toBe(0);
+  });
+
+  it('aliases of the object and of paths stand for them', () => {
+    const soql =
+      "SELECT b.Name, g.Name, a.Name FROM Bed__c b, b.Garden__r g, g.Owner_Account__r a WHERE a.Name = 'x' ORDER BY g.Name";
+    expect(ask(org.admin, soql).totalSize).toBe(0);
+    expect(ask(org.admin, 'SELECT (SELECT Id FROM g.Beds__r) FROM Garden__c g').totalSize).toBe(0);
+    expect(ask(org.admin, 'SELECT (SELECT Id FROM Garden__c.Beds__r) FROM Garden__c').totalSize).toBe(0);
   });
 });
 
