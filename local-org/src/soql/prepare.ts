@@ -1,6 +1,6 @@
 /** Compiles SOQL once: names resolved, types checked; what depends on binds and the clock is left to the run. */
 import { isLongText, OrgError } from '../schema/index.ts';
-import type { ObjectDef } from '../schema/types.ts';
+import type { FieldDef, ObjectDef } from '../schema/types.ts';
 import { quoteName } from '../store/index.ts';
 import type { Count, Leaf, Logic, Name, OrderTerm, Select, SelectItem, Term } from './ast.ts';
 import { type Condition, conditionOf, havingLeaf, whereLeaf } from './conditions.ts';
@@ -232,7 +232,9 @@ function groupExpression(scope: Scope, term: Term): Expression {
   if (expression.aggregate) throw malformed(`Grouped field should not be aggregated: ${expression.key}`);
   if (expression.shown !== null) throw malformed(`a function that changes how values show cannot group: ${term.text}`);
   const field = expression.source?.field;
-  if (field !== undefined && expression.fn === null && (isLongText(field) || field.type === 'multipicklist')) {
+  // Source: SOQL and SOSL Reference, "Considerations for GROUP BY": formula fields cannot be grouped either.
+  const isUngroupable = (one: FieldDef) => isLongText(one) || one.type === 'multipicklist' || one.formula !== null;
+  if (field !== undefined && expression.fn === null && isUngroupable(field)) {
     throw malformed(`field '${field.name}' can not be grouped in a query call`);
   }
   return expression;

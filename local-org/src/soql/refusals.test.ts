@@ -140,6 +140,7 @@ describe('clauses that do not fit', () => {
     ['SELECT Kind__c, Kind__c FROM Garden__c GROUP BY Kind__c', 'duplicate alias: Kind__c'],
     ['SELECT Notes__c FROM Garden__c ORDER BY Notes__c', "field 'Notes__c' can not be sorted in a query call"],
     ['SELECT Notes__c FROM Garden__c GROUP BY Notes__c', "field 'Notes__c' can not be grouped in a query call"],
+    ['SELECT Title__c FROM Garden__c GROUP BY Title__c', "field 'Title__c' can not be grouped in a query call"],
     ['SELECT Id FROM Garden__c ORDER BY Name FOR UPDATE', 'FOR UPDATE cannot be used with ORDER BY'],
     ['SELECT Name n FROM Garden__c', 'only aggregate expressions use field aliasing'],
     ['SELECT (SELECT COUNT(Id) FROM Beds__r) FROM Garden__c', 'only root queries support aggregate expressions'],
