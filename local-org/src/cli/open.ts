@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadApex } from '../apex/index.ts';
 import { Background, type Org, Sessions } from '../api/index.ts';
+import { recalculateRollUps } from '../dml/index.ts';
 import { checkFormulas } from '../formula/index.ts';
 import { readProject } from '../metadata/index.ts';
 import { buildSchema } from '../schema/index.ts';
@@ -33,6 +34,7 @@ export function openOrg(options: OpenOptions): Org {
   const clock = systemClock(startOf(options.now ?? settings.now ?? 'real'));
   const store = openRecords({ schema, project, file: options.database ?? ':memory:', clock });
   try {
+    if (store.addedFields.length > 0) recalculateRollUps(store);
     const { lockedObjects = [] } = settings;
     const apex = loadApex(project, schema, { lockedObjects });
     apex.jobs.resume(store);

@@ -8,12 +8,16 @@ import type { ObjectDef } from '../schema/types.ts';
 import { applyDefaults, applyInput, checkObjectAccess, readInput } from './input.ts';
 import { fail, type Job, type Save, succeeds } from './job.ts';
 import { checkDelete, deleteRecords, undeleteRecords } from './removal.ts';
+import { type Change, rollUp } from './rollUps.ts';
 import { loadRows, resolveParents } from './resolve.ts';
-import { afterWrite, beforeValidation } from './standardRules.ts';
+import { afterWrite, beforeValidation, derivedChanges } from './standardRules.ts';
 import type { SaveHooks, TriggerEvent } from './types.ts';
 import { validate } from './validate.ts';
 import { runValidationRules } from './validationRules.ts';
 import { assignId, writeInserts, writeUpdates } from './write.ts';
+
+/** Records that one run of triggers gets at most. */
+export const CHUNK_SIZE = 200;
 
 /**
  * Brings the jobs to the point where triggers may run. What fails here has touched nothing.
@@ -49,16 +53,39 @@ export function runChunk(save: Save, jobs: readonly Job[], hooks: SaveHooks): vo
     case 'delete':
       fire(save, jobs, hooks, 'before');
       checkDelete(save, jobs.filter(succeeds));
-      deleteRecords(save, jobs.filter(succeeds));
-      afterWrite(save, jobs.filter(succeeds));
-      fire(save, jobs.filter(succeeds), hooks, 'after');
+      remove(save, jobs.filter(succeeds), hooks);
       break;
     case 'undelete':
       validate(save, jobs);
-      undeleteRecords(save, jobs.filter(succeeds));
-      afterWrite(save, jobs.filter(succeeds));
-      fire(save, jobs.filter(succeeds), hooks, 'after');
+      restore(save, jobs.filter(succeeds), hooks);
   }
+}
+
+function remove(save: Save, jobs: readonly Job[], hooks: SaveHooks): void {
+  const gone = deleteRecords(save, jobs);
+  afterWrite(save, jobs);
+  fire(save, jobs, hooks, 'after');
+  const changes = gone.map(({ object, row, job }): Change => ({ object, before: row, after: null, job }));
+  rollUpAll(save, changes, jobs, hooks);
+}
+
+function restore(save: Save, jobs: readonly Job[], hooks: SaveHooks): void {
+  const back = undeleteRecords(save, jobs);
+  afterWrite(save, jobs);
+  fire(save, jobs, hooks, 'after');
+  const changes = back.map(({ object, row, job }): Change => ({ object, before: null, after: row, job }));
+  rollUpAll(save, changes, jobs, hooks);
+}
+
+/** Masters are saved by the system: the user needs no right to them. */
+function rollUpAll(save: Save, changes: readonly Change[], jobs: readonly Job[], hooks: SaveHooks): void {
+  const asSystem: Save = { context: save.context, mode: 'system', externalIdField: undefined };
+  const all = [...changes, ...derivedChanges(save, jobs)];
+  rollUp(save, all, (masters) => {
+    for (let start = 0; start < masters.length; start += CHUNK_SIZE) {
+      runWrite(asSystem, masters.slice(start, start + CHUNK_SIZE), hooks);
+    }
+  });
 }
 
 function runWrite(save: Save, jobs: readonly Job[], hooks: SaveHooks): void {
@@ -73,6 +100,9 @@ function runWrite(save: Save, jobs: readonly Job[], hooks: SaveHooks): void {
   else writeUpdates(save, valid);
   afterWrite(save, valid);
   fire(save, valid, hooks, 'after');
+  const saved = valid.filter(succeeds);
+  const changes = saved.map((job): Change => ({ object: job.object, before: job.old, after: job.next, job }));
+  rollUpAll(save, changes, saved, hooks);
 }
 
 function fire(save: Save, jobs: readonly Job[], hooks: SaveHooks, timing: 'before' | 'after'): void {

@@ -2,7 +2,7 @@
 import { OrgError } from '../schema/errors.ts';
 import type { ObjectDef } from '../schema/types.ts';
 import type { ExecutionContext } from '../security/types.ts';
-import { prepareChunk, runChunk } from './chunk.ts';
+import { CHUNK_SIZE, prepareChunk, runChunk } from './chunk.ts';
 import { fail, type Job, type JobOperation, type Save, succeeds } from './job.ts';
 import { resolveRecords } from './resolve.ts';
 import type { DmlError, DmlOperation, DmlRecord, DmlRequest, DmlResult, SaveHooks } from './types.ts';
@@ -18,11 +18,12 @@ export type {
   TriggerRecord
 } from './types.ts';
 
+export { recalculateRollUps } from './rollUps.ts';
+
 /** For saves that run no code. */
 export const noHooks: SaveHooks = { fire: () => undefined };
 
 const MAX_RECORDS = 10_000;
-const CHUNK_SIZE = 200;
 /** A partial save is tried again without the records that failed, twice at most. */
 const MAX_ATTEMPTS = 3;
 

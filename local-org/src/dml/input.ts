@@ -7,6 +7,7 @@ import { toId18 } from '../schema/index.ts';
 import type { FieldDef, FieldValue } from '../schema/types.ts';
 import { convert } from './convert.ts';
 import { fail, type Job, type Save } from './job.ts';
+import { emptyTotal } from './rollUps.ts';
 
 /** Fields that name the record instead of giving it a value: the Id, and the key of an upsert that found its record. */
 function isKey({ externalIdField }: Save, { operation }: Job, field: FieldDef): boolean {
@@ -88,7 +89,7 @@ export function applyInput({ mode, context }: Save, job: Job): void {
 export function applyDefaults({ context }: Save, job: Job, formulas: RecordFormulas): void {
   for (const field of job.object.fields.values()) {
     if (field.formula !== null) continue;
-    const value: FieldValue = field.defaultValue ?? (field.type === 'boolean' ? false : null);
+    const value: FieldValue = field.defaultValue ?? (field.type === 'boolean' ? false : emptyTotal(field));
     job.next[field.name] = field.defaultFormula === null ? value : computed(field);
   }
   if (job.object.fields.has('ownerid')) job.next.OwnerId = context.access.userId;

@@ -92,9 +92,17 @@ function failRestricted({ context }: Save, job: Job, child: ObjectDef, ids: read
   );
 }
 
-export function deleteRecords(save: Save, jobs: readonly Job[]): void {
+/** A record that went or came back, and the job at the top that took it along. */
+export interface Moved {
+  readonly object: ObjectDef;
+  readonly row: RowValues;
+  readonly job: Job;
+}
+
+/** @returns all records that went, those that went with another included, as they were */
+export function deleteRecords(save: Save, jobs: readonly Job[]): Moved[] {
   const [first] = jobs;
-  if (first === undefined) return;
+  if (first === undefined) return [];
   const removal: Removal = { removed: new Map(), cleared: [] };
   collect(
     save,
@@ -102,6 +110,7 @@ export function deleteRecords(save: Save, jobs: readonly Job[]): void {
     jobs.flatMap((job) => (job.id === null ? [] : [job.id])),
     removal
   );
+  const moved = movedRows(save, removal.removed, jobs);
   const modified = modification(save);
   const { store } = save.context;
   for (const { object, field, ids } of removal.cleared) {
@@ -121,6 +130,17 @@ export function deleteRecords(save: Save, jobs: readonly Job[]): void {
       );
     }
   }
+  return moved;
+}
+
+/** A record that went along belongs to the first job: any of them may be why. */
+function movedRows(save: Save, ids: ReadonlyMap<ObjectDef, ReadonlySet<string>>, jobs: readonly Job[]): Moved[] {
+  const byId = new Map(jobs.map((job) => [job.id, job]));
+  const [first] = jobs;
+  if (first === undefined) return [];
+  return [...ids].flatMap(([object, those]) =>
+    [...save.context.store.rowsById(object, those)].map(([id, row]) => ({ object, row, job: byId.get(id) ?? first }))
+  );
 }
 
 function existing(object: ObjectDef, values: RowValues): RowValues {
@@ -141,21 +161,29 @@ function collect(save: Save, object: ObjectDef, ids: readonly string[], removal:
 }
 
 /** Takes records out of the recycle bin with the children that went there at the same moment. */
-export function undeleteRecords(save: Save, jobs: readonly Job[]): void {
+export function undeleteRecords(save: Save, jobs: readonly Job[]): Moved[] {
   const [first] = jobs;
-  if (first === undefined) return;
+  if (first === undefined) return [];
   const moments = new Map(jobs.map((job) => [job.id ?? '', String(job.old?.SystemModstamp)]));
-  restore(save, first.object, moments);
+  const restored = new Map<ObjectDef, Set<string>>();
+  restore(save, first.object, moments, restored);
   const modified = modification(save);
   for (const job of jobs) Object.assign(job.next, { IsDeleted: false }, existing(job.object, modified));
   save.context.store.update(
     first.object,
     jobs.map((job) => job.next)
   );
+  return movedRows(save, restored, jobs);
 }
 
 /** @param moments time stamps of the deletion by Id */
-function restore(save: Save, object: ObjectDef, moments: ReadonlyMap<string, string>): void {
+function restore(
+  save: Save,
+  object: ObjectDef,
+  moments: ReadonlyMap<string, string>,
+  restored: Map<ObjectDef, Set<string>>
+): void {
+  restored.set(object, new Set([...(restored.get(object) ?? []), ...moments.keys()]));
   const { store } = save.context;
   store.update(
     object,
@@ -169,6 +197,6 @@ function restore(save: Save, object: ObjectDef, moments: ReadonlyMap<string, str
       const moment = moments.get(parents.get(id) ?? '');
       if (moment !== undefined && row.SystemModstamp === moment) together.set(id, moment);
     }
-    if (together.size > 0) restore(save, child, together);
+    if (together.size > 0) restore(save, child, together, restored);
   }
 }

@@ -1,6 +1,7 @@
 /** What the platform itself keeps on standard objects, at its two places in the save order. */
 import { byObject, type Job, type Save, succeeds } from './job.ts';
-import { deriveLines, refreshOpportunities } from './standard/lineItem.ts';
+import type { Change } from './rollUps.ts';
+import { deriveLines, opportunityChanges, refreshOpportunities } from './standard/lineItem.ts';
 import { deriveOpportunities } from './standard/opportunity.ts';
 import { checkAssignments, deriveName, keepAdministrator } from './standard/people.ts';
 import { derivePrices, renameProducts } from './standard/price.ts';
@@ -26,6 +27,11 @@ const AFTER: Readonly<Record<string, Rule>> = {
 
 function run(rules: Readonly<Record<string, Rule>>, save: Save, jobs: readonly Job[]): void {
   for (const [object, group] of byObject(jobs.filter(succeeds))) rules[object.name]?.(save, group);
+}
+
+/** What the rules have changed beside the records of the save, for the roll-ups over it. */
+export function derivedChanges(save: Save, jobs: readonly Job[]): Change[] {
+  return jobs[0]?.object.name === 'OpportunityLineItem' ? opportunityChanges(save, jobs) : [];
 }
 
 export const beforeValidation: Rule = (save, jobs) => run(BEFORE, save, jobs);

@@ -172,7 +172,6 @@ describe('metadata that the local org cannot take', () => {
   afterEach(() => rmSync(folder, { recursive: true }));
 
   it.each([
-    ['<type>Summary</type>', "the type 'Summary' of field One__c.F__c"],
     ['<type>Location</type>', "the type 'Location' of field One__c.F__c"],
     [
       '<type>Picklist</type><valueSet><valueSetName>Global</valueSetName></valueSet>',

@@ -10,7 +10,8 @@ import { firstCharacterOf, freeKeyPrefix } from './keyPrefixes.ts';
 import { standardObjects } from './standard/index.ts';
 import type { StandardObject } from './standard/standardObject.ts';
 import { overriddenField } from './standardOverride.ts';
-import type { ChildRelationship, ObjectDef, Schema, ValidationRule } from './types.ts';
+import { summaryType } from './summary.ts';
+import type { ChildRelationship, FieldDef, ObjectDef, Schema, ValidationRule } from './types.ts';
 
 /** Object definitions whose last properties are known only when all objects are. */
 type Draft = Omit<ObjectDef, 'children' | 'keyPrefix'> & { children: ChildRelationship[]; keyPrefix: string };
@@ -54,6 +55,7 @@ export function buildSchema(project: ProjectMetadata): Schema {
   const drafts = new Map(sources.map(({ draft }) => [draft.name.toLowerCase(), draft]));
   for (const name of fieldsOf.keys()) if (!drafts.has(name)) throw objectMissing(name, fieldsOf.get(name)?.[0]);
   for (const { draft, fields } of sources) connect(draft, fields, drafts);
+  for (const { draft } of sources) settleSummaries(draft, drafts);
   return schemaOf([...drafts.values()].sort((a, b) => (a.name < b.name ? -1 : 1)));
 }
 
@@ -179,6 +181,17 @@ function connect(draft: Draft, fields: readonly FieldSpec[], drafts: ReadonlyMap
         cascadeDelete: field.cascadeDelete
       });
     }
+  }
+}
+
+/** Roll-ups get the type of what they aggregate. */
+function settleSummaries(draft: Draft, drafts: ReadonlyMap<string, Draft>): void {
+  const fields = draft.fields as Map<string, FieldDef>;
+  for (const [key, field] of fields) {
+    if (field.summary === null) continue;
+    const name = `${draft.name}.${field.name}`;
+    const type = summaryType(name, field.summary, draft.name, (other) => drafts.get(other.toLowerCase()));
+    fields.set(key, { ...field, ...type });
   }
 }
 

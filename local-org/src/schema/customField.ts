@@ -7,6 +7,7 @@ import type { MetadataComponent, XmlElement } from '../metadata/index.ts';
 import { NotSupportedError, OrgError } from './errors.ts';
 import { defaulted, field, readOnly } from './fieldSpec.ts';
 import type { FieldSpec } from './fieldSpec.ts';
+import { summaryOf } from './summary.ts';
 import type { FieldType, PicklistValue } from './types.ts';
 
 /** Metadata type to describe type. */
@@ -26,6 +27,8 @@ const TYPES: Readonly<Record<string, FieldType>> = {
   Percent: 'percent',
   Phone: 'phone',
   Picklist: 'picklist',
+  // Settled when what it aggregates is known.
+  Summary: 'double',
   Text: 'string',
   TextArea: 'textarea',
   Url: 'url'
@@ -81,6 +84,7 @@ export function customField(component: MetadataComponent): FieldSpec {
     const blanksAsZero = text(xml, 'formulaTreatBlanksAs') !== 'BlankAsBlank';
     return { ...base, ...readOnly, nillable: true, blanksAsZero };
   }
+  if (source.type === 'Summary') return { ...base, ...readOnly, summary: summaryOf(fullName, xml) };
   if (source.type === 'AutoNumber') {
     return { ...base, ...defaulted, ...readOnly, autoNumber: text(xml, 'displayFormat') ?? '{0}' };
   }

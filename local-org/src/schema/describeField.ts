@@ -59,7 +59,7 @@ export function describeField(object: ObjectDef, field: FieldDef, mayEdit: boole
     autoNumber: field.autoNumber !== null,
     // Three bytes a character, as UTF-8 may need. Source: DescribeSObjectResult, byteLength.
     byteLength: field.type === 'id' || field.type === 'reference' ? field.length : field.length * 3,
-    calculated: isFormula || field.autoNumber !== null,
+    calculated: isFormula || field.summary !== null || field.autoNumber !== null,
     calculatedFormula: field.formula,
     cascadeDelete: field.cascadeDelete,
     caseSensitive: field.caseSensitive,

@@ -48,6 +48,7 @@ export function field(name: string, label: string, type: FieldType, options: Opt
     masterDetail: false,
     restrictedDelete: false,
     formula: null,
+    summary: null,
     blanksAsZero: false,
     defaultFormula: null,
     helpText: null,

@@ -19,5 +19,7 @@ export type {
   PicklistValue,
   RowValues,
   Schema,
+  Summary,
+  SummaryFilter,
   ValidationRule
 } from './types.ts';

@@ -36,6 +36,36 @@ export interface PicklistValue {
   readonly defaultValue: boolean;
 }
 
+export interface SummaryFilter {
+  /** A field of the detail. */
+  readonly field: string;
+  readonly operation:
+    | 'equals'
+    | 'notEqual'
+    | 'lessThan'
+    | 'greaterThan'
+    | 'lessOrEqual'
+    | 'greaterOrEqual'
+    | 'contains'
+    | 'notContain'
+    | 'startsWith'
+    | 'includes'
+    | 'excludes';
+  /** As the metadata has it: several are separated by commas, none is a blank. */
+  readonly value: string;
+}
+
+export interface Summary {
+  readonly operation: 'count' | 'sum' | 'min' | 'max';
+  readonly childObject: string;
+  /** The child's reference to the object that has the roll-up. */
+  readonly foreignKey: string;
+  /** What is aggregated; null for a count. */
+  readonly field: string | null;
+  /** All must hold. */
+  readonly filters: readonly SummaryFilter[];
+}
+
 export interface FieldDef {
   readonly name: string;
   readonly label: string;
@@ -78,6 +108,8 @@ export interface FieldDef {
   readonly blanksAsZero: boolean;
   /** A default that is computed (`TODAY() + 7`); null for constants and without one. */
   readonly defaultFormula: string | null;
+  /** What a roll-up summary field aggregates; null for other fields. Its value is stored. */
+  readonly summary: Summary | null;
   /** A text area that holds HTML. */
   readonly richText?: boolean;
   readonly helpText: string | null;

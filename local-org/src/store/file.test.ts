@@ -52,6 +52,7 @@ describe('a file', () => {
     small.insert(garden, [{ Id: id, Name: 'Old' }]);
     small.close();
     const grown = open();
+    expect(grown.addedFields).toEqual(['Garden__c.Area__c', 'Garden__c.Public__c']);
     expect(objectOf(grown.schema, 'Garden__c').keyPrefix).toBe('a00');
     expect(objectOf(grown.schema, 'Bed__c').keyPrefix).toBe('a02');
     expect(grown.schema.objectOfId(id)?.name).toBe('Garden__c');

@@ -14,6 +14,7 @@ export class SqliteStore implements Store {
   readonly schema: Schema;
   readonly clock: Clock;
   readonly organizationId: string;
+  readonly addedFields: readonly string[];
   readonly #connection: Connection;
   readonly #sequences: Sequences;
   readonly #release: () => void;
@@ -25,7 +26,7 @@ export class SqliteStore implements Store {
     this.clock = clock;
     this.#release = release;
     this.#connection = new Connection(file);
-    this.#connection.transaction(
+    this.addedFields = this.#connection.transaction(
       () => prepareTables(this.#connection, schema),
       () => undefined
     );

@@ -4,7 +4,9 @@ import type { FieldDef, ObjectDef, Schema } from '../schema/index.ts';
 import type { Connection } from './connection.ts';
 import { columnType, isStored, quoteName } from './encoding.ts';
 
-export function prepareTables(connection: Connection, schema: Schema): void {
+/** @returns the fields that existing tables lacked, `Object.Field` */
+export function prepareTables(connection: Connection, schema: Schema): string[] {
+  const added: string[] = [];
   rememberKeyPrefixes(connection, schema);
   for (const object of schema.objects) {
     const columns = [...object.fields.values()].filter(isStored);
@@ -17,6 +19,7 @@ export function prepareTables(connection: Connection, schema: Schema): void {
     } else {
       for (const field of columns) {
         if (existing.has(field.name.toLowerCase())) continue;
+        added.push(`${object.name}.${field.name}`);
         connection.execute(`ALTER TABLE ${table} ADD COLUMN ${columnDefinition(field)}`);
         // As on the platform: existing records get a new checkbox unchecked, and no other value.
         if (field.type === 'boolean') connection.execute(`UPDATE ${table} SET ${quoteName(field.name)} = 0`);
@@ -24,6 +27,7 @@ export function prepareTables(connection: Connection, schema: Schema): void {
     }
     for (const field of columns) addIndex(connection, object, field);
   }
+  return added;
 }
 
 function columnDefinition(field: FieldDef): string {

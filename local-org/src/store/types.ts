@@ -22,6 +22,8 @@ export interface Store {
   readonly schema: Schema;
   readonly clock: Clock;
   readonly organizationId: string;
+  /** Fields that the file lacked when it was opened, `Object.Field`: they are empty, whatever they should hold. */
+  readonly addedFields: readonly string[];
 
   /** Rows of a SELECT. `params` bind to `?` in order. */
   select(sql: string, params?: readonly SqlValue[]): SqlRow[];

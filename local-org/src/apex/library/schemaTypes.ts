@@ -211,7 +211,7 @@ export const describeFieldResultType: NativeType = {
       return call.thread.context.access.mayReadField(object, field);
     },
     'Boolean isAutoNumber()': ofField((field) => field.autoNumber !== null),
-    'Boolean isCalculated()': ofField((field) => field.formula !== null),
+    'Boolean isCalculated()': ofField((field) => field.formula !== null || field.summary !== null),
     'Boolean isCascadeDelete()': ofField((field) => field.cascadeDelete),
     'Boolean isCaseSensitive()': ofField((field) => field.caseSensitive),
     'Boolean isCreateable()': (call) => fieldOf(call).createable && mayEditField(call),

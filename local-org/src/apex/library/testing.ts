@@ -91,6 +91,7 @@ const store: Store = {
   schema,
   clock: { now: () => NOW },
   organizationId: '00D000000000001AAA',
+  addedFields: [],
   select: () => missing('select'),
   rowsById: (object) =>
     object.name === 'User'

@@ -159,7 +159,7 @@ function fieldInfo(call: Call, object: ObjectDef, field: FieldDef): Json {
   const { access, store } = call.context;
   return {
     apiName: field.name,
-    calculated: field.formula !== null,
+    calculated: field.formula !== null || field.summary !== null,
     compound: false,
     compoundComponentName: null,
     compoundFieldName: null,

@@ -4,6 +4,7 @@
  */
 import type { RowValues } from '../../schema/types.ts';
 import { fail, isEmpty, type Job, type Save, succeeds } from '../job.ts';
+import type { Change } from '../rollUps.ts';
 import { modification } from '../write.ts';
 import { expectedRevenue } from './opportunity.ts';
 import { lineNames } from './price.ts';
@@ -107,6 +108,16 @@ function applyPrices(job: Job): void {
   const unit = numberOf(next.UnitPrice);
   next.Subtotal = unit === null ? null : round(quantity * unit, 2);
   next.TotalPrice = totalGiven ? total : unit === null ? null : round(quantity * unit * factor, 2);
+}
+
+/** The opportunities of the lines, whose amount counts on their account. */
+export function opportunityChanges(save: Save, jobs: readonly Job[]): Change[] {
+  const object = objectNamed(save, 'Opportunity');
+  const opportunities = referenced(save, jobs, 'OpportunityId', 'Opportunity');
+  return jobs.flatMap((job) => {
+    const after = opportunities.get(String(job.next.OpportunityId));
+    return after === undefined ? [] : [{ object, before: null, after, job }];
+  });
 }
 
 /** Sums of the lines on their opportunities. When the last line goes, the amount stays as it was. */

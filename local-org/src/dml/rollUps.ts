@@ -1,0 +1,170 @@
+/**
+ * Roll-up summaries: after the after triggers of the details, the masters' summaries are aggregated anew, and each master
+ * that changes goes through its own save, up to the grandparent.
+ * Source: Apex Developer Guide, "Triggers and Order of Execution", steps 16 and 17; Salesforce Help, "About Roll-Up
+ * Summary Fields".
+ */
+import { installFormulas } from '../formula/index.ts';
+import type { FieldDef, FieldValue, ObjectDef, RowValues, Schema } from '../schema/types.ts';
+import { decode, quoteName } from '../store/index.ts';
+import type { SqlValue, Store } from '../store/types.ts';
+import { fail, type Job, type Save } from './job.ts';
+import { readExpression, summaryConditions } from './summaryFilters.ts';
+
+/** A roll-up summary field with the reference that leads from the detail to it. */
+interface RollUp {
+  readonly parent: ObjectDef;
+  readonly field: FieldDef;
+  readonly child: ObjectDef;
+  readonly key: FieldDef;
+}
+
+const catalogs = new WeakMap<Schema, Map<ObjectDef, RollUp[]>>();
+
+/** Roll-ups by the object whose records they aggregate. */
+function rollUpsOf(schema: Schema): Map<ObjectDef, RollUp[]> {
+  let catalog = catalogs.get(schema);
+  if (catalog !== undefined) return catalog;
+  catalog = new Map<ObjectDef, RollUp[]>();
+  for (const parent of schema.objects) {
+    for (const field of parent.fields.values()) {
+      const child = schema.object(field.summary?.childObject ?? '');
+      const key = child?.fields.get(field.summary?.foreignKey.toLowerCase() ?? '');
+      if (child === undefined || key === undefined) continue;
+      catalog.set(child, [...(catalog.get(child) ?? []), { parent, field, child, key }]);
+    }
+  }
+  catalogs.set(schema, catalog);
+  return catalog;
+}
+
+/** Values that a changed detail brings to or takes from its masters. */
+export interface Change {
+  readonly object: ObjectDef;
+  readonly before: RowValues | null;
+  readonly after: RowValues | null;
+  /** The job of the save that it belongs to, which fails when a master cannot be saved. */
+  readonly job: Job;
+}
+
+/** The save of masters, handed in by the chunk that it is part of. */
+export type SaveMasters = (jobs: Job[]) => void;
+
+export function rollUp(save: Save, changes: readonly Change[], saveMasters: SaveMasters): void {
+  const { store } = save.context;
+  const catalog = rollUpsOf(store.schema);
+  const affected = new Map<ObjectDef, Map<string, Set<Job>>>();
+  for (const { object, before, after, job } of changes) {
+    for (const { parent, key } of catalog.get(object) ?? []) {
+      for (const id of [before?.[key.name], after?.[key.name]]) {
+        if (typeof id !== 'string') continue;
+        const ids = affected.get(parent) ?? new Map<string, Set<Job>>();
+        affected.set(parent, ids);
+        ids.set(id, (ids.get(id) ?? new Set()).add(job));
+      }
+    }
+  }
+  for (const [parent, ids] of affected) {
+    const details = new Set(changes.map((change) => change.object));
+    const rollUps = [...details].flatMap((object) =>
+      (catalog.get(object) ?? []).filter((one) => one.parent === parent)
+    );
+    const masters = mastersToSave(store, parent, rollUps, [...ids.keys()]);
+    if (masters.length === 0) continue;
+    saveMasters(masters);
+    for (const master of masters) {
+      for (const { statusCode, message } of master.errors) {
+        for (const job of ids.get(master.id ?? '') ?? []) fail(job, statusCode, message);
+      }
+    }
+  }
+}
+
+/** Live masters whose summaries are no longer what they were. */
+function mastersToSave(store: Store, object: ObjectDef, rollUps: readonly RollUp[], ids: readonly string[]): Job[] {
+  const totals = rollUps.map((one) => [one.field, aggregate(store, one, ids)] as const);
+  const masters: Job[] = [];
+  for (const [id, row] of store.rowsById(object, ids)) {
+    if (row.IsDeleted === true) continue;
+    const values: RowValues = {};
+    for (const [field, byId] of totals) {
+      const value = byId.get(id) ?? emptyTotal(field);
+      if (value !== (row[field.name] ?? null)) values[field.name] = value;
+    }
+    if (Object.keys(values).length === 0) continue;
+    masters.push({
+      index: masters.length,
+      record: { type: object.name, id, values: {} },
+      object,
+      operation: 'update',
+      id,
+      given: new Map(),
+      old: row,
+      next: { ...row, ...values },
+      errors: []
+    });
+  }
+  return masters;
+}
+
+/** Of no records there are none, and their sum is zero; a least or greatest there is not. */
+export const emptyTotal = ({ summary }: FieldDef): FieldValue =>
+  summary?.operation === 'count' || summary?.operation === 'sum' ? 0 : null;
+
+const clean = (value: FieldValue): FieldValue =>
+  typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(15)) : value;
+
+function aggregate(store: Store, rollUp: RollUp, ids: readonly string[]): Map<string, FieldValue> {
+  installFormulas(store);
+  const params: SqlValue[] = [JSON.stringify(ids)];
+  const sql = `SELECT d.${quoteName(rollUp.key.name)} AS id, ${totalSql(store, rollUp)} AS total ${detailSql(store, rollUp, params)} GROUP BY 1`;
+  const values = new Map<string, FieldValue>();
+  for (const row of store.select(sql, params)) {
+    const value = clean(decode(rollUp.parent, rollUp.field.name, row['total'] ?? null));
+    if (value !== null) values.set(String(row['id']), value);
+  }
+  return values;
+}
+
+function totalSql(store: Store, { field, child }: RollUp): string {
+  const { operation, field: summarized } = field.summary as NonNullable<FieldDef['summary']>;
+  if (operation === 'count' || summarized === null) return 'COUNT(*)';
+  return `${operation.toUpperCase()}(${readExpression(store.schema, child, summarized, 'd')})`;
+}
+
+function detailSql(store: Store, { field, child, key }: RollUp, params: SqlValue[]): string {
+  const conditions = [`d.${quoteName(key.name)} IN (SELECT value FROM json_each(?))`, `d."IsDeleted" = 0`];
+  for (const filter of field.summary?.filters ?? []) {
+    conditions.push(summaryConditions(store.schema, child, filter, 'd', params));
+  }
+  return `FROM ${quoteName(child.name)} d WHERE ${conditions.join(' AND ')}`;
+}
+
+/**
+ * Aggregates all summaries of all records without any save of their own, as the platform does when such a field is made
+ * or changed. What aggregates aggregates is settled when nothing changes any more.
+ */
+export function recalculateRollUps(store: Store): void {
+  const all = [...rollUpsOf(store.schema).values()].flat();
+  store.transaction(() => {
+    while (all.map((one) => recalculate(store, one)).some(Boolean));
+  });
+}
+
+/** @returns whether a record was out of date */
+function recalculate(store: Store, rollUp: RollUp): boolean {
+  const { parent, field } = rollUp;
+  const current = store.select(`SELECT "Id" AS id, ${quoteName(field.name)} AS total FROM ${quoteName(parent.name)}`);
+  const totals = aggregate(
+    store,
+    rollUp,
+    current.map((row) => String(row['id']))
+  );
+  const rows = current.flatMap((row) => {
+    const Id = String(row['id']);
+    const value = totals.get(Id) ?? emptyTotal(field);
+    return value === decode(parent, field.name, row['total'] ?? null) ? [] : [{ Id, [field.name]: value }];
+  });
+  store.update(parent, rows);
+  return rows.length > 0;
+}
