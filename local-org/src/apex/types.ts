@@ -65,6 +65,11 @@ export interface ApexOptions {
   readonly lockedObjects?: readonly string[];
   /** Takes a line for each new place that writes what it read without lock; default: standard error. */
   readonly warn?: (line: string) => void;
+  /**
+   * Told the object each time before rows are read `FOR UPDATE`, as if another transaction had them: what it calls is
+   * what the other one commits while this one waits, which it must then see.
+   */
+  readonly whileWaiting?: ((object: string) => void) | undefined;
 }
 
 export interface TestSelection {

@@ -23,10 +23,12 @@ export interface ApexCallOptions {
   readonly now?: string | undefined;
   /** Username or alias of the running user. */
   readonly user?: string;
+  /** Called before rows are read `FOR UPDATE`: what it calls is what others commit while the transaction waits. */
+  readonly whileWaiting?: (object: string) => void;
 }
 
-export function openApex({ project, now, user = 'admin' }: ApexCallOptions): ApexCalls {
-  const org = openOrg({ project, now, database: null, sessions: null });
+export function openApex({ project, now, user = 'admin', whileWaiting }: ApexCallOptions): ApexCalls {
+  const org = openOrg({ project, now, database: null, sessions: null, whileWaiting });
   const context = contextFor(org.store, org.project, userIdOf(org, user));
   return {
     callStatic: (name, args) => org.apex.callStatic(context, name, args),

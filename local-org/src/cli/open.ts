@@ -20,6 +20,8 @@ export interface OpenOptions {
   readonly database: string | null;
   /** File of the session tokens; null keeps them in memory. */
   readonly sessions: string | null;
+  /** See `ApexOptions`. */
+  readonly whileWaiting?: ((object: string) => void) | undefined;
 }
 
 export function openOrg(options: OpenOptions): Org {
@@ -36,7 +38,7 @@ export function openOrg(options: OpenOptions): Org {
   try {
     if (store.addedFields.length > 0) recalculateRollUps(store);
     const { lockedObjects = [] } = settings;
-    const apex = loadApex(project, schema, { lockedObjects });
+    const apex = loadApex(project, schema, { lockedObjects, whileWaiting: options.whileWaiting });
     apex.jobs.resume(store);
     const sessions = new Sessions(store.organizationId, options.sessions);
     return { project, schema, store, apex, clock, sessions, background: new Background() };

@@ -45,6 +45,7 @@ export class Program {
   readonly lockReport: LockReport;
   /** Jobs of the served org. */
   readonly queue: JobQueue;
+  readonly whileWaiting: ApexOptions['whileWaiting'];
   readonly #alsoLocked: readonly string[];
   #lockedObjects: LockedObjects | undefined;
 
@@ -52,6 +53,7 @@ export class Program {
     this.project = project;
     this.schema = schema;
     this.#alsoLocked = options.lockedObjects ?? [];
+    this.whileWaiting = options.whileWaiting;
     const warn = options.warn ?? ((line: string) => process.stderr.write(`${line}\n`));
     this.lockReport = new LockReport(warn);
     this.queue = new JobQueue(this, warn);

@@ -174,3 +174,26 @@ describe('FOR UPDATE with ORDER BY', () => {
     expect(messageOf([source, test201(ADD)])).toContain('System.QueryException');
   });
 });
+
+describe('waiting for a lock', () => {
+  const READER = `public with sharing class Reader {
+    public static Decimal held(Id crateId) { return ${LOCKED}.Weight__c; }
+    public static Decimal seen(Id crateId) { return ${UNLOCKED}.Weight__c; }
+    public static Id make() { Crate__c made = new Crate__c(Name = 'One', Weight__c = 1); insert made; return made.Id; }
+    public static void weigh(Id crateId) { update new Crate__c(Id = crateId, Weight__c = 7); }
+  }`;
+
+  it('ends with what the others have committed meanwhile; a query without lock waits for nobody', () => {
+    const waited: string[] = [];
+    const whileWaiting = (object: string): void => {
+      waited.push(object);
+      apex.callStatic(context, 'Reader.weigh', [crateId]);
+    };
+    const { apex, context, store } = openApexOrg([READER], { whileWaiting });
+    const crateId = apex.callStatic(context, 'Reader.make', []);
+    expect(apex.callStatic(context, 'Reader.seen', [crateId])).toBe(1);
+    expect(apex.callStatic(context, 'Reader.held', [crateId])).toBe(7);
+    expect(waited).toEqual(['Crate__c']);
+    store.close();
+  });
+});

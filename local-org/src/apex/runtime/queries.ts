@@ -7,6 +7,7 @@ import { ApexList, ApexMap, ApexSet, toApex } from '../library/index.ts';
 import { ApexSObject, type QueryOptions } from '../native.ts';
 import type { ApexValue } from '../values.ts';
 import { aggregateRow } from './aggregates.ts';
+import { objectsLockedIn } from './locks.ts';
 import { idOf, memberOf } from './sobjects.ts';
 import { plainValue } from './plain-values.ts';
 import type { Thread } from './thread.ts';
@@ -17,6 +18,8 @@ export function runQuery(thread: Thread, soql: string, options: QueryOptions): A
   counters.queries += 1;
   if (counters.queries > thread.limits.queries)
     thread.throwApex('LimitException', `Too many SOQL queries: ${counters.queries}`);
+  const { whileWaiting } = thread.program;
+  if (whileWaiting) objectsLockedIn(soql).forEach(whileWaiting);
   const result = answer(thread, soql, options);
   thread.locks.queried(result, thread.frame, thread.testStatement);
   counters.queryRows += rowsIn(result);

@@ -49,4 +49,17 @@ export interface ApplyResult {
   /** Id of the evaluation record; null where nothing was applied. */
   readonly evaluationId: string | null;
   readonly programs: readonly AppliedProgram[];
+  /** Limits of the company that the deal breaks with these programs: they are said, not refused. */
+  readonly guardrails?: readonly BrokenGuardrail[];
+}
+
+/** Floor and margin only for those who may see cost. `ppm` and `limitPpm` are null for a floor. */
+export interface BrokenGuardrail {
+  readonly code: 'floor' | 'discount' | 'margin';
+  readonly lineId: string | null;
+  readonly productName: string | null;
+  /** Discount off list, or booked margin. */
+  readonly ppm: number | null;
+  /** The highest discount, or the lowest margin. */
+  readonly limitPpm: number | null;
 }
