@@ -2,7 +2,7 @@
 // Source: REST API Developer Guide, "Query", "QueryAll", "Query More Results", "Query Options Header".
 import { randomInt } from 'node:crypto';
 import { query } from '../../soql/index.ts';
-import type { QueryResult } from '../../soql/types.ts';
+import type { QueryRecord, QueryResult } from '../../soql/types.ts';
 import { NotSupportedError, OrgError } from '../errors.ts';
 import { restRecord } from '../records.ts';
 import type { Routes } from '../routes.ts';
@@ -64,7 +64,8 @@ function firstBatch(call: Call, cursors: Cursors, includeDeleted: boolean, path:
   if (call.query.get('columns') === 'true') return { status: 200, body: queryColumns(call.context, soql) };
   const result = query(call.context, { soql, mode: 'user', includeDeleted });
   const batchSize = batchSizeOf(call);
-  if (result.records.length <= batchSize) return batch(call, result, 0, result.records.length, null);
+  if (endOfBatch(result, 0, batchSize) === result.records.length) return batch(call, result, 0, batchSize, null);
+  if (result.type === 'AggregateResult') throw tooManyGroups();
   const locator = cursors.open({
     userId: call.context.access.userId,
     result,
@@ -74,6 +75,13 @@ function firstBatch(call: Call, cursors: Cursors, includeDeleted: boolean, path:
   return batch(call, result, 0, batchSize, `${call.base}${path.slice('/data'.length)}/${locator}`);
 }
 
+/** Source: SOQL and SOSL Reference, "Considerations for GROUP BY": no query locator for queries that group. */
+const tooManyGroups = (): OrgError =>
+  new OrgError(
+    'EXCEEDED_ID_LIMIT',
+    'Aggregate query does not support queryMore(), use LIMIT to restrict the results to a single batch'
+  );
+
 function nextBatch(call: Call, cursors: Cursors, path: string): Reply {
   const [, locator, offset] = /^(\w+)-(\d+)$/.exec(call.params['locator'] ?? '') ?? [];
   if (locator === undefined) throw new OrgError('INVALID_QUERY_LOCATOR', 'invalid query locator');
@@ -81,12 +89,32 @@ function nextBatch(call: Call, cursors: Cursors, path: string): Reply {
   const start = Number(offset);
   if (start >= result.records.length) throw new OrgError('INVALID_QUERY_LOCATOR', 'invalid query locator');
   const reply = batch(call, result, start, batchSize, `${call.base}${path.slice('/data'.length)}/${locator}`);
-  if (start + batchSize >= result.records.length) cursors.close(locator);
+  if (endOfBatch(result, start, batchSize) >= result.records.length) cursors.close(locator);
   return reply;
 }
 
+/** Records of a batch, and below them all their children, are at most its size; one parent is always in it. */
+function endOfBatch({ records }: QueryResult, start: number, size: number): number {
+  let end = start;
+  let count = 0;
+  for (let record = records[end]; record !== undefined; record = records[++end]) {
+    count += 1 + childrenOf(record);
+    if (count > size && end > start) break;
+  }
+  return end;
+}
+
+function childrenOf(record: QueryRecord): number {
+  let count = 0;
+  for (const value of Object.values(record.values)) {
+    if (value === null || typeof value !== 'object' || !('records' in value)) continue;
+    for (const child of value.records) count += 1 + childrenOf(child);
+  }
+  return count;
+}
+
 function batch(call: Call, result: QueryResult, start: number, size: number, locatorUrl: string | null): Reply {
-  const end = start + size;
+  const end = endOfBatch(result, start, size);
   const done = end >= result.records.length;
   return {
     status: 200,
