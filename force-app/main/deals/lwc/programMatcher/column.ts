@@ -28,7 +28,11 @@ export class Column {
   private readonly ordered: boolean;
   private readonly points: readonly Value[];
   private readonly places: ReadonlyMap<Value, number>;
-  private readonly byPlace: (number | undefined)[] = [];
+  /** The points as numbers, where all are: comparing numbers alone takes a fraction of comparing whatever comes. */
+  private readonly bounds: Float64Array;
+  readonly numeric: boolean;
+  /** Rows by place; -1: not made yet. */
+  private readonly byPlace: Int32Array;
   private readonly byText = new Map<Value, number>();
   private missing = -1;
 
@@ -41,6 +45,10 @@ export class Column {
     this.textual = asks.some(({ textual }) => textual);
     this.points = [...new Set(asks.flatMap(({ points }) => points))].sort((one, other) => (one < other ? -1 : 1));
     this.places = new Map(this.points.map((point, place) => [point, place]));
+    const numbers = this.points.filter((point) => typeof point === 'number');
+    this.bounds = Float64Array.from(numbers);
+    this.numeric = ordered && !this.textual && numbers.length === this.points.length;
+    this.byPlace = new Int32Array(2 * this.points.length + 1).fill(-1);
   }
 
   /** The row of a value; null: it is missing. */
@@ -58,8 +66,23 @@ export class Column {
       this.byText.set(value, row);
       return row;
     }
-    const place = this.ordered ? this.placeOf(value) : (this.places.get(value) ?? this.points.length);
-    return (this.byPlace[place] ??= this.build(value));
+    return this.rowAt(this.ordered ? this.placeOf(value) : (this.places.get(value) ?? this.points.length), value);
+  }
+
+  /** The same for a number in a column that is `numeric`. */
+  rowOfNumber(value: number): number {
+    const { bounds } = this;
+    let place = 0;
+    // Programs name few bounds: walking them is quicker than halving.
+    while (place < bounds.length && bounds[place]! < value) {
+      place++;
+    }
+    return this.rowAt(2 * place + (bounds[place] === value ? 1 : 0), value);
+  }
+
+  private rowAt(place: number, value: Value): number {
+    const known = this.byPlace[place]!;
+    return known >= 0 ? known : (this.byPlace[place] = this.build(value));
   }
 
   /** Twice the number of points below the value, and one more if it is a point itself. */

@@ -1,6 +1,6 @@
 // Turns deals into numbers: for each fact that programs ask for, the row of its value.
 import { exactValue, factValue, totalOf, type DealInput, type IsoDate } from 'c/dealEngine';
-import type { ProgramIndex, TotalColumn } from './programIndex';
+import type { FactColumn, ProgramIndex, TotalColumn } from './programIndex';
 
 export interface EncodedDeals {
   readonly inputs: readonly DealInput[];
@@ -29,6 +29,14 @@ function totalRow({ column, total }: TotalColumn, { lines }: DealInput): number 
   return value === null ? -1 : column.rowOf(value);
 }
 
+function rowOfFact({ column, key, reader, numeric }: FactColumn, facts: DealInput['facts']): number {
+  const fact = facts[key];
+  const value = fact?.value;
+  return numeric && typeof value === 'number' && Number.isFinite(value)
+    ? column.rowOfNumber(value)
+    : column.rowOf(factValue(reader!, fact));
+}
+
 /** The deals as of one day. Takes as long as reading their facts does. */
 export function encodeDeals(index: ProgramIndex, inputs: readonly DealInput[], asOf: IsoDate): EncodedDeals {
   const { ofDeal, dates, totals, ofLine, products } = index;
@@ -43,8 +51,8 @@ export function encodeDeals(index: ProgramIndex, inputs: readonly DealInput[], a
   let lineAt = 0;
   for (let deal = 0; deal < inputs.length; deal++) {
     const input = inputs[deal]!;
-    for (const { column, key, reader } of ofDeal) {
-      dealRows[at++] = column.rowOf(factValue(reader!, input.facts[key]));
+    for (let one = 0; one < ofDeal.length; one++) {
+      dealRows[at++] = rowOfFact(ofDeal[one]!, input.facts);
     }
     for (const { column, key } of dates) {
       dealRows[at++] = column.rowOf(key === 'Order' ? input.deal.closeDate : asOf);
@@ -59,8 +67,7 @@ export function encodeDeals(index: ProgramIndex, inputs: readonly DealInput[], a
       const line = lines[place]!;
       lineRows[lineAt++] = products.rowOf(line);
       for (let one = 0; one < ofLine.length; one++) {
-        const { column, key, reader } = ofLine[one]!;
-        lineRows[lineAt++] = column.rowOf(factValue(reader!, line.facts[key]));
+        lineRows[lineAt++] = rowOfFact(ofLine[one]!, line.facts);
       }
     }
     if (input.lines.length === 0) {

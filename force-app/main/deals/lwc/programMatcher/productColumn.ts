@@ -31,8 +31,12 @@ export class ProductColumn {
   private readonly excluded: Listed;
   /** Programs whose list includes by rows; the others include every line. */
   private readonly listing: Int32Array;
-  /** By Product2 Id: the same product nearly always has the same family and SKU. */
-  private readonly known = new Map<string, Known>();
+  /**
+   * By Product2 Id where lists name Ids, else by SKU: the same product nearly always has the same family. Comparing texts
+   * is most of what a line costs, so what no list asks for is not compared.
+   */
+  private readonly known = new Map<string | null, Known>();
+  private readonly byProduct: boolean;
   private anyLine = -1;
 
   constructor(words: number, rules: ReadonlyMap<number, Rule>) {
@@ -47,6 +51,7 @@ export class ProductColumn {
       included.forEach((row) => this.list(this.included, row, slot));
       excluded.forEach((row) => this.list(this.excluded, row, slot));
     });
+    this.byProduct = this.included.product.size > 0 || this.excluded.product.size > 0;
   }
 
   private list(into: Listed, { match, value }: Rule['included'][number], slot: number): void {
@@ -61,15 +66,18 @@ export class ProductColumn {
   }
 
   /** The row of a line's product. */
-  rowOf({ productId, family, sku }: Product): number {
-    const first = this.known.get(productId);
+  rowOf(product: Product): number {
+    const { byProduct } = this;
+    const key = byProduct ? product.productId : product.sku;
+    const first = this.known.get(key);
     for (let one = first; one; one = one.next) {
-      if (one.family === family && one.sku === sku) {
+      if (one.family === product.family && (!byProduct || one.sku === product.sku)) {
         return one.row;
       }
     }
-    const row = this.build({ productId, family, sku });
-    this.known.set(productId, { family, sku, row, next: first });
+    const { family, sku } = product;
+    const row = this.build(product);
+    this.known.set(key, { family, sku, row, next: first });
     return row;
   }
 

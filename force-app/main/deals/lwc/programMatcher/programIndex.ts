@@ -9,6 +9,8 @@ import { ProductColumn } from './productColumn';
 export interface FactColumn {
   readonly column: Column;
   readonly reader: ColumnAsk['reader'];
+  /** Whether it is a number by its field, and all that is asked of it compares numbers. */
+  readonly numeric: boolean;
   /** Key of the fact, `Order` or `Evaluation`, or the kind of a total. */
   readonly key: string;
 }
@@ -52,6 +54,10 @@ function slotsOf(programs: readonly CompiledProgram[]): Int32Array {
   );
 }
 
+function isNumeric({ reader }: ColumnAsk): boolean {
+  return reader?.field.kind === 'Number' || reader?.field.kind === 'Money';
+}
+
 function columnsOf(plans: ReadonlyMap<number, Plan>, words: number) {
   const byColumn = new Map<string, { asks: Ask[]; first: ColumnAsk }>();
   plans.forEach(({ asks }, slot) => {
@@ -66,7 +72,14 @@ function columnsOf(plans: ReadonlyMap<number, Plan>, words: number) {
     const column = new Column(words, asks, first.ordered);
     const asking = new Int32Array(words);
     asks.forEach(({ slot }) => setBit(asking, slot));
-    return { group: name.slice(0, split), key: name.slice(split + 1), reader: first.reader, column, asking };
+    return {
+      group: name.slice(0, split),
+      key: name.slice(split + 1),
+      reader: first.reader,
+      numeric: isNumeric(first) && column.numeric,
+      column,
+      asking
+    };
   });
 }
 
