@@ -111,6 +111,10 @@ import startWith from '@salesforce/label/c.Authoring_Start_With';
 import overlap from '@salesforce/label/c.Authoring_Overlap';
 import fillTier from '@salesforce/label/c.Authoring_Fill_Tier';
 import tierNegative from '@salesforce/label/c.Authoring_Tier_Negative';
+import tierTooLarge from '@salesforce/label/c.Authoring_Tier_Too_Large';
+import sliceNotPossible from '@salesforce/label/c.Authoring_Slice_Not_Possible';
+import measureNotPossible from '@salesforce/label/c.Authoring_Measure_Not_Possible';
+import elsewhere from '@salesforce/label/c.Authoring_Elsewhere';
 import tiersNotNeeded from '@salesforce/label/c.Authoring_Tiers_Not_Needed';
 import payoutByVolume from '@salesforce/label/c.Authoring_Payout_By_Volume';
 import payoutByUnits from '@salesforce/label/c.Authoring_Payout_By_Units';
@@ -282,6 +286,10 @@ export const labels = {
   overlap,
   fillTier,
   tierNegative,
+  tierTooLarge,
+  sliceNotPossible,
+  measureNotPossible,
+  elsewhere,
   tiersNotNeeded,
   payoutByVolume,
   payoutByUnits,

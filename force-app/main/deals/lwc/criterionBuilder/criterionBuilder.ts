@@ -2,12 +2,13 @@
 import { LightningElement, api } from 'lwc';
 import type { Catalogue, CompiledCriterion, CompiledProgram } from 'c/dealEngine';
 import { fillPlain } from 'c/phrase';
-import { logicStatus, type RuleWords } from 'c/programSentence';
+import type { RuleWords } from 'c/programSentence';
 import { fieldsFor, moved, operatorsFor, withChange, withCriterion, withoutRow } from 'c/ruleDraft';
 import { rowsOf } from './rows';
 
-const SIGN = { valid: 'utility:check', advice: 'utility:warning', fault: 'utility:error' } as const;
-const COLOR = { valid: 'good', advice: 'missing', fault: 'bad' } as const;
+export type { CriterionRowView } from './rows';
+
+type Row = HTMLElement & { focusOn(part: 'value' | 'field'): void };
 
 export default class CriterionBuilder extends LightningElement {
   @api program!: CompiledProgram;
@@ -19,8 +20,8 @@ export default class CriterionBuilder extends LightningElement {
   /** The rule before a row was deleted, for Undo. */
   before: CompiledProgram | undefined;
   message: string | undefined;
-  opened: readonly string[] = [];
-  private focusNext: string | undefined;
+  /** Where the focus goes once it is there: to a row's field, or to Undo. */
+  private focusNext: number | 'undo' | undefined;
 
   constructor() {
     super();
@@ -30,9 +31,13 @@ export default class CriterionBuilder extends LightningElement {
 
   override renderedCallback() {
     if (this.focusNext) {
-      const control = this.template?.querySelector<HTMLElement>(this.focusNext);
+      const next = this.focusNext;
       this.focusNext = undefined;
-      control?.focus();
+      if (next === 'undo') {
+        this.template?.querySelector<HTMLElement>('.undo')?.focus();
+      } else {
+        this.rowAt(next)?.focusOn('field');
+      }
     }
   }
 
@@ -41,16 +46,11 @@ export default class CriterionBuilder extends LightningElement {
   }
 
   get rows() {
-    return rowsOf(this.program, this.active, this.catalogue, this.words, this.opened);
+    return rowsOf(this.program, this.active, this.catalogue, this.words);
   }
 
   get fieldOptions() {
     return fieldsFor(this.program, this.catalogue).map(({ key, label }) => ({ label, value: key }));
-  }
-
-  get status() {
-    const { text, level } = logicStatus(this.program, this.words);
-    return { text, icon: SIGN[level], className: `status ${COLOR[level]}` };
   }
 
   get editable() {
@@ -61,64 +61,33 @@ export default class CriterionBuilder extends LightningElement {
     return !this.readOnly && this.program.criteria.length > 1;
   }
 
-  get logic() {
-    return this.program.logic ?? '';
-  }
-
   /** Leads to the value of a criterion: `criterion-2`. */
   @api
   focusOn(target: string) {
-    const sequence = target.replace('criterion-', '');
-    this.template?.querySelector<HTMLElement & { focus(): void }>(`[data-value="${sequence}"]`)?.focus();
+    this.rowAt(Number(target.replace('criterion-', '')))?.focusOn('value');
   }
 
-  changeField(event: CustomEvent<{ value: string }>) {
-    const field = event.detail.value;
-    const criterion = this.criterionAt(event);
-    const operators = operatorsFor(field, this.program, this.catalogue);
-    const kept = operators.find((operator) => operator === criterion?.operator);
-    this.set(event, { field, operator: kept ?? operators[0] ?? 'equals', values: [] });
+  changeRow({ detail }: CustomEvent<{ readonly sequence: number; readonly change: Partial<CompiledCriterion> }>) {
+    this.emit(withChange(this.program, detail.sequence, detail.change, this.catalogue));
   }
 
-  changeOperator(event: CustomEvent<{ value: string }>) {
-    const operator = event.detail.value;
-    const months = operator === 'withinMonths' || this.criterionAt(event)?.operator === 'withinMonths';
-    const values = this.criterionAt(event)?.values ?? [];
-    const one = ['equals', 'atLeast', 'atMost'].includes(operator);
-    this.set(event, { operator, values: months ? [] : one ? values.slice(0, 1) : values });
-  }
-
-  changeValues(event: CustomEvent<readonly string[]>) {
-    this.set(event, { values: event.detail });
-  }
-
-  changeStep(event: CustomEvent<Partial<CompiledCriterion>>) {
-    this.set(event, event.detail);
-  }
-
-  changeLogic(event: Event) {
-    const text = (event.target as HTMLInputElement).value;
-    this.emit({ ...this.program, logic: text.trim() === '' ? null : text });
-  }
-
-  toggleStep(event: Event) {
-    const { id = '' } = (event.currentTarget as HTMLElement).dataset;
-    this.opened = this.opened.includes(id) ? this.opened.filter((other) => other !== id) : [...this.opened, id];
+  changeLogic({ detail }: CustomEvent<string>) {
+    this.emit({ ...this.program, logic: detail.trim() === '' ? null : detail });
   }
 
   add() {
     const [first] = this.fieldOptions;
     const [operator = 'equals'] = operatorsFor(first?.value ?? '', this.program, this.catalogue);
     this.emit(withCriterion(this.program, first?.value ?? '', operator));
-    this.focusNext = `[data-field="${this.program.criteria.length + 1}"]`;
+    this.focusNext = this.program.criteria.length + 1;
   }
 
-  remove(event: Event) {
-    const { before, sequence } = { before: this.program, sequence: this.sequenceOf(event) };
-    this.emit(withoutRow(this.program, sequence));
+  remove({ detail: sequence }: CustomEvent<number>) {
+    const before = this.program;
+    this.emit(withoutRow(before, sequence));
     this.before = before;
     this.message = fillPlain(this.labels.criterionDeleted, sequence);
-    this.focusNext = '.undo';
+    this.focusNext = 'undo';
   }
 
   undo() {
@@ -140,21 +109,12 @@ export default class CriterionBuilder extends LightningElement {
     if (program !== this.program) {
       this.emit(program);
       this.message = fillPlain(this.labels.criterionMoved, sequence, sequence + by);
-      this.focusNext = `[data-field="${sequence + by}"]`;
+      this.focusNext = sequence + by;
     }
   }
 
-  private sequenceOf(event: Event): number {
-    return Number((event.target as HTMLElement).closest<HTMLElement>('[data-sequence]')?.dataset.sequence);
-  }
-
-  private criterionAt(event: Event): CompiledCriterion | undefined {
-    const sequence = this.sequenceOf(event);
-    return this.program.criteria.find((criterion) => criterion.sequence === sequence);
-  }
-
-  private set(event: Event, change: Partial<CompiledCriterion>) {
-    this.emit(withChange(this.program, this.sequenceOf(event), change));
+  private rowAt(sequence: number): Row | null | undefined {
+    return this.template?.querySelector<Row>(`c-criterion-row[data-sequence="${sequence}"]`);
   }
 
   /** Another change can no longer be taken back by Undo without losing it. */

@@ -1,8 +1,9 @@
-// What a row of the builder shows.
-import type { Catalogue, CompiledProgram, Operator } from 'c/dealEngine';
+// What the rows of the criteria show. Pure.
+import type { Catalogue, CompiledProgram, Operator, Problem } from 'c/dealEngine';
+import { problemsText } from 'c/dealSentence';
 import { fillPlain } from 'c/phrase';
 import { valuesText, type RuleWords } from 'c/programSentence';
-import { inOrder, operatorsFor } from 'c/ruleDraft';
+import { inOrder, operatorsFor, problemsOf } from 'c/ruleDraft';
 import { counterpart } from 'c/versionComparison';
 
 function operatorText(operator: Operator, { labels }: RuleWords): string {
@@ -20,14 +21,27 @@ function operatorText(operator: Operator, { labels }: RuleWords): string {
   }[operator];
 }
 
+/** What is wrong with one criterion; its number stands beside it already. */
+function problemText(problems: readonly Problem[], sequence: number, words: RuleWords): string | undefined {
+  const { dealLabels, locale, currency, today } = words;
+  const [first] = problems.filter((problem) => problem.sequence === sequence);
+  return (
+    first &&
+    problemsText([{ ...first, sequence: null }], { labels: dealLabels, locale, currency, today, lineNames: {} })
+  );
+}
+
+export type CriterionRowView = ReturnType<typeof rowsOf>[number];
+
+/** The criteria in their order; changes of the active version are named, faults are the engine's. */
 export function rowsOf(
   program: CompiledProgram,
   active: CompiledProgram | null,
   catalogue: Catalogue,
-  words: RuleWords,
-  opened: readonly string[]
+  words: RuleWords
 ) {
   const { labels } = words;
+  const problems = problemsOf(program, catalogue);
   const vendor = catalogue.vendors.get(program.vendorKey);
   return inOrder(program).map((criterion) => {
     const { sequence, id } = criterion;
@@ -43,7 +57,6 @@ export function rowsOf(
     const onDay = program.dateBasis === 'Order' ? labels.onOrderDate : labels.onCheckDate;
     return {
       key: id || `criterion-${sequence}`,
-      id,
       sequence,
       criterion,
       field,
@@ -55,7 +68,8 @@ export function rowsOf(
         label: operatorText(operator, words),
         value: operator
       })),
-      isOpen: opened.includes(id),
+      problem: problemText(problems, sequence, words),
+      valueClass: criterion.operator === 'between' ? 'value-input wide' : 'value-input',
       fieldLabel: fillPlain(labels.fieldOf, sequence),
       operatorLabel: fillPlain(labels.operatorOf, sequence),
       stepLabel: fillPlain(labels.repCan, sequence),

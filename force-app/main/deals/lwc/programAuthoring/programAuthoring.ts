@@ -1,7 +1,6 @@
 // The rule of a program on its record page: loads it, holds the draft while it is changed, saves and activates it.
 import { LightningElement, api } from 'lwc';
 import putInForce from '@salesforce/apex/ProgramAuthoringController.putInForce';
-import lastDeals from '@salesforce/apex/ProgramAuthoringController.lastDeals';
 import load from '@salesforce/apex/ProgramAuthoringController.load';
 import newVersion from '@salesforce/apex/ProgramAuthoringController.newVersion';
 import save from '@salesforce/apex/ProgramAuthoringController.save';
@@ -11,14 +10,13 @@ import { ShowToastEvent } from 'lightning/platformShowToastEvent';
 import { notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
 import { labels } from 'c/authoringLabels';
 import { labels as dealLabels } from 'c/dealLabels';
-import { decode, type CompiledProgram, type DealInput } from 'c/dealEngine';
+import type { CompiledProgram } from 'c/dealEngine';
+import { failureOf, type Failure } from 'c/dealFetch';
 import { fillPlain } from 'c/phrase';
 import { toSave } from 'c/ruleDraft';
-import { compareVersions, dealsOf, type Comparison } from 'c/versionComparison';
 import type { Authoring } from './contract';
 import { workshopOf, type Workshop } from './decoding';
-import { failureOf, type Failure } from './failure';
-import { faultOf, versionText } from './state';
+import { faultOf, faultsElsewhere } from './state';
 
 export type * from './contract';
 
@@ -45,14 +43,6 @@ export default class ProgramAuthoring extends NavigationMixin(LightningElement) 
   failure: Failure | undefined;
   refusal: string | undefined;
   busy = false;
-  confirming = false;
-  comparison: Comparison | undefined;
-  /** Deals to test on; undefined: not read yet. */
-  deals: readonly DealInput[] | undefined;
-  /** Number of the test that is due; 0: none is. */
-  test = 0;
-  private tests = 0;
-  benchFailed = false;
 
   get mayChange() {
     return this.given?.mayEdit === true && this.given.shown.status === 'Draft';
@@ -60,14 +50,6 @@ export default class ProgramAuthoring extends NavigationMixin(LightningElement) 
 
   get readOnly() {
     return !this.mayChange || this.busy;
-  }
-
-  get mayMakeVersion() {
-    return this.given?.mayEdit === true && this.given.shown.status !== 'Draft' && !this.given.draftId;
-  }
-
-  get explainsReading() {
-    return this.given?.mayEdit === false;
   }
 
   get changed() {
@@ -79,64 +61,18 @@ export default class ProgramAuthoring extends NavigationMixin(LightningElement) 
     return program && workshop && this.mayChange ? faultOf(program, workshop) : null;
   }
 
-  get benchObstacle() {
-    return this.benchFailed ? labels.benchFailed : this.fault === null ? null : labels.benchWaits;
+  get elsewhere() {
+    const { program, workshop } = this;
+    return program && workshop && this.mayChange ? faultsElsewhere(program, workshop) : [];
   }
 
   get vendorName() {
     return this.given?.vendor?.name ?? '';
   }
 
-  get dealCount() {
-    return this.deals?.length ?? 0;
-  }
-
-  get activeVersion() {
-    return this.workshop?.active?.version ?? null;
-  }
-
-  get note() {
-    return this.refusal ?? this.fault ?? (this.mayChange && this.changed ? labels.notSaved : null);
-  }
-
-  get noteClass() {
-    return this.refusal ? 'note bad' : 'note quiet';
-  }
-
-  get cannotActivate() {
-    return this.busy || this.fault !== null;
-  }
-
-  get saveLabel() {
-    return this.busy ? labels.saving : labels.saveDraft;
-  }
-
-  get version() {
-    return this.given && versionText(this.given);
-  }
-
-  get confirmTitle() {
-    return fillPlain(labels.activateTitle, this.given?.shown.version ?? '');
-  }
-
-  get confirmText() {
-    const { shown, active } = this.given ?? {};
-    const starts = fillPlain(labels.activateText, shown?.version ?? '');
-    return active ? `${starts} ${fillPlain(labels.activateEnds, active.version)}` : starts;
-  }
-
   change(event: CustomEvent<CompiledProgram>) {
     this.program = event.detail;
     this.refusal = undefined;
-    this.planTest();
-  }
-
-  /** The test bench says when: not at every key. */
-  runTest() {
-    this.test = 0;
-    if (this.program && this.deals && this.fault === null) {
-      this.comparison = compareVersions(this.deals, this.workshop?.active ?? null, this.program);
-    }
   }
 
   /** A value in the sentence leads to its field. */
@@ -152,16 +88,7 @@ export default class ProgramAuthoring extends NavigationMixin(LightningElement) 
     }
   }
 
-  askToActivate() {
-    this.confirming = true;
-  }
-
-  stopActivating() {
-    this.confirming = false;
-  }
-
   async activateDraft() {
-    this.confirming = false;
     if (this.changed && !(await this.store())) {
       return;
     }
@@ -230,27 +157,5 @@ export default class ProgramAuthoring extends NavigationMixin(LightningElement) 
     this.given = given;
     this.workshop = workshopOf(given);
     this.program = this.workshop.program;
-    this.comparison = undefined;
-    if (this.mayChange) {
-      this.readDeals(this.workshop);
-    }
-  }
-
-  /** Deals are read beside the rule, which does not wait for them. */
-  private async readDeals({ frame }: Workshop) {
-    this.benchFailed = false;
-    try {
-      const bench = await lastDeals({ programId: this.programId ?? '' });
-      const { fields, today, costVisible, settings } = frame;
-      this.deals = dealsOf(bench, { fields, today, costVisible, settings }, decode);
-      this.planTest();
-    } catch {
-      this.benchFailed = true;
-    }
-  }
-
-  private planTest() {
-    this.tests += 1;
-    this.test = this.deals && this.fault === null ? this.tests : 0;
   }
 }

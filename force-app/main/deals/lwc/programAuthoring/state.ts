@@ -1,12 +1,13 @@
-// What keeps a draft from being activated, and which version is shown, in words. Pure.
-import { labels } from 'c/authoringLabels';
-import type { CompiledProgram } from 'c/dealEngine';
+// What keeps a draft from being activated, in words. Pure.
+import type { CompiledProgram, Problem } from 'c/dealEngine';
 import { problemsText } from 'c/dealSentence';
-import { fillPlain } from 'c/phrase';
-import { logicStatus, tierStatus } from 'c/programSentence';
+import { logicStatus, tierStatus, type RuleWords } from 'c/programSentence';
 import { problemsOf } from 'c/ruleDraft';
-import type { Authoring } from './contract';
 import type { Workshop } from './decoding';
+
+function textOf(problem: Problem, { dealLabels, locale, currency, today }: RuleWords): string {
+  return problemsText([problem], { labels: dealLabels, locale, currency, today, lineNames: {} });
+}
 
 /** The first thing to put right; null: the rule can be activated. */
 export function faultOf(program: CompiledProgram, { catalogue, words }: Workshop): string | null {
@@ -20,19 +21,15 @@ export function faultOf(program: CompiledProgram, { catalogue, words }: Workshop
     return tiers.text;
   }
   const [first] = problems;
-  const { dealLabels, locale, currency, today } = words;
-  return first ? problemsText([first], { labels: dealLabels, locale, currency, today, lineNames: {} }) : null;
+  return first ? textOf(first, words) : null;
 }
 
-const STATUS = {
-  Draft: labels.statusDraft,
-  Active: labels.statusActive,
-  Superseded: labels.statusSuperseded,
-  Retired: labels.statusRetired
-} as const;
-
-export function versionText({ shown, active }: Authoring): string {
-  return active && shown.status === 'Draft'
-    ? fillPlain(labels.versionDraft, shown.version, active.version)
-    : fillPlain(labels.versionPlain, shown.version, STATUS[shown.status]);
+/** Faults of what is not on this tab: product list, limits, dates, relations. Those of the tab stand at their fields. */
+export function faultsElsewhere(program: CompiledProgram, { catalogue, words }: Workshop): readonly string[] {
+  return problemsOf(program, catalogue)
+    .filter(({ code, sequence, params }) => {
+      const isOfTiers = /^BANDS?_|^MEASURE_/.test(code) || params.band !== undefined;
+      return sequence === null && !isOfTiers && !/^LOGIC_|^SEQUENCE_/.test(code);
+    })
+    .map((problem) => textOf(problem, words));
 }

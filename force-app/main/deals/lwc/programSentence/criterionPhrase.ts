@@ -19,7 +19,7 @@ export function storedText(value: string, field: CriterionField | undefined, wor
   return field?.kind === 'Date' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDay(value, locale, 'always') : value;
 }
 
-/** All values of a criterion in one text: `Servers or Storage`. */
+/** All values of a criterion in one text: `Servers or Storage`, a range as `10 – 20`. */
 export function valuesText(
   { values, operator }: CompiledCriterion,
   field: CriterionField | undefined,
@@ -29,7 +29,14 @@ export function valuesText(
   if (texts.length === 0) {
     return operator === 'heldOn' ? words.labels.anyHeld : words.labels.noValue;
   }
-  return listOf(texts, words.locale, 'disjunction');
+  return operator === 'between' ? rangeText(values, texts, words) : listOf(texts, words.locale, 'disjunction');
+}
+
+/** `Jan 1 – Jun 30, 2026`, `10 – 20`; one end alone stays as it is. */
+function rangeText(values: readonly string[], texts: readonly string[], { locale }: RuleWords): string {
+  const [first = '', last = ''] = values;
+  const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
+  return isDay(first) && isDay(last) && first <= last ? formatDays(first, last, locale, 'always') : texts.join(' – ');
 }
 
 /** Inside a sentence English writes a label small; `SKU` stays. */

@@ -46,6 +46,15 @@ export function tierStatus(
         return { text: fillPlain(labels.fillTier, String(params.band)), level: 'fault' };
       case 'BAND_NEGATIVE':
         return { text: fillPlain(labels.tierNegative, String(params.band)), level: 'fault' };
+      case 'AMOUNT_TOO_LARGE':
+        if (params.band !== undefined) {
+          return { text: fillPlain(labels.tierTooLarge, String(params.band)), level: 'fault' };
+        }
+        break;
+      case 'MEASURE_NOT_FOR_CALCULATION':
+        return params.mode === 'Marginal'
+          ? { text: labels.sliceNotPossible, level: 'fault' }
+          : { text: labels.measureNotPossible, level: 'fault' };
       default:
     }
   }

@@ -1,7 +1,8 @@
 // Edits of a program's rule as its author makes them, each a new rule: criteria numbered 1, 2, 3, the logic text with
 // them, tiers. Pure.
-import type { CompiledCriterion, CompiledProgram, CompiledTier } from 'c/dealEngine';
+import type { Catalogue, CompiledCriterion, CompiledProgram, CompiledTier } from 'c/dealEngine';
 import { renumbered, withoutCriterion } from './logicText';
+import { operatorsFor } from './operators';
 
 export { fieldsFor, operatorsFor } from './operators';
 export { problemsOf } from './problems';
@@ -51,15 +52,37 @@ export function withCriterion(program: CompiledProgram, field: string, operator:
   return numbered(program, [...ordered, added]);
 }
 
+/** Another field keeps the operator where it can, never the values; fewer values are kept where fewer are taken. */
+function followed(
+  criterion: CompiledCriterion,
+  change: Partial<CompiledCriterion>,
+  program: CompiledProgram,
+  catalogue: Catalogue
+): CompiledCriterion {
+  const changed = { ...criterion, ...change };
+  if (change.field !== undefined) {
+    const operators: readonly string[] = operatorsFor(change.field, program, catalogue);
+    const kept = operators.includes(criterion.operator) ? criterion.operator : operators[0];
+    return { ...changed, operator: kept ?? 'equals', values: [] };
+  }
+  if (change.operator === undefined) {
+    return changed;
+  }
+  const months = [criterion.operator, change.operator].includes('withinMonths');
+  const one = ['equals', 'atLeast', 'atMost'].includes(change.operator);
+  return { ...changed, values: months ? [] : one ? criterion.values.slice(0, 1) : criterion.values };
+}
+
 export function withChange(
   program: CompiledProgram,
   sequence: number,
-  change: Partial<CompiledCriterion>
+  change: Partial<CompiledCriterion>,
+  catalogue: Catalogue
 ): CompiledProgram {
-  return numbered(
-    program,
-    inOrder(program).map((criterion) => (criterion.sequence === sequence ? { ...criterion, ...change } : criterion))
-  );
+  const criteria = inOrder(program).map((criterion) => {
+    return criterion.sequence === sequence ? followed(criterion, change, program, catalogue) : criterion;
+  });
+  return numbered(program, criteria);
 }
 
 /** Without a criterion, in the logic text too; the others move up. */

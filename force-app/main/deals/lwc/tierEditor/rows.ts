@@ -11,11 +11,29 @@ interface Unit {
   readonly shown: (stored: number | null) => number | '';
   /** Null: nothing, or no number. */
   readonly stored: (typed: string) => number | null;
+  /** Decimals that a value is shown with, beside all of its column. */
+  readonly digits: (stored: number | null, all: readonly (number | null)[]) => number;
 }
 
-function unit(formatter: Unit['formatter'], factor: number, whole: boolean): Unit {
+/** How many decimals a value has in its unit, at most so many. */
+function decimalsOf(stored: number | null, factor: number, most: number): number {
+  const value = (stored ?? 0) / factor;
+  const fitting = Array.from({ length: most }, (_, digits) => digits).find(
+    (digits) => Number(value.toFixed(digits)) === value
+  );
+  return fitting ?? most;
+}
+
+/** `decimals`: the most that a value has. Amounts all show cents where one of them does, others what each has. */
+function unit(formatter: Unit['formatter'], factor: number, decimals: number): Unit {
+  const whole = formatter !== 'decimal';
   return {
     formatter,
+    digits: (stored, all) => {
+      const alone = formatter !== 'currency';
+      const cents = all.some((one) => one !== null && one % factor !== 0);
+      return alone ? decimalsOf(stored, factor, decimals) : cents ? decimals : 0;
+    },
     shown: (stored) => (stored === null ? '' : stored / factor),
     stored: (typed) => {
       const number = typed.trim() === '' ? Number.NaN : Number(typed) * factor;
@@ -32,9 +50,9 @@ export function unitsOf(
   { tierMeasure, calculation }: CompiledProgram,
   { currency }: RuleWords
 ): readonly [lower: Unit, rate: Unit] {
-  const money = unit('currency', 10 ** currency.decimals, true);
-  const percent = unit('percent-fixed', PPM_PER_PERCENT, true);
-  const lower = { Amount: money, Quantity: unit('decimal', 1, false), Growth: percent }[tierMeasure];
+  const money = unit('currency', 10 ** currency.decimals, currency.decimals);
+  const percent = unit('percent-fixed', PPM_PER_PERCENT, 4);
+  const lower = { Amount: money, Quantity: unit('decimal', 1, 2), Growth: percent }[tierMeasure];
   return [lower, calculation === 'Percent' ? percent : money];
 }
 
@@ -48,6 +66,8 @@ export function headsOf({ tierMeasure, calculation }: CompiledProgram, { labels 
 export function rowsOf(program: CompiledProgram, active: CompiledProgram | null, words: RuleWords) {
   const { labels } = words;
   const [lowerUnit, rateUnit] = unitsOf(program, words);
+  const lowers = program.tiers.map(({ lower }) => lower);
+  const rates = program.tiers.map(({ rate }) => rate);
   const comparable = active?.tierMeasure === program.tierMeasure && active.calculation === program.calculation;
   return program.tiers.map(({ lower, rate }, index) => {
     const old = comparable ? active.tiers[index] : undefined;
@@ -63,6 +83,8 @@ export function rowsOf(program: CompiledProgram, active: CompiledProgram | null,
       rate: rateUnit.shown(rate),
       lowerFormatter: lowerUnit.formatter,
       rateFormatter: rateUnit.formatter,
+      lowerDigits: lowerUnit.digits(lower, lowers),
+      rateDigits: rateUnit.digits(rate, rates),
       lowerLabel: fillPlain(labels.lowerOf, index + 1),
       rateLabel: fillPlain(labels.rateOf, index + 1),
       deleteLabel: fillPlain(labels.deleteTier, index + 1),

@@ -55,13 +55,13 @@ export default class TierEditor extends LightningElement {
     return [
       { label: this.labels.onAll, value: 'Retroactive' },
       { label: this.labels.onSlice, value: 'Marginal' }
-    ];
+    ].map((mode) => ({ ...mode, checked: mode.value === this.program.tierMode }));
   }
 
   /** Leads to the first rate, or to how it is paid. */
   @api
   focusOn(target: string) {
-    this.template?.querySelector<HTMLElement>(target === 'mode' ? 'lightning-radio-group' : '.rate')?.focus();
+    this.template?.querySelector<HTMLElement>(target === 'mode' ? '.mode input:checked' : '.rate')?.focus();
   }
 
   changeLower(event: CustomEvent<{ value: string }>) {
@@ -74,8 +74,11 @@ export default class TierEditor extends LightningElement {
     this.emit(withTier(this.program, this.indexOf(event), { rate: rate.stored(event.detail.value) }));
   }
 
-  changeMode(event: CustomEvent<{ value: string }>) {
-    this.emit({ ...this.program, tierMode: event.detail.value === 'Marginal' ? 'Marginal' : 'Retroactive' });
+  changeMode(event: Event) {
+    this.emit({
+      ...this.program,
+      tierMode: (event.target as HTMLInputElement).value === 'Marginal' ? 'Marginal' : 'Retroactive'
+    });
   }
 
   add() {
