@@ -16,7 +16,7 @@ beforeAll(async () => {
     `SELECT Id FROM Incentive_Program__c WHERE Name = 'Arcturon Volume Rebate H1' AND Status__c = 'Active'`
   );
   rebate = found.records[0]?.Id ?? '';
-}, 180_000);
+}, 300_000);
 
 afterAll(async () => {
   await browser?.close();

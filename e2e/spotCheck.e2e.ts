@@ -58,17 +58,24 @@ test('opens with the customer behind it, answers with each key, and starts an op
   await expect(customer.inputValue()).resolves.toBe('Harborview Health Network');
   expect(await axeViolations(page)).toEqual([]);
   await chooseSwitch(page);
-  // 40 x 90.00 for Velmora Campus 40.
-  await panel(page).getByRole('heading', { name: '1 program pays $3,600 on claim.' }).waitFor();
+  // 40 x 90.00 for Velmora Campus 40, and 40 x 20.00 for the support that requires it.
+  await panel(page).getByRole('heading', { name: '2 programs pay $4,400 on claim.' }).waitFor();
+  // The deal behind it closes then.
+  expect(await panel(page).getByLabel('Order date').inputValue()).toBe('Feb 27, 2026');
   await panel(page).getByLabel('Quantity').fill('37');
-  await panel(page).getByText('3 more units would add $3,600.', { exact: false }).first().waitFor();
+  await panel(page).getByText('3 more units would add $4,400.', { exact: false }).first().waitFor();
   await panel(page).getByLabel('Quantity').fill('40');
   // The base component shows another text while it has the focus: it is selected and typed over.
   await panel(page).getByLabel('Unit price').click();
   await page.keyboard.press('Control+A');
   await page.keyboard.type('2400');
   await page.keyboard.press('Tab');
-  await panel(page).getByRole('heading', { name: '1 program pays $3,600 on claim.' }).waitFor();
+  await panel(page).getByRole('heading', { name: '2 programs pay $4,400 on claim.' }).waitFor();
+  // 3 % of 40 x 2,400.00.
+  await panel(page).getByText('Proven best. Registering first would add $2,880.').first().waitFor();
+  await panel(page).getByText('Register by Fri Feb 20').waitFor();
+  await panel(page).getByRole('button', { name: 'Check again' }).click();
+  await panel(page).getByRole('heading', { name: '2 programs pay $4,400 on claim.' }).waitFor();
   await picture(page, 'spot-check');
   expect(await axeViolations(page)).toEqual([]);
   await panel(page).getByRole('button', { name: 'Start Opportunity' }).click();
@@ -89,6 +96,16 @@ test('Escape closes the list of products first, then the panel', async () => {
   expect(await panel(page).isVisible()).toBe(true);
   await page.keyboard.press('Escape');
   await panel(page).waitFor({ state: 'hidden' });
+  await context.close();
+});
+
+test('on a phone it takes the width of the window and nothing is cut off', async () => {
+  const { page, context } = await openSpotCheck('rep');
+  await page.setViewportSize({ width: 400, height: 700 });
+  await chooseSwitch(page);
+  await panel(page).getByRole('heading', { name: '2 programs pay $4,400 on claim.' }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
+  expect(await axeViolations(page)).toEqual([]);
   await context.close();
 });
 

@@ -140,10 +140,9 @@ const eligible: readonly ProgramSource[] = [
     products: [['Include', 'SKU', 'VX-*']],
     criteria: [
       ['deal.quantity', 'atLeast', '25'],
-      ['account.region', 'in', 'West;Central'],
-      ['deal.families', 'equals', 'Services']
+      ['account.region', 'in', 'West;Central']
     ],
-    description: 'For campus switches sold with services.'
+    description: 'Support for campus switches, from 25 units on.'
   }
 ];
 

@@ -20,6 +20,7 @@ export default class SpotAnswer extends LightningElement {
     this.turn = 1 - this.turn;
   }
 
+  labels = labels;
   shown!: DealDecision;
   said = '';
   turn = 0;
@@ -35,6 +36,11 @@ export default class SpotAnswer extends LightningElement {
   /** Another name starts the pause anew, so that nothing is said between two keys. */
   get pauseClass() {
     return `pause turn-${this.turn}`;
+  }
+
+  /** Programs may have changed since they were read. */
+  refresh() {
+    this.dispatchEvent(new CustomEvent('refresh'));
   }
 
   /** A moment without a key: the answer is said, and advice may be worked out. */

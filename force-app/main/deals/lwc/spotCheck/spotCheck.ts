@@ -12,6 +12,14 @@ import { priceText, readTyped, type Entered, type Typed } from 'c/spotTyped';
 import { recordBehind } from './behind';
 import { startOrder } from './start';
 
+/** Return value of `SpotCheckController.open`. */
+interface Start {
+  readonly today: string;
+  /** Close date of the opportunity behind it, where its day has not passed. */
+  readonly orderDate?: string | null;
+  readonly customer?: Choice | null;
+}
+
 type Chosen = CustomEvent<{ readonly choice: Choice | null }>;
 
 export default class SpotCheck extends NavigationMixin(LightningElement) {
@@ -19,6 +27,8 @@ export default class SpotCheck extends NavigationMixin(LightningElement) {
   /** Undefined until the page is known; null: it shows no customer and none of its deals. */
   recordId: string | null | undefined;
   customer: Choice | null = null;
+  /** The day that was last put into the empty field. */
+  private suggestedDay = '';
   /** The customer follows the page until one is chosen by hand. */
   followsPage = true;
   product: Choice | null = null;
@@ -38,9 +48,14 @@ export default class SpotCheck extends NavigationMixin(LightningElement) {
   }
 
   @wire(open, { recordId: '$recordId' })
-  receiveStart({ data }: WireResult<{ readonly today: string; readonly customer?: Choice | null }>) {
+  receiveStart({ data }: WireResult<Start>) {
     if (data) {
-      this.enter({ date: this.typed.date || data.today });
+      const day = data.orderDate ?? data.today;
+      // The day follows the page, as long as none was entered.
+      if (this.typed.date === this.suggestedDay) {
+        this.enter({ date: day });
+      }
+      this.suggestedDay = day;
       this.customer = this.followsPage ? (data.customer ?? null) : this.customer;
     }
   }

@@ -24,6 +24,7 @@ import nothingSaved from '@salesforce/label/c.Spot_Check_Nothing_Saved';
 import start from '@salesforce/label/c.Spot_Check_Start';
 import starting from '@salesforce/label/c.Spot_Check_Starting';
 import startFailed from '@salesforce/label/c.Spot_Check_Start_Failed';
+import refresh from '@salesforce/label/c.Spot_Check_Refresh';
 import loading from '@salesforce/label/c.Spot_Check_Loading';
 
 export const labels = {
@@ -52,6 +53,7 @@ export const labels = {
   start,
   starting,
   startFailed,
+  refresh,
   loading
 } as const;
 

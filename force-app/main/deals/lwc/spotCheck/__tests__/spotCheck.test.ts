@@ -60,6 +60,18 @@ test('opens with the customer behind it and today', async () => {
   expect(verdict['accountId']).toBe(HARBORVIEW.id);
 });
 
+test('the order date is the close date of the deal behind it, until one is entered', async () => {
+  const { form, tell } = await render();
+  const behind = { today: '2026-02-13', customer: HARBORVIEW };
+  starts.emit({ ...behind, orderDate: '2026-02-27' });
+  await settled();
+  expect(form['typed']).toMatchObject({ date: '2026-02-27' });
+  await tell('entervalue', { date: '2026-03-05' });
+  starts.emit({ ...behind, orderDate: '2026-04-30' });
+  await settled();
+  expect(form['typed']).toMatchObject({ date: '2026-03-05' });
+});
+
 test('follows the page until a customer is chosen or removed by hand', async () => {
   const { form, tell } = await render();
   const other = { ...HARBORVIEW, id: '001000000000002AAA', name: 'Other' };
