@@ -2,8 +2,10 @@
 import type { SaveHooks } from '../dml/types.ts';
 import type { ProjectMetadata } from '../metadata/types.ts';
 import type { Schema } from '../schema/types.ts';
+import { executeAnonymous } from './anonymous.ts';
 import { callAura } from './aura/call.ts';
 import { callStatic } from './aura/static-call.ts';
+import { compileErrors } from './compiler/check.ts';
 import { Program } from './compiler/program.ts';
 import { Thread } from './runtime/thread.ts';
 import { triggerHooks } from './runtime/triggers.ts';
@@ -13,6 +15,9 @@ import type { ApexOptions, ApexRuntime } from './types.ts';
 export { ApexCompileError } from './compiler/errors.ts';
 export { ApexCallError, ApexNotSupportedError } from './types.ts';
 export type {
+  AnonymousResult,
+  ApexProblem,
+  DebugLine,
   ApexOptions,
   LockWarning,
   ApexCoverage,
@@ -34,6 +39,8 @@ export function loadApex(project: ProjectMetadata, schema: Schema, options: Apex
       program.queue.runAll();
       return result;
     },
+    executeAnonymous: (context, source) => executeAnonymous(program, context, source),
+    compileErrors: () => compileErrors(program),
     jobs: {
       step: () => program.queue.step(),
       runAll: () => program.queue.runAll(),

@@ -28,6 +28,10 @@ export interface ApexRuntime {
    * @throws ApexCallError when the method throws; OrgError `INVALID_OPERATION` when there is no such method.
    */
   callStatic(context: ExecutionContext, name: string, args: readonly unknown[]): unknown;
+  /** Runs an anonymous block; what it wrote stays unless it throws. Errors of the block are its result. */
+  executeAnonymous(context: ExecutionContext, source: string): AnonymousResult;
+  /** Errors that a deploy would report, with file and line: of classes and triggers, the first of each. */
+  compileErrors(): readonly ApexProblem[];
   /** Asynchronous jobs of committed transactions; nothing runs them but these calls. */
   readonly jobs: JobRunner;
   /** Read-modify-writes without lock so far, outside tests, by their two places; `count` rows each. */
@@ -74,6 +78,36 @@ export interface ApexOptions {
 
 export interface TestSelection {
   readonly classNames?: readonly string[];
+  /** Test methods of these classes alone, by lower-case class name; all of a class that has no entry. */
+  readonly methods?: ReadonlyMap<string, readonly string[]>;
+  /** Tells with each outcome which lines its method ran. */
+  readonly coverageByMethod?: boolean;
+}
+
+export interface ApexProblem {
+  /** `DealController.cls` */
+  readonly file: string;
+  readonly line: number;
+  readonly problem: string;
+}
+
+export interface DebugLine {
+  readonly level: string;
+  readonly text: string;
+  readonly line: number;
+}
+
+export interface AnonymousResult {
+  readonly compiled: boolean;
+  readonly success: boolean;
+  /** Line of the compile problem or of the exception in the block; -1 when there is none. */
+  readonly line: number;
+  readonly problem: string | null;
+  /** `System.DmlException: Insert failed. ...` */
+  readonly exceptionMessage: string | null;
+  readonly exceptionStackTrace: string | null;
+  /** What `System.debug` wrote. */
+  readonly logs: readonly DebugLine[];
 }
 
 /** Body of the 500 that Lightning gives a component when Apex throws. */
@@ -96,6 +130,8 @@ export interface ApexTestOutcome {
   readonly message: string | null;
   readonly stackTrace: string | null;
   readonly milliseconds: number;
+  /** Classes of which the method ran lines; absent unless asked for. */
+  readonly coverage?: readonly ApexCoverage[];
 }
 
 export interface ApexCoverage {

@@ -3,14 +3,20 @@ import { Hono } from 'hono';
 import { getPath } from 'hono/utils/url';
 import { parseJson, readBody } from './body.ts';
 import { apiVersions, dispatch } from './dispatch.ts';
-import { errorReply } from './errors.ts';
+import { errorReply, OrgError } from './errors.ts';
 import { answer, answerTo, type AppEnv, guard, userOf } from './guard.ts';
 import { resources } from './resources/index.ts';
-import { soapFault } from './resources/soap.ts';
+import { fault, faultOf, sessionIn } from './resources/soap.ts';
 import type { Org } from './types.ts';
 
 /** Resources whose bodies are files: job data and deployments. */
-const takesFiles = (pathname: string): boolean => /\/(?:jobs\/ingest|metadata\/deployRequest)\b/.test(pathname);
+const takesFiles = (pathname: string): boolean => /\/(?:jobs\/ingest|Soap\/m|metadata\/deployRequest)\b/.test(pathname);
+
+const noSoap = (): OrgError =>
+  new OrgError(
+    'NOT_SUPPORTED_BY_LOCAL_ORG',
+    'The local org does not support the enterprise and partner SOAP APIs (login, query). Use the REST API with a session token.'
+  );
 
 /** The org's API. What is mounted on it later (the page) is behind the same guard. */
 export function createApi(org: Org): Hono<AppEnv> {
@@ -25,14 +31,17 @@ export function createApi(org: Org): Hono<AppEnv> {
       body: apiVersions.map((version) => ({ label: `v${version}`, url: `/services/data/v${version}`, version }))
     })
   );
-  app.all('/services/Soap/*', () => answer(soapFault()));
+  for (const path of ['/services/Soap/u/*', '/services/Soap/c/*']) app.all(path, () => answer(fault(noSoap())));
   for (const path of ['/services/*', '/id/*', '/lightning/apex/*']) {
     app.all(path, async (c) => {
       const { url, headers } = c.req.raw;
       try {
         const { origin, pathname, search } = new URL(url);
-        const userId = userOf(c, org);
-        const body = await readBody(c.req.raw, userId !== null && takesFiles(pathname));
+        const isSoap = pathname.startsWith('/services/Soap/');
+        const signedIn = userOf(c, org);
+        const body = await readBody(c.req.raw, takesFiles(pathname) && (signedIn !== null || isSoap));
+        // A SOAP client carries its token in the envelope.
+        const userId = signedIn ?? (isSoap ? org.sessions.userOf(sessionIn(body.bytes)) : null);
         const reply = dispatch({
           org,
           routes,
@@ -44,7 +53,7 @@ export function createApi(org: Org): Hono<AppEnv> {
           json: () => parseJson(body.bytes.toString('utf8'), body.contentType),
           body: () => body
         });
-        return await answerTo(c.req.raw, reply);
+        return await answerTo(c.req.raw, isSoap ? faultOf(reply) : reply);
       } catch (error) {
         return answer(errorReply(error));
       }

@@ -1,5 +1,6 @@
 /** What the API room serves, and the shape of one call and its reply. */
 import type { ApexRuntime } from '../apex/types.ts';
+import type { DeployedMetadata } from '../metadata/index.ts';
 import type { ProjectMetadata } from '../metadata/types.ts';
 import type { Schema } from '../schema/types.ts';
 import type { ExecutionContext } from '../security/types.ts';
@@ -10,13 +11,27 @@ import type { Sessions } from './sessions.ts';
 
 /** One running org: everything that the server, the page and the command line share. */
 export interface Org {
+  /** The project with what was deployed over it: it, the schema and the Apex change by {@link adopt}. */
   readonly project: ProjectMetadata;
   readonly schema: Schema;
   readonly store: Store;
   readonly apex: ApexRuntime;
+  readonly deployed: DeployedMetadata;
   readonly clock: Clock;
   readonly sessions: Sessions;
   readonly background: Background;
+  /**
+   * A new org of the same project in memory, without records: what Apex tests see. The caller closes its store.
+   * @param deployed absent: what this org has
+   */
+  emptyOrg(deployed?: DeployedMetadata): Org;
+  /** Takes over metadata: tables and columns are made, rows stay; deployed Apex runs from now on. */
+  adopt(deployed: DeployedMetadata): void;
+  /** Told after each {@link adopt}. */
+  onAdopt(listener: () => void): void;
+  /** Where the files of a deployment are kept, below the project's folder; made by whoever writes to it. */
+  deployFolder(id: string): string;
+  dropDeployFolder(id: string): void;
 }
 
 /** A JSON object of unknown content. */

@@ -1,14 +1,16 @@
 // Builds an org out of its rooms: project, schema, records, Apex.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { loadApex } from '../apex/index.ts';
+import { type ApexRuntime, loadApex } from '../apex/index.ts';
 import { Background, type Org, Sessions } from '../api/index.ts';
 import { recalculateRollUps } from '../dml/index.ts';
 import { checkFormulas } from '../formula/index.ts';
-import { readProject } from '../metadata/index.ts';
+import { type DeployedMetadata, type ProjectMetadata, readProject, withDeployed } from '../metadata/index.ts';
 import { buildSchema } from '../schema/index.ts';
+import type { Schema } from '../schema/types.ts';
 import { openStore, systemClock } from '../store/index.ts';
-import type { Store } from '../store/types.ts';
+import type { Clock, Store } from '../store/types.ts';
+import { DeployedFiles } from './deployed-files.ts';
 import { UsageError } from './usage.ts';
 
 export interface OpenOptions {
@@ -29,22 +31,113 @@ export function openOrg(options: OpenOptions): Org {
   if (!existsSync(path.join(root, 'sfdx-project.json'))) {
     throw new UsageError(`${root} is no SFDX project: it has no sfdx-project.json.`);
   }
-  const project = readProject(root);
-  const schema = buildSchema(project);
-  checkFormulas(schema);
+  const base = readProject(root);
   const settings = projectSettings(root);
   const clock = systemClock(startOf(options.now ?? settings.now ?? 'real'));
-  const store = openRecords({ schema, project, file: options.database ?? ':memory:', clock });
-  try {
-    if (store.addedFields.length > 0) recalculateRollUps(store);
+  const files = new DeployedFiles(root, options.database === null ? null : path.dirname(options.database));
+  return new LocalOrg({ base, settings, clock, files, deployed: files.load(), options });
+}
+
+function schemaOf(project: ProjectMetadata): Schema {
+  const schema = buildSchema(project);
+  checkFormulas(schema);
+  return schema;
+}
+
+interface Parts {
+  /** The project folder. */
+  readonly base: ProjectMetadata;
+  readonly settings: ProjectSettings;
+  readonly clock: Clock;
+  readonly files: DeployedFiles;
+  readonly deployed: DeployedMetadata;
+  readonly options: Pick<OpenOptions, 'database' | 'sessions' | 'whileWaiting'>;
+}
+
+class LocalOrg implements Org {
+  readonly clock: Clock;
+  readonly store: Store;
+  readonly sessions: Sessions;
+  readonly background = new Background();
+  readonly #parts: Parts;
+  readonly #listeners: (() => void)[] = [];
+  #project: ProjectMetadata;
+  #schema: Schema;
+  #apex: ApexRuntime;
+  #deployed: DeployedMetadata;
+
+  constructor(parts: Parts) {
+    const { base, clock, deployed, options } = parts;
+    this.#parts = parts;
+    this.clock = clock;
+    this.#deployed = deployed;
+    this.#project = withDeployed(base, deployed);
+    this.#schema = schemaOf(this.#project);
+    const file = options.database ?? ':memory:';
+    this.store = openRecords({ schema: this.#schema, project: this.#project, file, clock });
+    try {
+      if (this.store.addedFields.length > 0) recalculateRollUps(this.store);
+      this.#apex = this.#loadApex();
+      this.#apex.jobs.resume(this.store);
+      this.sessions = new Sessions(this.store.organizationId, options.sessions);
+    } catch (error) {
+      this.store.close();
+      throw error;
+    }
+  }
+
+  get project(): ProjectMetadata {
+    return this.#project;
+  }
+
+  get schema(): Schema {
+    return this.#schema;
+  }
+
+  get apex(): ApexRuntime {
+    return this.#apex;
+  }
+
+  get deployed(): DeployedMetadata {
+    return this.#deployed;
+  }
+
+  #loadApex(): ApexRuntime {
+    const { settings, options } = this.#parts;
     const { lockedObjects = [] } = settings;
-    const apex = loadApex(project, schema, { lockedObjects, whileWaiting: options.whileWaiting });
-    apex.jobs.resume(store);
-    const sessions = new Sessions(store.organizationId, options.sessions);
-    return { project, schema, store, apex, clock, sessions, background: new Background() };
-  } catch (error) {
-    store.close();
-    throw error;
+    return loadApex(this.#project, this.#schema, { lockedObjects, whileWaiting: options.whileWaiting });
+  }
+
+  emptyOrg(deployed: DeployedMetadata = this.#deployed): Org {
+    return new LocalOrg({ ...this.#parts, deployed, options: { database: null, sessions: null } });
+  }
+
+  adopt(deployed: DeployedMetadata): void {
+    const project = withDeployed(this.#parts.base, deployed);
+    const schema = schemaOf(project);
+    this.store.adopt(schema, project);
+    // Their filters may have changed, too.
+    recalculateRollUps(this.store);
+    this.#parts.files.save(deployed);
+    this.#deployed = deployed;
+    this.#project = project;
+    this.#schema = schema;
+    this.#apex = this.#loadApex();
+    // As when an org starts: schedules go on with the new code, jobs that waited for the old are aborted.
+    this.#apex.jobs.resume(this.store);
+    for (const listener of this.#listeners) listener();
+  }
+
+  onAdopt(listener: () => void): void {
+    this.#listeners.push(listener);
+  }
+
+  deployFolder(id: string): string {
+    return this.#parts.files.folderOf(id);
+  }
+
+  dropDeployFolder(id: string): void {
+    this.#parts.files.drop(id);
   }
 }
 

@@ -48,7 +48,13 @@ export async function startOrg(options: StartOptions): Promise<RunningOrg> {
     database: state?.database ?? null,
     sessions: state?.sessions ?? null
   });
-  const stopJobs = runJobs(org);
+  let stopRunning = runJobs(org);
+  const stopJobs = (): void => stopRunning();
+  // Deployed Apex has a queue of its own.
+  org.onAdopt(() => {
+    stopRunning();
+    stopRunning = runJobs(org);
+  });
   let page: Lightning | null = null;
   try {
     // Loaded only when asked for: the page's builder is the largest part of the local org.

@@ -2,7 +2,7 @@
  * Formula fields in SQL: a call of a function that the store gets for each of them, with the columns that the formula
  * reads. So a query selects, filters, sorts and groups by a formula as by any column.
  */
-import type { FieldDef, FieldValue, ObjectDef } from '../schema/types.ts';
+import type { FieldDef, FieldValue, ObjectDef, Schema } from '../schema/types.ts';
 import type { SqlValue, Store } from '../store/types.ts';
 import { fieldFormula } from './catalog.ts';
 import { currentEnvironment } from './environment.ts';
@@ -11,12 +11,12 @@ import { FormulaError, type CompiledFormula, type Reference } from './types.ts';
 
 const functionName = (object: ObjectDef, field: FieldDef): string => `formula_${object.name}_${field.name}`;
 
-const installed = new WeakSet<Store>();
+const installed = new WeakMap<Store, Schema>();
 
-/** Gives the store the functions that {@link formulaSql} calls; does nothing the second time. */
+/** Gives the store the functions that {@link formulaSql} calls; does nothing until the store has another schema. */
 export function installFormulas(store: Store): void {
-  if (installed.has(store)) return;
-  installed.add(store);
+  if (installed.get(store) === store.schema) return;
+  installed.set(store, store.schema);
   for (const object of store.schema.objects) {
     for (const field of object.fields.values()) {
       if (field.formula === null) continue;

@@ -2,7 +2,13 @@
 export class MetadataError extends Error {
   override readonly name = 'MetadataError';
 
+  /** The message without file and line. */
+  readonly problem: string;
+  readonly line: number | undefined;
+
   constructor(file: string, message: string, line?: number) {
     super(`${file}${line === undefined ? '' : `:${line}`}: ${message}`);
+    this.problem = message;
+    this.line = line;
   }
 }

@@ -1,4 +1,6 @@
 /** Metadata: what an SFDX project folder contains. */
+export { componentsIn } from './componentFiles.ts';
+export { type DeployedMetadata, merge, nothingDeployed, withDeployed } from './deployed.ts';
 export { MetadataError } from './errors.ts';
 export { readProject } from './project.ts';
 export type { MetadataComponent, MetadataType, PageActivation, ProjectMetadata, XmlElement } from './types.ts';

@@ -34,10 +34,19 @@ export function parseXml(source: string, file: string): XmlElement {
   refuseUnknownEntities(source, file);
   const verdict = XMLValidator.validate(source);
   if (verdict !== true) throw new MetadataError(file, verdict.err.msg, verdict.err.line);
-  const roots = (parser.parse(source) as ParsedNode[]).map(elementOf).filter((element) => element !== undefined);
+  const roots = elementsOf(source, file);
   const [root] = roots;
   if (root === undefined || roots.length > 1) throw new MetadataError(file, 'expected exactly one root element', 1);
   return root;
+}
+
+/** The parser refuses what nests too deep; so does the walk over its result. */
+function elementsOf(source: string, file: string): XmlElement[] {
+  try {
+    return (parser.parse(source) as ParsedNode[]).map(elementOf).filter((element) => element !== undefined);
+  } catch (error) {
+    throw new MetadataError(file, error instanceof Error ? error.message : String(error), 1);
+  }
 }
 
 /** The first child element of that name. */

@@ -7,7 +7,7 @@ import type { ObjectSource } from './customObject.ts';
 import { NotSupportedError, OrgError } from './errors.ts';
 import type { FieldSpec } from './fieldSpec.ts';
 import { firstCharacterOf, freeKeyPrefix } from './keyPrefixes.ts';
-import { standardObjects } from './standard/index.ts';
+import { platformObjects } from './standard/index.ts';
 import type { StandardObject } from './standard/standardObject.ts';
 import { overriddenField } from './standardOverride.ts';
 import { summaryType } from './summary.ts';
@@ -37,13 +37,13 @@ export function buildSchema(project: ProjectMetadata): Schema {
     sources.push({ draft: { ...draft, fields: byName, nameField, children: [], validationRules }, fields });
   };
 
-  for (const standard of standardObjects) {
+  for (const standard of platformObjects) {
     const changes = fieldsOf.get(standard.name.toLowerCase()) ?? [];
     const override = project.find('CustomObject', standard.name);
     if (override) refuseUnknownOverrides(override);
     add(standardDraft(standard), withChanges(standard, changes));
   }
-  const taken = new Set(standardObjects.map((standard) => standard.keyPrefix));
+  const taken = new Set(platformObjects.map((standard) => standard.keyPrefix));
   for (const component of project.all('CustomObject')) {
     if (isStandard(component.fullName)) continue;
     const fields = (fieldsOf.get(component.fullName.toLowerCase()) ?? []).map(customField);
@@ -68,7 +68,7 @@ export function buildSchema(project: ProjectMetadata): Schema {
 export function bindKeyPrefixes(schema: Schema, known: ReadonlyMap<string, string>): void {
   const drafts = schema.objects as readonly Draft[];
   const projectObjects = drafts.filter((draft) => draft.kind !== 'standard');
-  const taken = new Set([...known.values(), ...standardObjects.map((standard) => standard.keyPrefix)]);
+  const taken = new Set([...known.values(), ...platformObjects.map((standard) => standard.keyPrefix)]);
   const next = new Map<Draft, string>();
   for (const draft of projectObjects) {
     const prefix = known.get(draft.name) ?? freeKeyPrefix(firstCharacterOf(kindOf(draft)), taken);
@@ -119,7 +119,7 @@ function groupRules(project: ProjectMetadata): Map<string, ValidationRule[]> {
 }
 
 function isStandard(name: string): boolean {
-  if (standardObjects.some((standard) => standard.name.toLowerCase() === name.toLowerCase())) return true;
+  if (platformObjects.some((standard) => standard.name.toLowerCase() === name.toLowerCase())) return true;
   if (!name.includes('__')) throw new NotSupportedError(`the standard object ${name}`);
   return false;
 }

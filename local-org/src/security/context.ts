@@ -10,6 +10,7 @@ import { GrantedAccess, SystemAccess } from './userAccess.ts';
 
 /** Contexts of a store, good until the next write: any write may change who may do what. */
 interface Cache {
+  readonly project: ProjectMetadata;
   revision: number;
   readonly contexts: Map<string, ExecutionContext>;
   readonly permissionSets: Map<string, PermissionSetRights>;
@@ -40,8 +41,9 @@ export function systemContext(store: Store): ExecutionContext {
 
 function cacheOf(store: Store, project: ProjectMetadata): Cache {
   let cache = caches.get(store);
-  if (!cache) {
-    cache = { revision: -1, contexts: new Map(), permissionSets: permissionSetRights(project, store.schema) };
+  // A deployment gives the org another project, with other permission sets.
+  if (cache?.project !== project) {
+    cache = { project, revision: -1, contexts: new Map(), permissionSets: permissionSetRights(project, store.schema) };
     caches.set(store, cache);
   }
   if (cache.revision !== store.revision) {

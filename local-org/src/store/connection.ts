@@ -92,9 +92,14 @@ export class Connection {
     this.execute(`ROLLBACK TO ${savepoint}`);
   }
 
-  close(): void {
+  /** Prepares all statements anew when they are next used. */
+  forgetStatements(): void {
     for (const statement of this.#statements.values()) statement.finalize();
     this.#statements.clear();
+  }
+
+  close(): void {
+    this.forgetStatements();
     this.#database.close();
   }
 

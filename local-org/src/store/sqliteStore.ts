@@ -1,17 +1,19 @@
 /** The store on SQLite. */
+import type { ProjectMetadata } from '../metadata/index.ts';
 import type { ObjectDef, RowValues, Schema } from '../schema/index.ts';
 import { Connection } from './connection.ts';
 import { decodeRow, encode, isStored, quoteName } from './encoding.ts';
 import { recordId } from './recordIds.ts';
 import { Sequences } from './sequences.ts';
-import { prepareTables } from './tables.ts';
+import { writeProjectRecords } from './projectRecords.ts';
+import { dropValues, prepareTables } from './tables.ts';
 import type { Clock, SqlRow, SqlValue, Store } from './types.ts';
 
 /** Ids that one SELECT asks for. */
 const IDS_AT_ONCE = 500;
 
 export class SqliteStore implements Store {
-  readonly schema: Schema;
+  schema: Schema;
   readonly clock: Clock;
   readonly organizationId: string;
   readonly addedFields: readonly string[];
@@ -121,6 +123,26 @@ export class SqliteStore implements Store {
 
   defineFunction(name: string, work: (...values: SqlValue[]) => SqlValue): void {
     this.#connection.defineFunction(name, work);
+  }
+
+  adopt(schema: Schema, project: ProjectMetadata): void {
+    const before = this.schema;
+    this.#connection.forgetStatements();
+    try {
+      this.transaction(() => {
+        dropValues(this.#connection, before, schema);
+        prepareTables(this.#connection, schema);
+        this.schema = schema;
+        writeProjectRecords(this, project);
+      });
+    } catch (error) {
+      this.schema = before;
+      throw error;
+    } finally {
+      // A statement knows the columns that its table had when it was prepared.
+      this.#connection.forgetStatements();
+      this.#revision++;
+    }
   }
 
   close(): void {

@@ -30,6 +30,22 @@ export function prepareTables(connection: Connection, schema: Schema): string[] 
   return added;
 }
 
+/** A deleted object loses its records and a deleted field its values, so that one of the same name begins empty. */
+export function dropValues(connection: Connection, before: Schema, after: Schema): void {
+  for (const object of before.objects) {
+    const table = quoteName(object.name);
+    const next = after.object(object.name);
+    if (!next) {
+      connection.execute(`DELETE FROM ${table}`);
+      continue;
+    }
+    const gone = [...object.fields].filter(([name, field]) => isStored(field) && !next.fields.has(name));
+    for (const [, field] of gone) {
+      connection.execute(`UPDATE ${table} SET ${quoteName(field.name)} = ${field.type === 'boolean' ? '0' : 'NULL'}`);
+    }
+  }
+}
+
 function columnDefinition(field: FieldDef): string {
   return `${quoteName(field.name)} ${columnType(field)}${field.type === 'id' ? ' PRIMARY KEY NOT NULL' : ''}`;
 }

@@ -1,4 +1,5 @@
 /** The records of the org, in SQLite. Knows types and tables; rules of saving are the `dml` room's. */
+import type { ProjectMetadata } from '../metadata/index.ts';
 import type { FieldValue, ObjectDef, RowValues, Schema } from '../schema/types.ts';
 
 /** The org's settable clock: all that asks for the time asks here. */
@@ -50,6 +51,12 @@ export interface Store {
   defineFunction(name: string, work: (...values: SqlValue[]) => SqlValue): void;
   /** Counts committed and uncommitted writes, so that what was derived from records (user rights) knows to refresh. */
   readonly revision: number;
+
+  /**
+   * Takes over another schema of the same org: makes the tables and columns that it adds; rows stay. What it no longer
+   * has loses its values. Also makes the records that the org keeps of its metadata say what the project says.
+   */
+  adopt(schema: Schema, project: ProjectMetadata): void;
 
   close(): void;
 }

@@ -107,6 +107,7 @@ const store: Store = {
   rollbackTo: () => missing('rollbackTo'),
   defineFunction: () => missing('defineFunction'),
   revision: 0,
+  adopt: () => missing('adopt'),
   close: () => undefined
 };
 

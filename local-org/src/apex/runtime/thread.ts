@@ -20,7 +20,7 @@ import {
   type QueryOptions,
   type SaveOptions
 } from '../native.ts';
-import { ApexNotSupportedError, type LockWarning } from '../types.ts';
+import { ApexNotSupportedError, type DebugLine, type LockWarning } from '../types.ts';
 import type { ApexValue, TypeRef } from '../values.ts';
 import { castValue, isInstance } from './convert.ts';
 import { enumConstant } from './enums.ts';
@@ -57,7 +57,7 @@ export class Thread implements ApexThread {
   readonly #lockWarnings: LockWarning[] | null;
   /** Counts the statements of test classes: each is a transaction of its own to the code that it calls. */
   testStatement = 0;
-  readonly logs: { readonly level: string; readonly text: string }[] = [];
+  readonly logs: DebugLine[] = [];
   context: ExecutionContext;
   frame: Frame | null = null;
   /** What `Trigger.new` and its kin mean at this moment. */
@@ -313,7 +313,7 @@ export class Thread implements ApexThread {
   }
 
   debug(level: string, text: string): void {
-    this.logs.push({ level, text });
+    this.logs.push({ level, text, line: this.line });
   }
 }
 

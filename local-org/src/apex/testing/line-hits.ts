@@ -23,4 +23,24 @@ export class LineHits {
     for (const counts of this.#files.values())
       for (const line of counts.keys()) if (counts[line] !== undefined) counts[line] = 0;
   }
+
+  /** The counts of now, to be subtracted from later ones. */
+  snapshot(): LineHits {
+    const copy = new LineHits();
+    for (const [file, counts] of this.#files) copy.#files.set(file, [...counts]);
+    return copy;
+  }
+
+  /** What ran after the snapshot was taken. */
+  since(earlier: LineHits): LineHits {
+    const later = new LineHits();
+    for (const [file, counts] of this.#files) {
+      const before = earlier.#files.get(file) ?? [];
+      later.#files.set(
+        file,
+        Array.from(counts, (count, line) => (count === undefined ? count : count - (before[line] ?? 0))) as number[]
+      );
+    }
+    return later;
+  }
 }

@@ -25,7 +25,7 @@ export function runTests(program: Program, context: ExecutionContext, selection:
     .classes()
     .filter((info) => info.hasAnnotation('istest') || testMethods(info).length > 0)
     .filter((info) => !wanted || wanted.includes(info.name.toLowerCase()));
-  const outcomes = classes.flatMap((info) => runClass(program, context, info));
+  const outcomes = classes.flatMap((info) => runClass(program, context, info, selection));
   return { outcomes, coverage: coverageOf(program), lacking: [...program.lacking] };
 }
 
@@ -63,15 +63,22 @@ function unusable(info: ClassInfo, reason: Error): ApexTestOutcome[] {
   );
 }
 
-function runClass(program: Program, context: ExecutionContext, info: ClassInfo): ApexTestOutcome[] {
+function runClass(
+  program: Program,
+  context: ExecutionContext,
+  info: ClassInfo,
+  selection: TestSelection
+): ApexTestOutcome[] {
   if (info.linkError) return unusable(info, info.linkError);
   const outcomes: ApexTestOutcome[] = [];
   const setups = [...info.methods.values()].flat().filter((method) => annotationOf(method.modifiers, 'testsetup'));
   rolledBack(context, () => {
     const failure = firstFailure(program, context, setups);
+    const named = selection.methods?.get(info.name.toLowerCase())?.map((name) => name.toLowerCase());
     for (const method of testMethods(info)) {
+      if (named && !named.includes(method.name.toLowerCase())) continue;
       if (failure) outcomes.push({ ...outcome(info, method, 0), ...failure, passed: false });
-      else rolledBack(context, () => outcomes.push(runMethod(program, context, info, method)));
+      else rolledBack(context, () => outcomes.push(runMethod(program, context, info, method, selection)));
     }
   });
   return outcomes;
@@ -90,11 +97,24 @@ function firstFailure(program: Program, context: ExecutionContext, setups: reado
   return null;
 }
 
-function runMethod(program: Program, context: ExecutionContext, info: ClassInfo, method: MethodInfo): ApexTestOutcome {
+function runMethod(
+  program: Program,
+  context: ExecutionContext,
+  info: ClassInfo,
+  method: MethodInfo,
+  { coverageByMethod = false }: TestSelection
+): ApexTestOutcome {
+  const before = coverageByMethod ? program.hits.snapshot() : null;
   const started = performance.now();
   const failure = attempt(new Thread(program, context, { testing: true }), method);
   const milliseconds = Math.round(performance.now() - started);
-  return { ...outcome(info, method, milliseconds), ...(failure ?? {}), passed: failure === null };
+  const ran = before && coverageOf(program, program.hits.since(before)).filter(({ covered }) => covered.length > 0);
+  return {
+    ...outcome(info, method, milliseconds),
+    ...(failure ?? {}),
+    passed: failure === null,
+    ...(ran && { coverage: ran })
+  };
 }
 
 const outcome = (info: ClassInfo, method: { readonly name: string }, milliseconds: number) => ({

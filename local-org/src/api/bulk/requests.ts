@@ -1,11 +1,10 @@
 // Checks what asks for a job before there is one. Source: Bulk API 2.0 Developer Guide, "Create a Job", "Create a Query Job".
-import { query } from '../../soql/index.ts';
 import { asText } from '../body.ts';
 import { OrgError } from '../errors.ts';
 import { readableObject } from '../records.ts';
 import type { Call, Json } from '../types.ts';
 import { type CsvFormat, delimiters, lineEndings } from './csv.ts';
-import { emptied, selectionOf } from './selection.ts';
+import { selectionOf } from './selection.ts';
 import { type IngestJob, type IngestOperation, instant, type JobState, type QueryJob } from './jobs.ts';
 
 const operations: readonly string[] = ['insert', 'update', 'upsert', 'delete', 'hardDelete'];
@@ -66,8 +65,6 @@ export function newQueryJob(call: Call, body: Json): (id: string) => QueryJob {
   }
   const soql = asText(body['query'], 'query');
   const selection = selectionOf(call.context, soql);
-  // Where the text is wrong, the job is refused at once. No record is read for it.
-  query(call.context, { soql: emptied(soql), mode: 'user' });
   const base = { ...baseOf(call, body), object: selection.object.name };
   return (id) => ({
     ...base,

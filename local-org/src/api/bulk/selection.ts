@@ -8,27 +8,22 @@ import { OrgError } from '../errors.ts';
 
 export interface Selection {
   readonly object: ObjectDef;
+  /** Selected fields, `['Account', 'Name']`, in the order of the query. */
   readonly paths: readonly (readonly string[])[];
 }
 
-const tail = /\s+(?:ALL\s+ROWS|FOR\s+\w+|LIMIT\s+\d+)\s*$/i;
-
-/** The same query with no record in its answer, whether it has a LIMIT or not. */
-export function emptied(soql: string): string {
-  let rest = soql;
-  while (tail.test(rest)) rest = rest.replace(tail, '');
-  return `${rest} LIMIT 0`;
-}
-
-/** @throws OrgError MALFORMED_QUERY, INVALID_TYPE, INVALID_FIELD; API_ERROR for what bulk queries do not take */
+/**
+ * Checks the query without reading a record.
+ * @throws OrgError MALFORMED_QUERY, INVALID_TYPE, INVALID_FIELD; API_ERROR for what bulk queries do not take
+ */
 export function selectionOf(context: ExecutionContext, soql: string): Selection {
   const prepared = prepareQuery(context, { soql, mode: 'user' });
-  if (prepared.grouped || prepared.offset !== null) refuse('GROUP BY and OFFSET');
-  if (prepared.aggregate || prepared.countOnly) refuse('Aggregate functions');
+  if (prepared.grouped || prepared.aggregate || prepared.countOnly) refuse('GROUP BY and aggregate functions');
+  if (prepared.offset !== null) refuse('OFFSET clauses');
   if (prepared.children.length > 0) refuse('Nested queries');
   return {
     object: prepared.scope.object,
-    paths: prepared.columns.map(({ parents, name }) => [...parents.map((step) => step.name), name])
+    paths: prepared.columns.map(({ parents, name }) => [...parents.map((parent) => parent.name), name])
   };
 }
 

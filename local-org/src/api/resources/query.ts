@@ -7,6 +7,7 @@ import { NotSupportedError, OrgError } from '../errors.ts';
 import { restRecord } from '../records.ts';
 import type { Routes } from '../routes.ts';
 import type { Call, Reply } from '../types.ts';
+import { withCoverage } from '../tooling/coverage.ts';
 import { queryColumns } from './query-columns.ts';
 
 interface Cursor {
@@ -122,7 +123,7 @@ function batch(call: Call, result: QueryResult, start: number, size: number, loc
       totalSize: result.totalSize,
       done,
       ...(!done && locatorUrl && { nextRecordsUrl: `${locatorUrl}-${end}` }),
-      records: result.records.slice(start, end).map((record) => restRecord(call, record))
+      records: result.records.slice(start, end).map((record) => withCoverage(restRecord(call, record)))
     }
   };
 }

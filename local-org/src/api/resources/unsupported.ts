@@ -10,7 +10,7 @@ const missing: Readonly<Record<string, string>> = {
   connect: 'the Connect API',
   graphql: 'the GraphQL API',
   jobs: 'this resource of the Bulk API',
-  metadata: 'the Metadata API',
+  metadata: 'this resource of the Metadata API',
   parameterizedSearch: 'SOSL',
   process: 'approval processes and the Process API',
   search: 'SOSL',

@@ -1,6 +1,7 @@
 /** The standard objects of the local org. */
 import { account } from './account.ts';
 import { apexClass, asyncApexJob, cronJobDetail, cronTrigger, staticResource } from './apex.ts';
+import { apexTestObjects } from './apexTests.ts';
 import { contact } from './contact.ts';
 import { opportunity } from './opportunity.ts';
 import { opportunityLineItem } from './opportunityLineItem.ts';
@@ -31,3 +32,6 @@ export const standardObjects: readonly StandardObject[] = [
   userRecordAccess,
   userRole
 ];
+
+/** With those that the Tooling API alone describes. */
+export const platformObjects: readonly StandardObject[] = [...standardObjects, ...apexTestObjects];

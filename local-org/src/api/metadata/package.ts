@@ -1,0 +1,180 @@
+// The components of a deployment's zip (metadata format), read by the same rules as a project's files.
+// Source: Metadata API Developer Guide, "Deploying and Retrieving Metadata with the Zip File".
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { componentsIn, type MetadataComponent, MetadataError, type MetadataType } from '../../metadata/index.ts';
+import { OrgError } from '../errors.ts';
+import { isNamed, type Member, membersOf } from './manifest.ts';
+import type { Problem } from './types.ts';
+
+export interface Package {
+  readonly components: readonly PackedComponent[];
+  /** Components to delete, by the names that the manifest gives. */
+  readonly deletions: readonly Member[];
+  readonly problems: readonly Problem[];
+  /** Named components of types that the local org does not keep. */
+  readonly unkept: readonly Member[];
+}
+
+export interface PackedComponent {
+  readonly component: MetadataComponent;
+  /** Path in the zip. */
+  readonly fileName: string;
+}
+
+/** Folders whose components have a metadata file of their own beside their content. */
+const WITH_META_FILE = /^(?:aura|classes|components|documents|email|lwc|pages|staticresources|triggers)\//;
+
+const DESTRUCTIVE = ['destructiveChangesPre.xml', 'destructiveChanges.xml', 'destructiveChangesPost.xml'];
+
+/** Types that the local org keeps: what it reads of a project. */
+const KEPT: readonly MetadataType[] = [
+  'ApexClass',
+  'ApexTrigger',
+  'CompactLayout',
+  'CustomApplication',
+  'CustomField',
+  'CustomLabel',
+  'CustomMetadata',
+  'CustomObject',
+  'CustomPermission',
+  'CustomTab',
+  'FlexiPage',
+  'Layout',
+  'LightningComponentBundle',
+  'ListView',
+  'PermissionSet',
+  'StaticResource',
+  'ValidationRule'
+];
+
+export const isKept = (type: string): type is MetadataType => KEPT.includes(type as MetadataType);
+
+/**
+ * Unpacks into `folder` and reads what is there.
+ * @param root the project, to which the components' paths are relative
+ * @throws OrgError INVALID_PACKAGE without a readable package.xml
+ */
+export function readPackage(files: ReadonlyMap<string, Buffer>, root: string, folder: string): Package {
+  const prefix = prefixOf(files);
+  const inside = new Map(
+    [...files].filter(([name]) => name.startsWith(prefix)).map(([name, bytes]) => [name.slice(prefix.length), bytes])
+  );
+  const manifest = inside.get('package.xml');
+  if (!manifest) throw new OrgError('INVALID_PACKAGE', 'No package.xml found');
+  const members = manifestMembers(manifest, 'package.xml');
+  const deletions = DESTRUCTIVE.flatMap((name) => {
+    const bytes = inside.get(name);
+    return bytes ? manifestMembers(bytes, name) : [];
+  });
+  for (const [name, bytes] of inside) write(path.join(folder, sourceName(name)), bytes);
+  const problems: Problem[] = [];
+  const components: PackedComponent[] = [];
+  for (const name of inside.keys()) {
+    const file = sourceName(name);
+    if (!file.endsWith('-meta.xml')) continue;
+    try {
+      for (const component of componentsIn(
+        root,
+        path.relative(root, path.join(folder, file)).split(path.sep).join('/')
+      )) {
+        const packed = { component, fileName: name.replace(/-meta\.xml$/, '') };
+        if (isOnlyParts(component)) continue;
+        if (isNamed(members, component)) components.push(packed);
+        else problems.push(problemOf(packed, 'Not in package.xml'));
+      }
+    } catch (error) {
+      problems.push(fileProblem(name, error));
+    }
+  }
+  const unkept = members.filter(({ type }) => !isKept(type) && type !== 'CustomLabels');
+  return { components, deletions, problems: [...problems, ...missing(members, components, problems)], unkept };
+}
+
+/** The package is the zip itself, or the one folder in it that has a manifest. */
+function prefixOf(files: ReadonlyMap<string, Buffer>): string {
+  if (files.has('package.xml')) return '';
+  const manifests = [...files.keys()].filter((name) => /^[^/]+\/package\.xml$/.test(name));
+  const [only, ...others] = manifests;
+  if (only === undefined || others.length > 0) throw new OrgError('INVALID_PACKAGE', 'No package.xml found');
+  return only.slice(0, -'package.xml'.length);
+}
+
+function manifestMembers(bytes: Buffer, name: string): Member[] {
+  try {
+    return membersOf(bytes, name);
+  } catch (error) {
+    throw new OrgError('INVALID_PACKAGE', error instanceof Error ? error.message : `${name} cannot be read`);
+  }
+}
+
+/** A source project names the file of a component `<name>.<suffix>-meta.xml`, a package without the ending. */
+function sourceName(name: string): string {
+  const isContent = !name.includes('/') || WITH_META_FILE.test(name) || name.endsWith('-meta.xml');
+  return isContent ? name : `${name}-meta.xml`;
+}
+
+function write(file: string, bytes: Buffer): void {
+  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+  writeFileSync(file, bytes, { mode: 0o600 });
+}
+
+/** An object's file that brings fields and other parts alone leaves the object as it is. */
+const isOnlyParts = ({ type, xml }: MetadataComponent): boolean =>
+  type === 'CustomObject' &&
+  xml.children.length > 0 &&
+  xml.children.every(({ name }) => /^(?:compactLayouts|fields|fullName|listViews|validationRules)$/.test(name));
+
+export const problemOf = ({ component, fileName }: PackedComponent, problem: string, line?: number): Problem => ({
+  type: component.type,
+  fullName: component.fullName,
+  fileName,
+  problem,
+  line: line ?? null
+});
+
+function fileProblem(name: string, error: unknown): Problem {
+  const fileName = name.replace(/-meta\.xml$/, '');
+  const fullName = path.basename(fileName).replace(/\.\w+$/, '');
+  if (!(error instanceof MetadataError)) throw error;
+  return { type: typeOfFile(fileName), fullName, fileName, problem: error.problem, line: error.line ?? null };
+}
+
+const SUFFIXES: Readonly<Record<string, MetadataType>> = {
+  app: 'CustomApplication',
+  cls: 'ApexClass',
+  customPermission: 'CustomPermission',
+  flexipage: 'FlexiPage',
+  js: 'LightningComponentBundle',
+  labels: 'CustomLabel',
+  layout: 'Layout',
+  md: 'CustomMetadata',
+  object: 'CustomObject',
+  permissionset: 'PermissionSet',
+  resource: 'StaticResource',
+  tab: 'CustomTab',
+  trigger: 'ApexTrigger'
+};
+
+const typeOfFile = (name: string): string => SUFFIXES[/\.(\w+)$/.exec(name)?.[1] ?? ''] ?? '';
+
+function missing(
+  members: readonly Member[],
+  components: readonly PackedComponent[],
+  problems: readonly Problem[]
+): Problem[] {
+  return members
+    .filter(({ type, fullName }) => isKept(type) && fullName !== '*')
+    .filter((member) => {
+      const isThere = ({ type, fullName }: { type: string; fullName: string }) =>
+        isKept(type) && isNamed([member], { type, fullName });
+      return !components.some(({ component }) => isThere(component)) && !problems.some(isThere);
+    })
+    .map(({ type, fullName }) => ({
+      type,
+      fullName,
+      fileName: 'package.xml',
+      problem: `An object '${fullName}' of type ${type} was named in package.xml, but was not found in zipped directory`,
+      line: null
+    }));
+}

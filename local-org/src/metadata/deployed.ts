@@ -1,0 +1,72 @@
+/**
+ * What was deployed to an org over its project folder: components that take the place of the folder's, and those that
+ * are gone. Source: Metadata API Developer Guide, "deploy()", "Deleting Components from an Organization".
+ */
+import type { MetadataComponent, MetadataType, ProjectMetadata } from './types.ts';
+
+export interface DeployedMetadata {
+  readonly components: readonly MetadataComponent[];
+  readonly deleted: readonly { readonly type: MetadataType; readonly fullName: string }[];
+}
+
+export const nothingDeployed: DeployedMetadata = { components: [], deleted: [] };
+
+const keyOf = ({ type, fullName }: { readonly type: string; readonly fullName: string }): string =>
+  `${type}:${fullName.toLowerCase()}`;
+
+/** The parts of an object go with it. */
+const goesWith = (component: MetadataComponent, deleted: ReadonlySet<string>): boolean => {
+  const [object = ''] = component.fullName.split('.');
+  return deleted.has(keyOf({ type: 'CustomObject', fullName: object }));
+};
+
+const PARTS: readonly MetadataType[] = ['CompactLayout', 'CustomField', 'ListView', 'ValidationRule'];
+
+export function isDeletedWith(component: MetadataComponent, deleted: DeployedMetadata['deleted']): boolean {
+  const keys = new Set(deleted.map(keyOf));
+  return keys.has(keyOf(component)) || (PARTS.includes(component.type) && goesWith(component, keys));
+}
+
+/** The project as the org has it after the deployments. */
+export function withDeployed(base: ProjectMetadata, deployed: DeployedMetadata): ProjectMetadata {
+  const byType = new Map<MetadataType, Map<string, MetadataComponent>>();
+  const listed = new Map<MetadataType, readonly MetadataComponent[]>();
+  const componentsOf = (type: MetadataType): Map<string, MetadataComponent> => {
+    const known = byType.get(type);
+    if (known) return known;
+    const kept = base.all(type).filter((component) => !isDeletedWith(component, deployed.deleted));
+    const over = deployed.components.filter((component) => component.type === type);
+    const all = new Map([...kept, ...over].map((component) => [component.fullName.toLowerCase(), component]));
+    byType.set(type, all);
+    return all;
+  };
+  return {
+    ...base,
+    all(type) {
+      const known = listed.get(type);
+      if (known) return known;
+      const sorted = [...componentsOf(type).values()].sort((a, b) =>
+        a.fullName < b.fullName ? -1 : a.fullName > b.fullName ? 1 : 0
+      );
+      listed.set(type, sorted);
+      return sorted;
+    },
+    find: (type, fullName) => componentsOf(type).get(fullName.toLowerCase())
+  };
+}
+
+/** Two deployments, the later one on top. */
+export function merge(earlier: DeployedMetadata, later: DeployedMetadata): DeployedMetadata {
+  const replaced = new Set(later.components.map(keyOf));
+  const stay = earlier.components.filter(
+    (component) => !replaced.has(keyOf(component)) && !isDeletedWith(component, later.deleted)
+  );
+  const deleted = [
+    ...earlier.deleted.filter((gone) => !replaced.has(keyOf(gone))),
+    ...later.deleted.filter((gone) => !replaced.has(keyOf(gone)))
+  ];
+  return {
+    components: [...stay, ...later.components],
+    deleted: [...new Map(deleted.map((gone) => [keyOf(gone), gone])).values()]
+  };
+}
