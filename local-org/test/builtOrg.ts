@@ -77,19 +77,25 @@ export const rule = (errorConditionFormula: string, errorMessage: string, errorD
   ...(errorDisplayField === undefined ? {} : { errorDisplayField })
 });
 
-export function builtProject(
+/** Writes the project out; the caller removes the folder. */
+export function builtFolder(
   objects: Readonly<Record<string, BuiltObject>>,
   more: Readonly<Record<string, string>> = {}
-): ProjectMetadata {
+): string {
   const folder = mkdtempSync(join(tmpdir(), 'built-'));
   const write = (path: string, content: string) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   };
+  write('sfdx-project.json', '{ "packageDirectories": [{ "path": "src" }] }');
+  for (const [name, built] of Object.entries(objects)) writeObject(name, built, write);
+  for (const [path, content] of Object.entries(more)) write(`src/${path}`, content);
+  return folder;
+}
+
+export function builtProject(...parts: Parameters<typeof builtFolder>): ProjectMetadata {
+  const folder = builtFolder(...parts);
   try {
-    write('sfdx-project.json', '{ "packageDirectories": [{ "path": "src" }] }');
-    for (const [name, built] of Object.entries(objects)) writeObject(name, built, write);
-    for (const [path, content] of Object.entries(more)) write(`src/${path}`, content);
     return readProject(folder);
   } finally {
     rmSync(folder, { recursive: true });

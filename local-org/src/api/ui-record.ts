@@ -18,7 +18,7 @@ export interface FieldTree {
 }
 
 /** Read with every record, for its envelope. */
-const systemFields = ['Id', 'LastModifiedById', 'LastModifiedDate', 'SystemModstamp'];
+const systemFields = ['Id', 'LastModifiedById', 'LastModifiedDate', 'RecordTypeId', 'SystemModstamp'];
 
 export function fieldTree(object: ObjectDef): FieldTree {
   return { object, fields: new Set(), parents: new Map() };
@@ -121,7 +121,7 @@ function uiRecord(display: Display, tree: FieldTree, { values }: QueryRecord): J
     id: textOf(values['Id']),
     lastModifiedById: textOf(values['LastModifiedById']),
     lastModifiedDate: textOf(values['LastModifiedDate']),
-    recordTypeId: null,
+    recordTypeId: textOf(values['RecordTypeId']),
     recordTypeInfo: null,
     systemModstamp: modified,
     weakEtag: modified === null ? 0 : Date.parse(modified)

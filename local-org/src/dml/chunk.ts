@@ -8,6 +8,7 @@ import type { ObjectDef } from '../schema/types.ts';
 import { applyDefaults, applyInput, checkObjectAccess, readInput } from './input.ts';
 import { fail, type Job, type Save, succeeds } from './job.ts';
 import { checkDelete, deleteRecords, undeleteRecords } from './removal.ts';
+import { applyRecordTypes } from './recordTypes.ts';
 import { type Change, rollUp } from './rollUps.ts';
 import { loadRows, resolveParents } from './resolve.ts';
 import { afterWrite, beforeValidation, derivedChanges } from './standardRules.ts';
@@ -34,6 +35,7 @@ export function prepareChunk(save: Save, jobs: readonly Job[]): Job[] {
   if (operation === 'insert') {
     const formulas = new RecordFormulas(save.context);
     for (const job of allowed) applyDefaults(save, job, formulas);
+    applyRecordTypes(save, allowed);
   } else loadRows(save, allowed);
   if (operation === 'insert' || operation === 'update') {
     for (const job of allowed.filter(succeeds)) applyInput(save, job);

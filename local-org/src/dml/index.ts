@@ -18,6 +18,7 @@ export type {
   TriggerRecord
 } from './types.ts';
 
+export { recordTypesById } from './recordTypes.ts';
 export { recalculateRollUps } from './rollUps.ts';
 
 /** For saves that run no code. */

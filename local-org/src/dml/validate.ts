@@ -7,6 +7,7 @@ import type { FieldDef, FieldValue, RowValues } from '../schema/types.ts';
 import { convert } from './convert.ts';
 import { fail, isEmpty, type Job, type Save, succeeds } from './job.ts';
 import { idsByValue, keyOf } from './lookup.ts';
+import { checkRecordTypes } from './recordTypes.ts';
 
 export function validate(save: Save, jobs: readonly Job[]): void {
   for (const job of jobs) {
@@ -16,6 +17,7 @@ export function validate(save: Save, jobs: readonly Job[]): void {
   }
   const valid = jobs.filter(succeeds);
   checkParents(save, valid);
+  checkRecordTypes(save, valid.filter(succeeds));
   checkUnique(save, valid.filter(succeeds));
 }
 

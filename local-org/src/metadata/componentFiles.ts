@@ -13,6 +13,7 @@ const SINGLE_FILES: Readonly<Record<string, MetadataType>> = {
   app: 'CustomApplication',
   customPermission: 'CustomPermission',
   flexipage: 'FlexiPage',
+  globalValueSet: 'GlobalValueSet',
   layout: 'Layout',
   md: 'CustomMetadata',
   permissionset: 'PermissionSet',
@@ -25,6 +26,7 @@ const OBJECT_PARTS: Readonly<Record<string, MetadataType>> = {
   compactLayout: 'CompactLayout',
   field: 'CustomField',
   listView: 'ListView',
+  recordType: 'RecordType',
   validationRule: 'ValidationRule'
 };
 
@@ -33,6 +35,7 @@ const INLINE_PARTS: Readonly<Record<string, MetadataType>> = {
   compactLayouts: 'CompactLayout',
   fields: 'CustomField',
   listViews: 'ListView',
+  recordTypes: 'RecordType',
   validationRules: 'ValidationRule'
 };
 

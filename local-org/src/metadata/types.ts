@@ -19,10 +19,12 @@ export type MetadataType =
   | 'CustomPermission'
   | 'CustomTab'
   | 'FlexiPage'
+  | 'GlobalValueSet'
   | 'Layout'
   | 'LightningComponentBundle'
   | 'ListView'
   | 'PermissionSet'
+  | 'RecordType'
   | 'StaticResource'
   | 'ValidationRule';
 

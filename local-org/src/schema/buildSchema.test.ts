@@ -175,7 +175,7 @@ describe('metadata that the local org cannot take', () => {
     ['<type>Location</type>', "the type 'Location' of field One__c.F__c"],
     [
       '<type>Picklist</type><valueSet><valueSetName>Global</valueSetName></valueSet>',
-      '<valueSetName> of the picklist One__c.F__c'
+      'the global value set Global of the picklist One__c.F__c'
     ],
     ['<type>Lookup</type><referenceTo>Campaign</referenceTo>', 'the object Campaign, to which One__c.F__c refers'],
     ['<type>Lookup</type><referenceTo>Account</referenceTo><lookupFilter/>', 'the lookup filter of field One__c.F__c']
@@ -222,8 +222,8 @@ describe('metadata that the local org cannot take', () => {
     ['Account/fields/Tier.field', '<CustomField/>', 'the standard field Account.Tier'],
     [
       'Account/Account.object',
-      '<CustomObject><recordTypes/></CustomObject>',
-      '<recordTypes> on the standard object Account'
+      '<CustomObject><nameField/></CustomObject>',
+      '<nameField> on the standard object Account'
     ]
   ])('names %s', (name, content, message) => {
     expect(() => build({ [name]: content })).toThrow(NotSupportedError);

@@ -1,7 +1,7 @@
 /** The org's schema: the standard objects, and what a project adds to them. */
 import { isTrue, text } from '../metadata/index.ts';
 import type { MetadataComponent, ProjectMetadata } from '../metadata/index.ts';
-import { customField } from './customField.ts';
+import { customField, type GlobalValues } from './customField.ts';
 import { customObject } from './customObject.ts';
 import type { ObjectSource } from './customObject.ts';
 import { NotSupportedError, OrgError } from './errors.ts';
@@ -9,9 +9,13 @@ import type { FieldSpec } from './fieldSpec.ts';
 import { firstCharacterOf, freeKeyPrefix } from './keyPrefixes.ts';
 import { platformObjects } from './standard/index.ts';
 import type { StandardObject } from './standard/standardObject.ts';
+import { recordTypeField, recordTypesOf } from './recordTypes.ts';
 import { overriddenField } from './standardOverride.ts';
 import { summaryType } from './summary.ts';
 import type { ChildRelationship, FieldDef, ObjectDef, Schema, ValidationRule } from './types.ts';
+
+/** What a project adds to an object beside its fields. */
+type ProjectParts = 'recordTypes' | 'validationRules';
 
 /** Object definitions whose last properties are known only when all objects are. */
 type Draft = Omit<ObjectDef, 'children' | 'keyPrefix'> & { children: ChildRelationship[]; keyPrefix: string };
@@ -25,28 +29,32 @@ const READ_ONLY = { createable: false, updateable: false, deletable: false } as 
  */
 export function buildSchema(project: ProjectMetadata): Schema {
   const rulesOf = groupRules(project);
+  const typesOf = recordTypesOf(project);
+  const globals: GlobalValues = (name) => project.find('GlobalValueSet', name)?.xml;
   const fieldsOf = groupFields(project);
   const sources: { draft: Draft; fields: readonly FieldSpec[] }[] = [];
-  const add = (
-    draft: Omit<Draft, 'fields' | 'nameField' | 'children' | 'validationRules'>,
-    fields: readonly FieldSpec[]
-  ) => {
+  const add = (draft: Omit<Draft, 'fields' | 'nameField' | 'children' | ProjectParts>, own: readonly FieldSpec[]) => {
+    const recordTypes = typesOf.get(draft.name.toLowerCase()) ?? [];
+    const fields = recordTypes.length > 0 ? [...own, recordTypeField()] : own;
     const byName = new Map(fields.map((field) => [field.name.toLowerCase(), field]));
     const nameField = fields.find((field) => field.nameField) ?? null;
     const validationRules = rulesOf.get(draft.name.toLowerCase()) ?? [];
-    sources.push({ draft: { ...draft, fields: byName, nameField, children: [], validationRules }, fields });
+    sources.push({
+      draft: { ...draft, fields: byName, nameField, children: [], recordTypes, validationRules },
+      fields
+    });
   };
 
   for (const standard of platformObjects) {
     const changes = fieldsOf.get(standard.name.toLowerCase()) ?? [];
     const override = project.find('CustomObject', standard.name);
     if (override) refuseUnknownOverrides(override);
-    add(standardDraft(standard), withChanges(standard, changes));
+    add(standardDraft(standard), withChanges(standard, changes, globals));
   }
   const taken = new Set(platformObjects.map((standard) => standard.keyPrefix));
   for (const component of project.all('CustomObject')) {
     if (isStandard(component.fullName)) continue;
-    const fields = (fieldsOf.get(component.fullName.toLowerCase()) ?? []).map(customField);
+    const fields = (fieldsOf.get(component.fullName.toLowerCase()) ?? []).map((one) => customField(one, globals));
     const source = customObject(component, fields);
     const keyPrefix = freeKeyPrefix(firstCharacterOf(kindOf(source)), taken);
     taken.add(keyPrefix);
@@ -124,7 +132,7 @@ function isStandard(name: string): boolean {
   return false;
 }
 
-function standardDraft(standard: StandardObject): Omit<Draft, 'fields' | 'nameField' | 'children' | 'validationRules'> {
+function standardDraft(standard: StandardObject): Omit<Draft, 'fields' | 'nameField' | 'children' | ProjectParts> {
   return {
     name: standard.name,
     label: standard.label,
@@ -138,11 +146,17 @@ function standardDraft(standard: StandardObject): Omit<Draft, 'fields' | 'nameFi
   };
 }
 
-function withChanges(standard: StandardObject, changes: readonly MetadataComponent[]): FieldSpec[] {
+function withChanges(
+  standard: StandardObject,
+  changes: readonly MetadataComponent[],
+  globals: GlobalValues
+): FieldSpec[] {
   const fields = new Map(standard.fields.map((field) => [field.name.toLowerCase(), field]));
   for (const component of changes) {
     const name = component.fullName.slice(component.fullName.indexOf('.') + 1).toLowerCase();
-    const field = name.endsWith('__c') ? customField(component) : overriddenField(fields.get(name), component);
+    const field = name.endsWith('__c')
+      ? customField(component, globals)
+      : overriddenField(fields.get(name), component, globals);
     fields.set(name, field);
   }
   return [...fields.values()];
@@ -152,7 +166,7 @@ function withChanges(standard: StandardObject, changes: readonly MetadataCompone
 function refuseUnknownOverrides(component: MetadataComponent): void {
   const harmless =
     /^(actionOverrides|compactLayoutAssignment|enable\w+|externalSharingModel|sharingModel|searchLayouts)$/;
-  const parts = /^(fields|listViews|validationRules|compactLayouts)$/;
+  const parts = /^(fields|listViews|recordTypes|validationRules|compactLayouts)$/;
   const unknown = component.xml.children.find(({ name }) => !harmless.test(name) && !parts.test(name));
   if (unknown) throw new NotSupportedError(`<${unknown.name}> on the standard object ${component.fullName}`);
 }

@@ -54,11 +54,14 @@ interface Source {
   readonly xml: XmlElement;
 }
 
+/** The `<GlobalValueSet>` of a name; undefined when the project has none. */
+export type GlobalValues = (name: string) => XmlElement | undefined;
+
 /**
  * The field that a custom field's metadata describes.
  * @throws NotSupportedError naming the field and what of it the local org lacks
  */
-export function customField(component: MetadataComponent): FieldSpec {
+export function customField(component: MetadataComponent, globals: GlobalValues): FieldSpec {
   const { xml, fullName } = component;
   const source: Source = { name: fullName, type: text(xml, 'type') ?? '', xml };
   const type = TYPES[source.type];
@@ -89,7 +92,7 @@ export function customField(component: MetadataComponent): FieldSpec {
     return { ...base, ...defaulted, ...readOnly, autoNumber: text(xml, 'displayFormat') ?? '{0}' };
   }
   if (type === 'reference') return { ...base, ...referenceOf(source, name) };
-  if (type === 'picklist' || type === 'multipicklist') return { ...base, ...picklistOf(source, requiredHere) };
+  if (type === 'picklist' || type === 'multipicklist') return { ...base, ...picklistOf(source, requiredHere, globals) };
   if (type === 'boolean') return { ...base, ...defaulted, defaultValue: text(xml, 'defaultValue') === 'true' };
   if (source.type === 'Html') return { ...base, richText: true };
   return { ...base, ...defaultOf(source, type) };
@@ -138,31 +141,54 @@ function referenceOf(source: Source, name: string): Partial<FieldSpec> {
   return { ...relationship, cascadeDelete: constraint === 'Cascade', restrictedDelete: constraint === 'Restrict' };
 }
 
-function picklistOf(source: Source, requiredHere: boolean): Partial<FieldSpec> {
+function picklistOf(source: Source, requiredHere: boolean, globals: GlobalValues): Partial<FieldSpec> {
   const valueSet = child(source.xml, 'valueSet');
   if (!valueSet) throw malformed(source, 'a picklist needs a <valueSet>');
-  const picklistValues = valuesOf(source, valueSet);
+  const picklistValues = valuesOf(source, valueSet, globals);
   const defaultValue = picklistValues.find((value) => value.defaultValue)?.value ?? null;
   return {
     picklistValues,
     defaultValue,
     defaultedOnCreate: defaultValue !== null,
     nillable: !requiredHere,
-    restrictedPicklist: isTrue(valueSet, 'restricted')
+    controllingField: text(valueSet, 'controllingField') ?? null,
+    // A global value set is always restricted. Source: Salesforce Help, "Global Picklist Value Sets".
+    restrictedPicklist: isTrue(valueSet, 'restricted') || text(valueSet, 'valueSetName') !== undefined
   };
 }
 
-/** The values that a `<valueSet>` element writes out. */
-export function valuesOf(source: { readonly name: string }, valueSet: XmlElement): PicklistValue[] {
-  const unsupported = ['valueSetName', 'controllingField'].find((name) => child(valueSet, name));
-  if (unsupported) throw new NotSupportedError(`<${unsupported}> of the picklist ${source.name}`);
-  const definition = child(valueSet, 'valueSetDefinition');
-  const values = children(definition ?? valueSet, 'value').map((element) => ({
-    value: text(element, 'fullName') ?? '',
-    label: text(element, 'label') ?? text(element, 'fullName') ?? '',
-    active: text(element, 'isActive') !== 'false',
-    defaultValue: isTrue(element, 'default')
-  }));
+/**
+ * The values of a `<valueSet>`: written out, or of a global value set.
+ * Source: Metadata API Developer Guide, "ValueSet" (valueSettings) and "GlobalValueSet".
+ */
+export function valuesOf(
+  source: { readonly name: string },
+  valueSet: XmlElement,
+  globals: GlobalValues
+): PicklistValue[] {
+  const globalName = text(valueSet, 'valueSetName');
+  const shared = globalName === undefined ? undefined : globals(globalName);
+  if (globalName !== undefined && shared === undefined) {
+    throw new NotSupportedError(`the global value set ${globalName} of the picklist ${source.name}`);
+  }
+  const definition = shared ?? child(valueSet, 'valueSetDefinition');
+  const settings = new Map(
+    children(valueSet, 'valueSettings').map((element) => [
+      text(element, 'valueName') ?? '',
+      children(element, 'controllingFieldValue').map((value) => value.text)
+    ])
+  );
+  const isDependent = text(valueSet, 'controllingField') !== undefined;
+  const values = children(definition ?? valueSet, shared ? 'customValue' : 'value').map((element) => {
+    const value = text(element, 'fullName') ?? '';
+    return {
+      value,
+      label: text(element, 'label') ?? value,
+      active: text(element, 'isActive') !== 'false',
+      defaultValue: isTrue(element, 'default'),
+      ...(isDependent ? { controlledBy: settings.get(value) ?? [] } : {})
+    };
+  });
   return definition && isTrue(definition, 'sorted')
     ? values.sort((a, b) => a.label.localeCompare(b.label, 'en'))
     : values;

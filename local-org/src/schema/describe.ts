@@ -3,6 +3,7 @@
  * Source: REST API Developer Guide, "sObject Describe" and "Describe Global"; SOAP API Developer Guide,
  * "describeSObjects()".
  */
+import { MASTER_RECORD_TYPE } from './recordTypes.ts';
 import { describeField } from './describeField.ts';
 import type { FieldDescribe } from './describeField.ts';
 import type { FieldDef, ObjectDef, Schema } from './types.ts';
@@ -43,29 +44,48 @@ export interface ChildRelationshipDescribe {
   readonly restrictedDelete: boolean;
 }
 
+export interface RecordTypeInfo {
+  readonly active: boolean;
+  readonly available: boolean;
+  readonly defaultRecordTypeMapping: boolean;
+  readonly developerName: string;
+  readonly master: boolean;
+  readonly name: string;
+  readonly recordTypeId: string;
+}
+
+/** Of an object without record types. */
+const MASTER: RecordTypeInfo = {
+  active: true,
+  available: true,
+  defaultRecordTypeMapping: true,
+  developerName: 'Master',
+  master: true,
+  name: 'Master',
+  recordTypeId: MASTER_RECORD_TYPE
+};
+
 export interface ObjectDescribe extends ObjectSummary {
   readonly fields: readonly FieldDescribe[];
   readonly childRelationships: readonly ChildRelationshipDescribe[];
   readonly recordTypeInfos: readonly Readonly<Record<string, unknown>>[];
 }
 
-/** Id of the record type that every object has: "Master". */
-const MASTER_RECORD_TYPE = '012000000000000AAA';
-
 /**
  * An object as the user sees it: fields that may not be read are absent.
  * @param base path of the API version that the URLs start with, `/services/data/v66.0`
+ * @param recordTypes whose Ids only a store knows
  */
 export function describeSObject(
   schema: Schema,
   object: ObjectDef,
   base: string,
-  access?: DescribeAccess
+  access?: DescribeAccess,
+  recordTypes: readonly RecordTypeInfo[] = [MASTER]
 ): ObjectDescribe {
   const fields = [...object.fields.values()]
     .filter((field) => access?.mayReadField(object, field) ?? true)
     .map((field) => describeField(object, field, access?.mayEditField(object, field) ?? true));
-  const master = `${base}/sobjects/${object.name}/describe/layouts/${MASTER_RECORD_TYPE}`;
   return {
     ...summaryOf(object, base, access),
     actionOverrides: [],
@@ -83,18 +103,10 @@ export function describeSObject(
     lookupLayoutable: null,
     namedLayoutInfos: [],
     networkScopeFieldName: null,
-    recordTypeInfos: [
-      {
-        active: true,
-        available: true,
-        defaultRecordTypeMapping: true,
-        developerName: 'Master',
-        master: true,
-        name: 'Master',
-        recordTypeId: MASTER_RECORD_TYPE,
-        urls: { layout: master }
-      }
-    ],
+    recordTypeInfos: recordTypes.map((info) => ({
+      ...info,
+      urls: { layout: `${base}/sobjects/${object.name}/describe/layouts/${info.recordTypeId}` }
+    })),
     searchLayoutable: object.kind !== 'customMetadata',
     sobjectDescribeOption: 'FULL',
     supportedScopes: [

@@ -64,13 +64,13 @@ export function describeField(object: ObjectDef, field: FieldDef, mayEdit: boole
     cascadeDelete: field.cascadeDelete,
     caseSensitive: field.caseSensitive,
     compoundFieldName: compoundFieldName(object, field),
-    controllerName: null,
+    controllerName: field.controllingField,
     createable: field.createable && mayEdit,
     custom: field.custom,
     defaultValue: field.type === 'boolean' || field.custom ? field.defaultValue : null,
     defaultValueFormula: field.custom && field.type !== 'boolean' ? asFormula(field) : null,
     defaultedOnCreate: field.defaultedOnCreate,
-    dependentPicklist: false,
+    dependentPicklist: field.controllingField !== null,
     deprecatedAndHidden: false,
     digits: field.type === 'int' ? field.precision : 0,
     displayLocationInDecimal: false,
@@ -94,7 +94,10 @@ export function describeField(object: ObjectDef, field: FieldDef, mayEdit: boole
     namePointing: false,
     nillable: field.nillable,
     permissionable: isPermissionable(object, field),
-    picklistValues: field.picklistValues.map((value) => ({ ...value, validFor: null })),
+    picklistValues: field.picklistValues.map(({ controlledBy, ...value }) => ({
+      ...value,
+      validFor: controlledBy === undefined ? null : validFor(object, field, controlledBy)
+    })),
     polymorphicForeignKey: false,
     precision: field.type === 'int' ? 0 : field.precision,
     queryByDistance: false,
@@ -113,6 +116,24 @@ export function describeField(object: ObjectDef, field: FieldDef, mayEdit: boole
     updateable: field.updateable && mayEdit,
     writeRequiresMasterRead: false
   };
+}
+
+/** Bit i (from the left) says that the value goes with the controlling field's i-th. Source: DescribeSObjectResult, validFor. */
+function validFor(object: ObjectDef, field: FieldDef, controlledBy: readonly string[]): string {
+  const controller = object.fields.get(field.controllingField?.toLowerCase() ?? '');
+  const values = controllingValues(controller);
+  const bytes = new Uint8Array(Math.max(1, Math.ceil(values.length / 8)));
+  values.forEach((value, index) => {
+    const byte = index >> 3;
+    if (controlledBy.includes(value)) bytes[byte] = (bytes[byte] ?? 0) | (128 >> (index % 8));
+  });
+  return Buffer.from(bytes).toString('base64');
+}
+
+/** What a dependent list is chosen by, in the order of its indexes; a checkbox counts as unchecked and checked. */
+export function controllingValues(controller: FieldDef | undefined): string[] {
+  if (controller?.type === 'boolean') return ['unchecked', 'checked'];
+  return (controller?.picklistValues ?? []).map(({ value }) => value);
 }
 
 /** The parts of a person's name belong to the compound field `Name`; compound addresses the local org lacks. */

@@ -41,6 +41,7 @@ export function field(name: string, label: string, type: FieldType, options: Opt
     defaultValue: null,
     picklistValues: [],
     restrictedPicklist: false,
+    controllingField: null,
     referenceTo: [],
     relationshipName: null,
     childRelationshipName: null,

@@ -2,11 +2,18 @@
 export { bindKeyPrefixes, buildSchema } from './buildSchema.ts';
 export { instantOf, isDay, isInRange } from './dates.ts';
 export { describeGlobal, describeSObject } from './describe.ts';
-export type { ChildRelationshipDescribe, DescribeAccess, ObjectDescribe, ObjectSummary } from './describe.ts';
-export { isLongText } from './describeField.ts';
+export type {
+  ChildRelationshipDescribe,
+  DescribeAccess,
+  ObjectDescribe,
+  ObjectSummary,
+  RecordTypeInfo
+} from './describe.ts';
+export { controllingValues, isLongText } from './describeField.ts';
 export type { FieldDescribe } from './describeField.ts';
 export { NotSupportedError, OrgError } from './errors.ts';
 export { isId, toId18 } from './ids.ts';
+export { MASTER_RECORD_TYPE } from './recordTypes.ts';
 export { isPermissionable } from './permissionable.ts';
 export { opportunityStages } from './standard/opportunity.ts';
 export type { OpportunityStage } from './standard/opportunity.ts';
@@ -17,6 +24,7 @@ export type {
   FieldValue,
   ObjectDef,
   PicklistValue,
+  RecordType,
   RowValues,
   Schema,
   Summary,

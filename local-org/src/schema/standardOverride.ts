@@ -1,7 +1,7 @@
 /** What a project changes on a standard object: custom fields, and labels, help and values of standard fields. */
 import { child, text } from '../metadata/index.ts';
 import type { MetadataComponent } from '../metadata/index.ts';
-import { valuesOf } from './customField.ts';
+import { type GlobalValues, valuesOf } from './customField.ts';
 import { NotSupportedError } from './errors.ts';
 import type { FieldSpec } from './fieldSpec.ts';
 
@@ -26,13 +26,17 @@ const KNOWN = new Set([
  * A standard field as the project's metadata changes it.
  * @throws NotSupportedError when the local org does not have the field, or not what is changed
  */
-export function overriddenField(standard: FieldSpec | undefined, component: MetadataComponent): FieldSpec {
+export function overriddenField(
+  standard: FieldSpec | undefined,
+  component: MetadataComponent,
+  globals: GlobalValues
+): FieldSpec {
   const { xml, fullName } = component;
   if (!standard) throw new NotSupportedError(`the standard field ${fullName}`);
   const unknown = xml.children.find((element) => !KNOWN.has(element.name));
   if (unknown) throw new NotSupportedError(`<${unknown.name}> on the standard field ${fullName}`);
   const valueSet = child(xml, 'valueSet');
-  const picklistValues = valueSet ? valuesOf({ name: fullName }, valueSet) : standard.picklistValues;
+  const picklistValues = valueSet ? valuesOf({ name: fullName }, valueSet, globals) : standard.picklistValues;
   return {
     ...standard,
     label: text(xml, 'label') ?? standard.label,

@@ -34,6 +34,8 @@ export interface PicklistValue {
   readonly label: string;
   readonly active: boolean;
   readonly defaultValue: boolean;
+  /** Values of the controlling field with which this one may be chosen; absent when the list depends on none. */
+  readonly controlledBy?: readonly string[];
 }
 
 export interface SummaryFilter {
@@ -93,6 +95,8 @@ export interface FieldDef {
   readonly defaultValue: FieldValue;
   readonly picklistValues: readonly PicklistValue[];
   readonly restrictedPicklist: boolean;
+  /** The field on which the values of a dependent picklist depend; null for other fields. */
+  readonly controllingField: string | null;
   /** Objects a reference may point to; empty for other types. */
   readonly referenceTo: readonly string[];
   /** Name of the parent path (`Account`, `Vendor__r`); null for other types. */
@@ -133,6 +137,19 @@ export interface ValidationRule {
   readonly field: string | null;
 }
 
+/** Source: Metadata API Developer Guide, "RecordType". */
+export interface RecordType {
+  readonly developerName: string;
+  readonly label: string;
+  readonly description: string | null;
+  readonly active: boolean;
+  /** Values to choose from by lower-case field name; picklists that are not named have all of theirs. */
+  readonly picklists: ReadonlyMap<
+    string,
+    { readonly values: ReadonlySet<string>; readonly defaultValue: string | null }
+  >;
+}
+
 export interface ObjectDef {
   readonly name: string;
   readonly label: string;
@@ -142,6 +159,8 @@ export interface ObjectDef {
   /** Fields by lower-case API name, in describe order. */
   readonly fields: ReadonlyMap<string, FieldDef>;
   readonly children: readonly ChildRelationship[];
+  /** In the order of their names. An object with any has the field `RecordTypeId`. */
+  readonly recordTypes: readonly RecordType[];
   /** Active ones, in the order of their names. */
   readonly validationRules: readonly ValidationRule[];
   /** The name field; null where an object has none (PermissionSetAssignment). */

@@ -23,6 +23,7 @@ const code = {
   asyncapexjob: READ,
   cronjobdetail: READ,
   crontrigger: READ,
+  recordtype: READ,
   staticresource: READ,
   userrecordaccess: READ
 } as const;
@@ -71,6 +72,7 @@ export const SETUP_OBJECTS: ReadonlySet<string> = new Set([
   'permissionset',
   'permissionsetassignment',
   'profile',
+  'recordtype',
   'staticresource',
   'user',
   'userrecordaccess',

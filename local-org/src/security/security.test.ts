@@ -121,10 +121,10 @@ describe('profiles', () => {
     expect(fieldRights(access, 'Product2.Purchase_Price__c')).toBe('');
   });
 
-  it('give minimum access nothing but users, the organization and its code', () => {
+  it('give minimum access nothing but users, the organization, its record types and its code', () => {
     const access = accessOf('Minimum Access - Salesforce', []);
     const readable = store.schema.objects.filter((object) => access.mayRead(object)).map((object) => object.name);
-    const code = ['ApexClass', 'AsyncApexJob', 'CronJobDetail', 'CronTrigger', 'StaticResource'];
+    const code = ['ApexClass', 'AsyncApexJob', 'CronJobDetail', 'CronTrigger', 'RecordType', 'StaticResource'];
     expect(readable).toEqual([...code, 'Organization', 'Season__mdt', 'User', 'UserRecordAccess'].sort());
     expect(store.schema.objects.filter((object) => access.mayEdit(object))).toEqual([]);
   });

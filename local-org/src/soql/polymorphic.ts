@@ -32,6 +32,7 @@ export const NAME_OBJECT: ObjectDef = {
   kind: 'standard',
   fields: new Map(FIELDS.map((one) => [one.name.toLowerCase(), one])),
   children: [],
+  recordTypes: [],
   validationRules: [],
   nameField: NAME_FIELD,
   createable: false,

@@ -14,11 +14,30 @@ export function writeProjectRecords(store: Store, project: ProjectMetadata): voi
   const adminId = String(admin?.Id);
   writePermissionSets(store, project, adminId);
   replaceRows(store, standard(store, 'ApexClass'), 'Name', adminId, classes(project));
+  writeRecordTypes(store, adminId);
   replaceRows(store, standard(store, 'StaticResource'), 'Name', adminId, staticResources(project));
   for (const object of store.schema.objects) {
     if (object.kind !== 'customMetadata') continue;
     replaceRows(store, object, 'DeveloperName', adminId, customMetadataValues(object, project));
   }
+}
+
+/** A record type's name is its own only within its object. */
+function writeRecordTypes(store: Store, adminId: string): void {
+  const object = standard(store, 'RecordType');
+  const existing = store.select('SELECT "Id", "SobjectType" || \'.\' || "DeveloperName" AS name FROM "RecordType"');
+  const ids = new Map(existing.map((row) => [String(row.name).toLowerCase(), String(row.Id)]));
+  for (const { name: SobjectType, recordTypes } of store.schema.objects) {
+    for (const { developerName: DeveloperName, label: Name, description: Description, active } of recordTypes) {
+      const values = { SobjectType, DeveloperName, Name, Description, IsActive: active };
+      const key = `${SobjectType}.${DeveloperName}`.toLowerCase();
+      const id = ids.get(key);
+      ids.delete(key);
+      if (id) store.update(object, [{ ...values, ...modification(store, object, adminId), Id: id }]);
+      else store.insert(object, [newRow(store, object, adminId, values)]);
+    }
+  }
+  store.remove(object, [...ids.values()]);
 }
 
 const classes = (project: ProjectMetadata): RowValues[] =>

@@ -1,13 +1,42 @@
 // What objects and fields there are, as far as the user may see them.
 // Source: REST API Developer Guide, "Describe Global", "sObject Basic Information", "sObject Describe".
-import { describeGlobal, describeSObject } from '../../schema/index.ts';
+import { recordTypesById } from '../../dml/index.ts';
+import { describeGlobal, describeSObject, MASTER_RECORD_TYPE, type RecordTypeInfo } from '../../schema/index.ts';
 import type { ObjectDef } from '../../schema/types.ts';
 import { readableObject } from '../records.ts';
 import type { Routes } from '../routes.ts';
 import type { Call } from '../types.ts';
 
-/** The record type every object has while the project defines none. */
-export const masterRecordTypeId = '012000000000000AAA';
+/** The record type every object has, also one without others. */
+export const masterRecordTypeId = MASTER_RECORD_TYPE;
+
+/** An object's record types as describe lists them: the project's by name, then Master. */
+export function recordTypeInfos({ context }: Call, object: ObjectDef): RecordTypeInfo[] {
+  const own = [...recordTypesById(context.store, object)].map(
+    ([recordTypeId, { active, developerName, label }]): RecordTypeInfo => ({
+      active,
+      available: active,
+      defaultRecordTypeMapping: false,
+      developerName,
+      master: false,
+      name: label,
+      recordTypeId
+    })
+  );
+  const preset = own.findIndex(({ available }) => available);
+  return [
+    ...own.map((info, index) => (index === preset ? { ...info, defaultRecordTypeMapping: true } : info)),
+    {
+      active: true,
+      available: true,
+      defaultRecordTypeMapping: preset < 0,
+      developerName: 'Master',
+      master: true,
+      name: 'Master',
+      recordTypeId: masterRecordTypeId
+    }
+  ];
+}
 
 export function addDescribe(routes: Routes): void {
   routes.add('/data/sobjects', {
@@ -17,7 +46,13 @@ export function addDescribe(routes: Routes): void {
     routes.add(path, {
       GET: (call) => ({
         status: 200,
-        body: describeSObject(call.org.schema, objectOf(call), call.base, call.context.access)
+        body: describeSObject(
+          call.org.schema,
+          objectOf(call),
+          call.base,
+          call.context.access,
+          recordTypeInfos(call, objectOf(call))
+        )
       })
     });
   }

@@ -1,12 +1,14 @@
 // Objects and fields as Lightning components ask for them (`lightning/uiObjectInfoApi`).
 // Source: User Interface API Developer Guide, "Object Info" and "Picklist Values" response bodies.
 import { createHash } from 'node:crypto';
-import type { FieldDef, FieldType, ObjectDef } from '../../schema/types.ts';
+import { recordTypesById } from '../../dml/index.ts';
+import { controllingValues, isId, toId18 } from '../../schema/index.ts';
+import type { FieldDef, FieldType, ObjectDef, PicklistValue, RecordType } from '../../schema/types.ts';
 import { notFound } from '../errors.ts';
 import { readableField, readableFields } from '../records.ts';
 import type { Routes } from '../routes.ts';
 import type { Call, Json } from '../types.ts';
-import { masterRecordTypeId, objectOf } from './describe.ts';
+import { masterRecordTypeId, objectOf, recordTypeInfos } from './describe.ts';
 
 export function addObjectInfo(routes: Routes): void {
   routes.add('/data/ui-api/object-info', {
@@ -37,10 +39,10 @@ export function addObjectInfo(routes: Routes): void {
   routes.add('/data/ui-api/object-info/:object/picklist-values/:recordType', {
     GET: (call) => {
       const object = objectOf(call);
-      checkRecordType(call);
+      const type = recordTypeOf(call, object);
       const picklists = readableFields(call.context, object).filter(isPicklist);
       const picklistFieldValues = Object.fromEntries(
-        picklists.map((field) => [field.name, picklistValues(call, object, field)])
+        picklists.map((field) => [field.name, picklistValues(call, object, field, type)])
       );
       return { status: 200, body: { eTag: etag(picklistFieldValues), picklistFieldValues } };
     }
@@ -48,10 +50,10 @@ export function addObjectInfo(routes: Routes): void {
   routes.add('/data/ui-api/object-info/:object/picklist-values/:recordType/:field', {
     GET: (call) => {
       const object = objectOf(call);
-      checkRecordType(call);
+      const type = recordTypeOf(call, object);
       const field = readableField(call.context, object, call.params['field'] ?? '');
       if (!isPicklist(field)) throw notFound(`${object.name}.${field.name} is not a picklist field`);
-      return { status: 200, body: picklistValues(call, object, field) };
+      return { status: 200, body: picklistValues(call, object, field, type) };
     }
   });
 }
@@ -60,31 +62,56 @@ const etag = (value: unknown): string => createHash('md5').update(JSON.stringify
 const infoUrl = (call: Call, name: string): string => `${call.base}/ui-api/object-info/${name}`;
 const isPicklist = (field: FieldDef): boolean => field.type === 'picklist' || field.type === 'multipicklist';
 
-/** There are no record types but the one that every object has. */
-function checkRecordType(call: Call): void {
-  if (call.params['recordType']?.slice(0, 15) !== masterRecordTypeId.slice(0, 15)) throw notFound();
+interface ChosenType {
+  readonly id: string;
+  /** Undefined for Master, whose lists are whole. */
+  readonly type: RecordType | undefined;
 }
 
-function picklistValues(call: Call, object: ObjectDef, field: FieldDef): Json {
-  const values = field.picklistValues
-    .filter(({ active }) => active)
-    .map(({ value, label }) => ({ attributes: null, label, validFor: [], value }));
-  const preset = field.picklistValues.find(({ defaultValue }) => defaultValue);
+function recordTypeOf(call: Call, object: ObjectDef): ChosenType {
+  const wanted = call.params['recordType'] ?? '';
+  if (wanted.slice(0, 15) === masterRecordTypeId.slice(0, 15)) return { id: masterRecordTypeId, type: undefined };
+  const id = isId(wanted) ? toId18(wanted) : wanted;
+  const type = recordTypesById(call.context.store, object).get(id);
+  if (type === undefined) throw notFound();
+  return { id, type };
+}
+
+function picklistValues(call: Call, object: ObjectDef, field: FieldDef, { id, type }: ChosenType): Json {
+  const limited = type?.picklists.get(field.name.toLowerCase());
+  const controllers = controllingValues(object.fields.get(field.controllingField?.toLowerCase() ?? ''));
+  // What a value depends on is told by the indexes of the controlling values.
+  const entry = ({ value, label, controlledBy = [] }: PicklistValue) => ({
+    attributes: null,
+    label,
+    validFor: controlledBy.map((one) => controllers.indexOf(one)).filter((index) => index >= 0),
+    value
+  });
+  const values = field.picklistValues.filter(({ active, value }) => active && limited?.values.has(value) !== false);
+  const preset = values.find(({ defaultValue, value }) =>
+    limited === undefined ? defaultValue : value === limited.defaultValue
+  );
   const content = {
-    controllerValues: {},
-    defaultValue: preset ? { attributes: null, label: preset.label, validFor: [], value: preset.value } : null,
-    values
+    controllerValues: Object.fromEntries(controllers.map((value, index) => [controllerKey(value), index])),
+    defaultValue: preset ? entry(preset) : null,
+    values: values.map(entry)
   };
   return {
     ...content,
     eTag: etag(content),
-    url: `${infoUrl(call, object.name)}/picklist-values/${masterRecordTypeId}/${field.name}`
+    url: `${infoUrl(call, object.name)}/picklist-values/${id}/${field.name}`
   };
 }
+
+/** A checkbox that controls is named by its values. */
+const controllerKey = (value: string): string =>
+  value === 'unchecked' ? 'false' : value === 'checked' ? 'true' : value;
 
 export function objectInfo(call: Call, object: ObjectDef): Json {
   const { access, store } = call.context;
   const records = object.kind !== 'customMetadata';
+  const types = recordTypeInfos(call, object);
+  const fieldsInfo = readableFields(call.context, object);
   const content = {
     apiName: object.name,
     associateEntityType: null,
@@ -99,13 +126,11 @@ export function objectInfo(call: Call, object: ObjectDef): Json {
     compactLayoutable: records,
     createable: access.mayCreate(object),
     custom: object.kind !== 'standard',
-    defaultRecordTypeId: masterRecordTypeId,
+    defaultRecordTypeId: types.find((type) => type.defaultRecordTypeMapping)?.recordTypeId ?? masterRecordTypeId,
     deletable: access.mayDelete(object),
-    dependentFields: {},
+    dependentFields: dependentFields(fieldsInfo),
     feedEnabled: false,
-    fields: Object.fromEntries(
-      readableFields(call.context, object).map((field) => [field.name, fieldInfo(call, object, field)])
-    ),
+    fields: Object.fromEntries(fieldsInfo.map((field) => [field.name, fieldInfo(call, object, field)])),
     keyPrefix: object.keyPrefix,
     label: object.label,
     labelPlural: object.labelPlural,
@@ -113,20 +138,29 @@ export function objectInfo(call: Call, object: ObjectDef): Json {
     mruEnabled: false,
     nameFields: nameFieldsOf(object),
     queryable: true,
-    recordTypeInfos: {
-      [masterRecordTypeId]: {
-        available: true,
-        defaultRecordTypeMapping: true,
-        master: true,
-        name: 'Master',
-        recordTypeId: masterRecordTypeId
-      }
-    },
+    recordTypeInfos: Object.fromEntries(
+      types.map(({ available, defaultRecordTypeMapping, master, name, recordTypeId }) => [
+        recordTypeId,
+        { available, defaultRecordTypeMapping, master, name, recordTypeId }
+      ])
+    ),
     searchable: false,
     themeInfo: null,
     updateable: access.mayEdit(object)
   };
   return { eTag: etag([content, store.organizationId]), ...content };
+}
+
+/** Dependent lists below what they depend on: `{ Country__c: { State__c: {} } }`. */
+function dependentFields(fields: readonly FieldDef[]): Json {
+  const below = (name: string): Record<string, unknown> =>
+    Object.fromEntries(
+      fields.filter((field) => field.controllingField === name).map((field) => [field.name, below(field.name)])
+    );
+  const roots = fields.filter((field) => field.controllingField === null);
+  return Object.fromEntries(
+    roots.map((field) => [field.name, below(field.name)]).filter(([, list]) => Object.keys(list as object).length > 0)
+  ) as Json;
 }
 
 /** A person's name has its parts as name fields too. */
@@ -163,8 +197,8 @@ function fieldInfo(call: Call, object: ObjectDef, field: FieldDef): Json {
     compound: false,
     compoundComponentName: null,
     compoundFieldName: null,
-    controllerName: null,
-    controllingFields: [],
+    controllerName: field.controllingField,
+    controllingFields: field.controllingField === null ? [] : [field.controllingField],
     createable: field.createable && access.mayEditField(object, field),
     custom: field.custom,
     dataType: dataTypes[field.type],

@@ -6,7 +6,7 @@ import { contact } from './contact.ts';
 import { opportunity } from './opportunity.ts';
 import { opportunityLineItem } from './opportunityLineItem.ts';
 import { pricebook2, pricebookEntry, product2 } from './products.ts';
-import { organization, permissionSet, permissionSetAssignment, profile } from './setup.ts';
+import { organization, permissionSet, permissionSetAssignment, profile, recordType } from './setup.ts';
 import type { StandardObject } from './standardObject.ts';
 import { user, userRole } from './user.ts';
 import { userRecordAccess } from './userRecordAccess.ts';
@@ -27,6 +27,7 @@ export const standardObjects: readonly StandardObject[] = [
   pricebookEntry,
   product2,
   profile,
+  recordType,
   staticResource,
   user,
   userRecordAccess,

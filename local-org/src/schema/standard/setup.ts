@@ -110,3 +110,24 @@ export const permissionSetAssignment: StandardObject = {
     systemModstamp()
   ]
 };
+
+// Made by deploys: the project's own.
+export const recordType: StandardObject = {
+  name: 'RecordType',
+  label: 'Record Type',
+  labelPlural: 'Record Types',
+  keyPrefix: '012',
+  createable: false,
+  updateable: false,
+  deletable: false,
+  fields: [
+    idField('Record Type ID'),
+    f.text('Name', 'Name', 80, { ...f.required, nameField: true }),
+    f.text('DeveloperName', 'Record Type Name', 80, f.required),
+    f.text('NamespacePrefix', 'Namespace Prefix', 15, f.readOnly),
+    f.text('Description', 'Description', 255),
+    f.text('SobjectType', 'SObject Type Name', 40, f.required),
+    f.checkbox('IsActive', 'Active'),
+    ...audit()
+  ]
+};

@@ -90,6 +90,7 @@ it('gives every object its own key prefix', () => {
     PricebookEntry: '01u',
     Product2: '01t',
     Profile: '00e',
+    RecordType: '012',
     StaticResource: '081',
     User: '005',
     UserRecordAccess: '0TN',
