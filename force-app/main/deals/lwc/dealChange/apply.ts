@@ -1,25 +1,16 @@
 // The deal as it would be with changes that are not saved, and the changes that tell two deals apart.
-import { withCloseDate, type DealInput, type Fact, type Holding, type IsoDate, type Vendor } from 'c/dealEngine';
+import { assumed, covers, withCloseDate, type DealInput, type Fact, type IsoDate, type Vendor } from 'c/dealEngine';
 import type { DealChanges, LineChange } from './contract';
 import { changedLine, lineChangeOf } from './lines';
 
 const CLOSE_DATE = 'deal.closeDate';
-
-function covers({ validFrom, validTo }: Holding, day: IsoDate): boolean {
-  return (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo);
-}
-
-/** Something held on whatever date counts; there is no record of it yet. */
-function assumed(name: string): Holding {
-  return { id: '', name, holder: null, onDeal: true, validFrom: null, validTo: null };
-}
 
 function registered(vendor: Vendor, wanted: boolean | undefined, closeDate: IsoDate): Vendor {
   const { registrations } = vendor;
   if (wanted === false) {
     return registrations.length === 0 ? vendor : { ...vendor, registrations: [] };
   }
-  return wanted === undefined || registrations.some((one) => covers(one, closeDate))
+  return wanted === undefined || registrations.some(({ validFrom, validTo }) => covers(validFrom, validTo, closeDate))
     ? vendor
     : { ...vendor, registrations: [...registrations, assumed(vendor.name)] };
 }

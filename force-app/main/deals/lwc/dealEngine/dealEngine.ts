@@ -9,7 +9,7 @@ export { catalogueOf } from './catalogue';
 export { addDays, addMonths } from './days';
 export { decode } from './decode';
 export { checkLogic, parseLogic, type LogicCheck } from './logic';
-export { priced, repaired, withCloseDate, withProduct } from './repaired';
+export { assumed, priced, repaired, withCloseDate, withProduct } from './repaired';
 export { evaluateProgram } from './verdict';
 // What matching by masks shares with judging one by one (programMatcher).
 export { factValue } from './answer';

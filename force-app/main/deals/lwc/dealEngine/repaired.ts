@@ -67,7 +67,7 @@ export function withCloseDate(input: DealInput, date: IsoDate): DealInput {
 }
 
 /** Held on whatever date counts; there is no record of it yet. */
-function assumed(name: string): Holding {
+export function assumed(name: string): Holding {
   return { id: '', name, holder: null, onDeal: true, validFrom: null, validTo: null };
 }
 

@@ -14,6 +14,9 @@ export default class OptionCompare extends LightningElement {
   @api costVisible = false;
   @api words!: WhatIfWords;
 
+  /** Markup drops a space between two elements. */
+  gap = ' ';
+
   get count() {
     const { length } = this.options;
     return fillPlain(this.words.labels.compareCount, length, Math.max(length, MOST_OPTIONS));

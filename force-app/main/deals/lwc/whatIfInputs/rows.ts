@@ -1,5 +1,5 @@
 // What the inputs show: a row a line, the choices of the deal, and what each was. Pure.
-import type { DealInput, DealLine, ProductOption } from 'c/dealEngine';
+import { covers, type DealInput, type DealLine, type ProductOption } from 'c/dealEngine';
 import { fillPlain } from 'c/phrase';
 import { belowFloorText, lineChanged, priceText, quantityText, wasText, type WhatIfWords } from 'c/whatIfSentence';
 import { formatDay } from 'c/dates';
@@ -116,14 +116,10 @@ export function dateField(saved: DealInput, edited: DealInput, { labels, deal }:
   };
 }
 
-const covers = (input: DealInput, key: string): boolean =>
-  input.vendors
+const isRegistered = ({ vendors, deal }: DealInput, key: string): boolean =>
+  vendors
     .find((vendor) => vendor.key === key)
-    ?.registrations.some(
-      ({ validFrom, validTo }) =>
-        (validFrom === null || validFrom <= input.deal.closeDate) &&
-        (validTo === null || input.deal.closeDate <= validTo)
-    ) ?? false;
+    ?.registrations.some(({ validFrom, validTo }) => covers(validFrom, validTo, deal.closeDate)) ?? false;
 
 /** A switch a vendor that has a program which asks for a registration; those not registered yet come first. */
 export function registrationFields(saved: DealInput, edited: DealInput, { labels }: WhatIfWords) {
@@ -136,7 +132,7 @@ export function registrationFields(saved: DealInput, edited: DealInput, { labels
   const fields = saved.vendors
     .filter(({ key }) => asking.has(key))
     .map(({ key, name }) => {
-      const [was, is] = [covers(saved, key), covers(edited, key)];
+      const [was, is] = [isRegistered(saved, key), isRegistered(edited, key)];
       return {
         key,
         label: fillPlain(labels.registered, name),

@@ -33,7 +33,7 @@ test('a column an option, the one in the inputs marked, the best of a row with i
   expect(texts('thead .bold')).toEqual(['Compare options', 'Saved deal', 'Close on Mar 13', 'This what-if']);
   expect(texts('.count')).toEqual(['3 of 4']);
   expect(all('td.current')).toHaveLength(7);
-  expect(texts('tr[data-row="claim"] td')).toEqual(['$6,000', '$0', '$12,432Best']);
+  expect(texts('tr[data-row="claim"] td')).toEqual(['$6,000', '$0', '$12,432 Best']);
   expect(texts('tr[data-row="now"] .best')).toEqual([]);
 });
 
