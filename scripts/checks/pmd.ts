@@ -13,7 +13,6 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   AvoidBooleanMethodParameters: 'Database methods themselves take allOrNone',
   ExcessivePublicCount: 'a data transfer object is its public fields',
   FieldDeclarationsShouldBeAtStart: 'inner classes first reads better in a data transfer object',
-  QueueableWithoutFinalizer: 'a job that fails has changed nothing, and the nightly check comes to the same',
   TooManyFields: 'a data transfer object is its public fields',
   UnusedMethod: 'does not see calls from components and from other files'
 };

@@ -207,6 +207,8 @@ export type JobKind = 'queueable' | 'future' | 'batch' | 'scheduled';
 export interface ApexJobs {
   readonly kind: JobKind | null;
   enqueue(target: ApexObject): string;
+  /** To the queueable job that runs; null is refused as by the platform. */
+  attachFinalizer(target: ApexObject | null): void;
   /** @param scope records a transaction; null: 200 */
   batch(target: ApexObject, scope: number | null): string;
   /** @returns the Id of the CronTrigger */

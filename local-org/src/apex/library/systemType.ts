@@ -1,6 +1,6 @@
 /** The System class and the interfaces of its jobs. Source: Apex Reference, "System Class", "Queueable Interface", "Schedulable Interface". */
-import { ApexEnum, ApexObject, type JobKind, type NativeMethod, type NativeType } from '../native.ts';
-import { JobContext } from '../runtime/job-contexts.ts';
+import { ApexEnum, ApexObject, type JobKind, type NativeCall, type NativeMethod, type NativeType } from '../native.ts';
+import { FinishedJob, JobContext } from '../runtime/job-contexts.ts';
 import { assertEqual, assertNotEqual, assertTrue } from './assertType.ts';
 import { dataOf, instance, text } from './arguments.ts';
 import { equalValues } from './compare.ts';
@@ -16,6 +16,11 @@ const debug: NativeMethod = (call, first, second) => {
 };
 
 const enqueueJob: NativeMethod = (call, job) => call.thread.jobs.enqueue(instance(call, job, ApexObject));
+
+const attachFinalizer: NativeMethod = (call, finalizer) => {
+  call.thread.jobs.attachFinalizer(finalizer == null ? null : instance(call, finalizer, ApexObject));
+  return null;
+};
 
 const runsIn =
   (kind: JobKind): NativeMethod =>
@@ -39,6 +44,7 @@ export const systemType: NativeType = {
       return null;
     },
     'Id enqueueJob(Object)': enqueueJob,
+    'void attachFinalizer(Object)': attachFinalizer,
     'Boolean isBatch()': runsIn('batch'),
     'Boolean isFuture()': runsIn('future'),
     'Boolean isQueueable()': runsIn('queueable'),
@@ -68,6 +74,32 @@ export const schedulableType: NativeType = {
   name: 'System.Schedulable',
   kind: 'interface',
   abstractMethods: ['void execute(System.SchedulableContext)']
+};
+
+/** Source: Apex Developer Guide, "Transaction Finalizers". */
+export const finalizerType: NativeType = {
+  name: 'System.Finalizer',
+  kind: 'interface',
+  abstractMethods: ['void execute(System.FinalizerContext)']
+};
+
+export const parentJobResultType: NativeType = {
+  name: 'System.ParentJobResult',
+  kind: 'enum',
+  enumValues: ['SUCCESS', 'UNHANDLED_EXCEPTION']
+};
+
+const finished = (call: NativeCall): FinishedJob => dataOf(call, call.receiver, FinishedJob);
+
+export const finalizerContextType: NativeType = {
+  name: 'System.FinalizerContext',
+  methods: {
+    'Id getAsyncApexJobId()': (call) => finished(call).id,
+    'String getRequestId()': (call) => finished(call).id,
+    'Exception getException()': (call) => finished(call).exception,
+    'System.ParentJobResult getResult()': (call) =>
+      call.thread.enumValue('System.ParentJobResult', finished(call).failed ? 'UNHANDLED_EXCEPTION' : 'SUCCESS') ?? null
+  }
 };
 
 const idOf: NativeMethod = (call) => dataOf(call, call.receiver, JobContext).id;

@@ -156,6 +156,7 @@ export function testThread(
     jobs: {
       kind: null,
       enqueue: () => missing('enqueue'),
+      attachFinalizer: () => missing('attachFinalizer'),
       batch: () => missing('batch'),
       schedule: () => missing('schedule'),
       abort: () => missing('abort')

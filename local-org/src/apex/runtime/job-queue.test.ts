@@ -21,6 +21,27 @@ const SOURCES = [
        if (name.length() < 3) System.enqueueJob(new Maker(name + '>'));
      }
    }`,
+  `public class Guarded implements Queueable, Finalizer {
+     private String name;
+     private Integer seen = 0;
+     public static void queue(String name) { System.enqueueJob(new Guarded(name)); }
+     public static void attach(String name) { System.attachFinalizer(new Guarded(name)); }
+     public Guarded(String name) { this.name = name; }
+     public void execute(QueueableContext context) {
+       Guarded after = new Guarded(name);
+       System.attachFinalizer(after);
+       after.seen = 2;
+       insert new Crate__c(Name = name);
+       if (name == 'Twice') System.attachFinalizer(new Guarded(name));
+       if (name == 'None') System.attachFinalizer(null);
+       if (name != 'Good') throw new IllegalArgumentException('Refused ' + name);
+     }
+     public void execute(FinalizerContext context) {
+       String became = context.getResult() == ParentJobResult.SUCCESS ? 'done' : context.getException().getMessage();
+       AsyncApexJob job = [SELECT JobType FROM AsyncApexJob WHERE Id = :context.getAsyncApexJobId()];
+       insert new Crate__c(Name = (name + ' ' + seen + ' ' + job.JobType + ' ' + became).left(80));
+     }
+   }`,
   `public class Numbers implements Database.Batchable<Integer>, Iterable<Integer>, Iterator<Integer> {
      private Integer rows;
      private Integer at = 0;
@@ -162,5 +183,37 @@ describe('a schedule', () => {
     expect(crates()).toEqual(['Night']);
     expect(trigger()).toMatchObject({ TimesTriggered: 1 });
     expect(id).toMatch(/^08e/);
+  });
+});
+
+describe('a finalizer', () => {
+  const crates = (): unknown[] =>
+    org.store.select('SELECT "Name" FROM "Crate__c" ORDER BY "Id"').map((row) => row['Name']);
+
+  // Apex Developer Guide, "Transaction Finalizers".
+  it('runs after the job in a transaction of its own, with what the job left in it', () => {
+    org.apex.callStatic(org.context, 'Guarded.queue', ['Good']);
+    expect(crates()).toEqual(['Good', 'Good 2 Queueable done']);
+  });
+
+  it('runs after a job that failed, and is told why', () => {
+    org.apex.callStatic(org.context, 'Guarded.queue', ['Bad']);
+    expect(crates()).toEqual(['Bad 2 Queueable Refused Bad']);
+    expect(org.store.select('SELECT "Status" FROM "AsyncApexJob"')).toEqual([{ Status: 'Failed' }]);
+  });
+
+  // Apex Developer Guide, "Transaction Finalizers Error Messages".
+  it.each([
+    ['Twice', 'More than one Finalizer cannot be attached to same Async Apex Job'],
+    ['None', 'Argument cannot be null']
+  ])('is refused: %s', (name, message) => {
+    org.apex.callStatic(org.context, 'Guarded.queue', [name]);
+    expect(crates()).toEqual([`${name} 2 Queueable ${message}`.slice(0, 80).trimEnd()]);
+  });
+
+  it('is refused outside a queueable job', () => {
+    expect(() => org.apex.callStatic(org.context, 'Guarded.attach', ['Bad'])).toThrow(
+      'System.attachFinalizer(Finalizer) is not allowed in this context'
+    );
   });
 });

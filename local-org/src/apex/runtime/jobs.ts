@@ -10,7 +10,7 @@ import { batchSteps } from './batches.ts';
 import { copyOf } from './copies.ts';
 import { CronError, nextFire, parseCron, type Cron } from './cron.ts';
 import { call } from './invoke.ts';
-import type { Job, JobSteps } from './job-queue.ts';
+import type { Job, JobSteps, Launch } from './job-queue.ts';
 import {
   countSchedules,
   insertJob,
@@ -20,12 +20,43 @@ import {
   finishJob,
   statusOf
 } from './job-rows.ts';
-import { jobContext } from './job-contexts.ts';
+import { finalizerContext, jobContext } from './job-contexts.ts';
 import type { Thread } from './thread.ts';
 
 const DEFAULT_SCOPE = 200;
 const MAX_SCOPE = 2_000;
 const MAX_SCHEDULES = 100;
+
+/**
+ * A queueable job, and then its finalizer in a transaction of its own, whether the job succeeded or failed. What the
+ * finalizer keeps in its members is what the job left there; what it throws does not change what became of the job.
+ * Source: Apex Developer Guide, "Transaction Finalizers" and "Transaction Finalizers Error Messages".
+ */
+function runQueueable(run: Launch, id: string, target: ApexObject): void {
+  const job: { finalizer: ApexObject | null; failure: { readonly error: unknown } | null } = {
+    finalizer: null,
+    failure: null
+  };
+  try {
+    run((inner) => {
+      try {
+        inner.invoke(target, 'execute', [jobContext('System.QueueableContext', id)]);
+      } finally {
+        job.finalizer = inner.finalizer;
+      }
+    });
+  } catch (error) {
+    job.failure = { error };
+  }
+  const { finalizer, failure } = job;
+  if (finalizer) {
+    run((inner) => {
+      inner.finalizing = true;
+      inner.invoke(copyOf(inner, finalizer), 'execute', [finalizerContext(id, failure?.error ?? null)]);
+    });
+  }
+  if (failure) throw failure.error;
+}
 
 export class ThreadJobs implements ApexJobs {
   readonly #thread: Thread;
@@ -50,10 +81,23 @@ export class ThreadJobs implements ApexJobs {
       thread.throwApex('AsyncException', 'Maximum stack depth has been reached.');
     const kept = copyOf(thread, target);
     const id = insertJob(thread.context, 'Queueable', target.typeName);
-    this.#add(id, 'queueable', (run) => {
-      run((inner) => inner.invoke(kept, 'execute', [jobContext('System.QueueableContext', id)]));
-    });
+    this.#add(id, 'queueable', (run) => runQueueable(run, id, kept));
     return id;
+  }
+
+  attachFinalizer(target: ApexObject | null): void {
+    const thread = this.#thread;
+    if (this.kind !== 'queueable' || thread.finalizing)
+      thread.throwApex('HandledException', 'System.attachFinalizer(Finalizer) is not allowed in this context');
+    if (!target) return thread.throwApex('NullPointerException', 'Argument cannot be null');
+    if (!thread.isInstance(target, { name: 'System.Finalizer', args: [] }))
+      thread.throwApex(
+        'HandledException',
+        `Class ${(target.type as ClassInfo).name} must implement the Finalizer interface`
+      );
+    if (thread.finalizer)
+      thread.throwApex('HandledException', 'More than one Finalizer cannot be attached to same Async Apex Job');
+    thread.finalizer = target;
   }
 
   future(method: MethodInfo, args: ApexValue[]): void {

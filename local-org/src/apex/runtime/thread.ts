@@ -76,6 +76,10 @@ export class Thread implements ApexThread {
   rowsUnlimited = false;
   /** It runs the `finish` of a batch, which may start the next one. */
   finishing = false;
+  /** Attached to the queueable job that it runs. */
+  finalizer: ApexObject | null = null;
+  /** It runs a finalizer. */
+  finalizing = false;
   #counters = freshCounters();
   #statics = new Map<ClassInfo, ApexValue[]>();
   #jobs: Job[] = [];
