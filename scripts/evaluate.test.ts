@@ -62,6 +62,39 @@ test('answers the example of the documentation as it says', () => {
   expect(JSON.parse(stdout)).toMatchObject(JSON.parse(block('output')) as object);
 });
 
+const withPrograms = (name: string, ...programs: readonly object[]) =>
+  evaluate(broken(name, JSON.stringify({ ...given.input, programs })));
+
+test('decides the others where one program cannot be read, and says which is left out', () => {
+  const magic = { ...given.program, key: 'q', id: 'R2', series: 'q', name: 'Odd', calculation: 'Magic' };
+  const { stdout, stderr, status } = withPrograms('odd', given.program, magic, given.program);
+  expect(JSON.parse(stdout)).toMatchObject({ stack: { claim: 914_400 }, result: { verdicts: [{ key: 'p' }] } });
+  expect(stderr.trim().split('\n')).toEqual([
+    'programs[1] "Odd" is left out: programs[1].calculation is not one of Percent, PerUnit, Lump, SpecialPrice',
+    expect.stringMatching(/^programs\[2\] ".*" is left out: programs\[2\]\.key is "p" a second time$/)
+  ]);
+  expect(status).toBe(0);
+});
+
+test('ends with 2 where no program could be judged, with the problems in the decision', () => {
+  const { stdout, stderr, status } = withPrograms('logic', { ...given.program, logic: '1 AND (2 OR' });
+  expect(JSON.parse(stdout)).toMatchObject({
+    result: { verdicts: [{ status: 'needsAttention', problems: [{ code: 'LOGIC_ENDS_EARLY' }] }] }
+  });
+  expect(stderr).toMatch(/^None of 1 programs could be judged/);
+  expect(status).toBe(2);
+});
+
+test.each([0, 2_000])('decides on a deal of %d lines', (count) => {
+  const [first] = given.input.lines;
+  const lines = Array.from({ length: count }, (_, index) => ({ ...first, id: `L${index}` }));
+  const { stdout, status } = evaluate(
+    broken(`lines ${count}`, JSON.stringify({ ...given.input, lines, programs: [given.program] }))
+  );
+  expect(JSON.parse(stdout)).toMatchObject({ stack: { proven: true, chosen: count === 0 ? [] : [{ key: 'p' }] } });
+  expect(status).toBe(0);
+});
+
 test.each([
   [[], /^Usage: npm run evaluate/],
   [[file, '--as-of', 'tomorrow'], /--as-of takes a date as YYYY-MM-DD, not "tomorrow"/],

@@ -7,13 +7,27 @@ import { isDay, readDeal } from './evaluate/input.ts';
 
 const USAGE = 'Usage: npm run evaluate -- input.json [--as-of YYYY-MM-DD]';
 
-/** Without `asOf` the deal is seen on the day it was loaded. */
-function answer(file: string, asOf: string | undefined): string {
+/** Exit code of a decision that decides nothing: programs were given, and none of them could be judged. */
+const NOTHING_DECIDED = 2;
+
+/** Without `asOf` the deal is seen on the day it was loaded. Prints the decision, and on standard error what is left out. */
+function answer(file: string, asOf: string | undefined): number {
   if (asOf !== undefined && !isDay(asOf)) {
     throw new Error(`--as-of takes a date as YYYY-MM-DD, not "${asOf}"`);
   }
-  const input = decode(readDeal(readFileSync(file, 'utf8'), file));
-  return JSON.stringify(decide(input, asOf ?? input.today), null, 2);
+  const { input: sent, leftOut } = readDeal(readFileSync(file, 'utf8'), file);
+  const input = decode(sent);
+  const decision = decide(input, asOf ?? input.today);
+  console.log(JSON.stringify(decision, null, 2));
+  leftOut.forEach((sentence) => console.error(sentence));
+  const { verdicts } = decision.result;
+  const judged = verdicts.filter(({ status }) => status !== 'needsAttention').length;
+  const given = leftOut.length + verdicts.length;
+  if (given > 0 && judged === 0) {
+    console.error(`None of ${given} programs could be judged: see the problems of each verdict.`);
+    return NOTHING_DECIDED;
+  }
+  return 0;
 }
 
 try {
@@ -22,7 +36,7 @@ try {
   if (file === undefined || others.length > 0) {
     throw new Error(USAGE);
   }
-  console.log(answer(file, values['as-of']));
+  process.exitCode = answer(file, values['as-of']);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -1,5 +1,5 @@
 // Reads a saved deal and says what is wrong with it before an engine trips over it. Rules of programs are the engine's
-// to judge: only what would keep it from reading them is refused here.
+// to judge: only programs that it could not read are left out here, so that the others are decided.
 import type { DealInput } from '../../force-app/main/deals/lwc/dealEngine/contract.ts';
 import { parseDate } from '../../force-app/main/deals/lwc/dealEngine/parse.ts';
 
@@ -18,10 +18,20 @@ const text: Kind = { words: 'text', is: (value) => typeof value === 'string' && 
 const yesNo: Kind = { words: 'true or false', is: (value) => typeof value === 'boolean' };
 const day: Kind = { words: 'a date as YYYY-MM-DD', is: (value) => typeof value === 'string' && isDay(value) };
 const whole: Kind = { words: 'a whole number', is: Number.isSafeInteger };
+/** The most that a quantity field holds: what it is multiplied with stays a whole number. */
+const MOST_UNITS = 1e10;
 const quantity: Kind = {
+  words: 'a number below 10 billion with at most two decimals',
+  is: (value) => typeof value === 'number' && Math.abs(value) < MOST_UNITS && twoDecimals(value)
+};
+const rest: Kind = {
   words: 'a number with at most two decimals',
   is: (value) => typeof value === 'number' && Number.isSafeInteger(Math.round(value * 100)) && twoDecimals(value)
 };
+const oneOf = (...values: readonly string[]): Kind => ({
+  words: `one of ${values.join(', ')}`,
+  is: (value) => values.includes(value as string)
+});
 const object: Kind = { words: 'an object', is: isObject };
 const list: Kind = { words: 'a list of objects', is: (value) => Array.isArray(value) && value.every(isObject) };
 const texts: Kind = {
@@ -74,6 +84,15 @@ const PROGRAM = {
   key: text,
   name: text,
   vendorKey: text,
+  calculation: oneOf('Percent', 'PerUnit', 'Lump', 'SpecialPrice'),
+  base: optional(oneOf('List', 'Sell', 'Cost', 'Net')),
+  tierMode: optional(oneOf('Marginal', 'Retroactive')),
+  tierMeasure: optional(oneOf('Amount', 'Quantity', 'Growth')),
+  scope: optional(oneOf('Line', 'Deal')),
+  settlement: oneOf('Invoice', 'Claim'),
+  dateBasis: optional(oneOf('Order', 'Evaluation')),
+  startDate: optional(day),
+  endDate: optional(day),
   products: optional(list),
   tiers: optional(list),
   criteria: optional(list),
@@ -82,12 +101,12 @@ const PROGRAM = {
   requires: optional(texts),
   cap: optional(object)
 };
-const CRITERION = { field: optional(text), operator: optional(text), values: optional(texts) };
+const CRITERION = { sequence: whole, field: optional(text), operator: optional(text), values: optional(texts) };
 const TIER = { lower: optional(whole), rate: optional(whole) };
-const COUNTER = { amount: whole, quantity, baseline: optional(whole) };
+const COUNTER = { amount: whole, quantity: rest, baseline: optional(whole) };
 const BUDGET = {
   measure: { words: 'Amount or Units', is: (value: unknown) => value === 'Amount' || value === 'Units' },
-  left: quantity
+  left: rest
 };
 const SETTINGS = {
   objective: optional({ words: 'face or expected', is: (value) => value === 'face' || value === 'expected' }),
@@ -176,16 +195,48 @@ function faultOf(read: unknown): string | undefined {
     faultInEach(read['vendors'], VENDOR, 'vendors') ??
     faultInEach(read['counters'], COUNTER, 'counters') ??
     faultInEach(read['budgets'], BUDGET, 'budgets') ??
-    faultInEach(read['programs'], PROGRAM, 'programs') ??
     faultInParts(read['lines'], 'lines', 'facts', {}) ??
-    faultInParts(read['programs'], 'programs', 'criteria', CRITERION) ??
-    faultInParts(read['programs'], 'programs', 'tiers', TIER) ??
     faultInEach(read['facts'], {}, 'facts')
   );
 }
 
+/** The first thing that keeps the engine from reading a program; what its rule says is the engine's to judge. */
+function faultOfProgram(program: Record_, place: string, keys: ReadonlySet<unknown>): string | undefined {
+  return (
+    faultIn(program, PROGRAM, `${place}.`) ??
+    faultInEach(program['criteria'], CRITERION, `${place}.criteria`) ??
+    faultInEach(program['tiers'], TIER, `${place}.tiers`) ??
+    (keys.has(program['key']) ? `${place}.key is "${String(program['key'])}" a second time` : undefined)
+  );
+}
+
+/** A deal that can be decided on, and what was left out of it because it could not be read. */
+export interface ReadDeal {
+  readonly input: DealInput;
+  /** One sentence a program: `programs[1] "Full Rack" is left out: programs[1].calculation is not one of ...`. */
+  readonly leftOut: readonly string[];
+}
+
+function withoutUnreadable(read: Record_): ReadDeal {
+  const keys = new Set<unknown>();
+  const programs: Record_[] = [];
+  const leftOut: string[] = [];
+  (read['programs'] as readonly Record_[]).forEach((program, index) => {
+    const place = `programs[${index}]`;
+    const fault = faultOfProgram(program, place, keys);
+    if (fault === undefined) {
+      programs.push(program);
+      keys.add(program['key']);
+    } else {
+      const name = typeof program['name'] === 'string' ? ` "${program['name']}"` : '';
+      leftOut.push(`${place}${name} is left out: ${fault}`);
+    }
+  });
+  return { input: { ...read, programs } as unknown as DealInput, leftOut };
+}
+
 /** @throws Error that names the file and the first thing that is wrong with it */
-export function readDeal(content: string, file: string): DealInput {
+export function readDeal(content: string, file: string): ReadDeal {
   let read: unknown;
   try {
     read = JSON.parse(content);
@@ -196,5 +247,5 @@ export function readDeal(content: string, file: string): DealInput {
   if (fault !== undefined) {
     throw new Error(`${file} is not what DealController.load returns: ${fault}`);
   }
-  return read as DealInput;
+  return withoutUnreadable(read as Record_);
 }
