@@ -1,16 +1,14 @@
-// `npm run bench -- deals [--instances N] [--json FILE]`: our engines beside their rivals; exits with 1 where a bound is
-// missed. See bench/README.md.
+// `npm run bench -- deals|org [--instances N] [--json FILE]`: our engines beside their rivals, or the local org beside
+// SQLite and a bare server; exits with 1 where a bound is missed. See bench/README.md.
 import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { benchMatching } from '../bench/matching.ts';
 import { isMissed, lineOf, type Figure } from '../bench/report.ts';
-import { benchStacking } from '../bench/stacking.ts';
 
 const bench = path.resolve(import.meta.dirname, '../bench');
-const USAGE = 'Usage: npm run bench -- deals [--instances N] [--json FILE]';
+const USAGE = 'Usage: npm run bench -- deals|org [--instances N] [--json FILE]';
 /** Problems that HiGHS solves too; fewer are for a quick look. */
 const INSTANCES = '10000';
 
@@ -34,24 +32,43 @@ function show(title: string, figures: readonly Figure[]): void {
   console.log([`\n${title}`, ...figures.map(lineOf)].join('\n'));
 }
 
+// Each is loaded only when asked for: the rivals may not be installed.
+
+async function benchDeals(instances: number) {
+  const { benchMatching } = await import('../bench/matching.ts');
+  const { benchStacking } = await import('../bench/stacking.ts');
+  const matching = await benchMatching();
+  show('Matching 500 programs and 5,000 deals of 20 lines', matching);
+  const stacking = await benchStacking(instances);
+  show('Stacking', stacking);
+  return { matching, stacking };
+}
+
+async function benchLocalOrg() {
+  const { benchOrg } = await import('../bench/org.ts');
+  const org = await benchOrg();
+  show('The local org', org);
+  return { org };
+}
+
 try {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: { instances: { type: 'string', default: INSTANCES }, json: { type: 'string' } }
   });
   const instances = Number(values.instances);
-  if (positionals.join() !== 'deals' || !(Number.isInteger(instances) && instances > 0)) {
+  const [what, ...others] = positionals;
+  if ((what !== 'deals' && what !== 'org') || others.length > 0 || !(Number.isInteger(instances) && instances > 0)) {
     throw new Error(USAGE);
   }
-  installRivals();
+  if (what === 'deals') {
+    installRivals();
+  }
   console.log(`Node.js ${process.version} on ${os.cpus()[0]?.model ?? 'an unknown processor'}`);
-  const matching = await benchMatching();
-  show('Matching 500 programs and 5,000 deals of 20 lines', matching);
-  const stacking = await benchStacking(instances);
-  show('Stacking', stacking);
-  const missed = [...matching, ...stacking].filter(isMissed);
+  const figures = what === 'deals' ? await benchDeals(instances) : await benchLocalOrg();
+  const missed = Object.values(figures).flat().filter(isMissed);
   if (values.json !== undefined) {
-    writeFileSync(values.json, `${JSON.stringify({ matching, stacking, missed }, null, 2)}\n`);
+    writeFileSync(values.json, `${JSON.stringify({ ...figures, missed }, null, 2)}\n`);
   }
   console.log(missed.length === 0 ? '\nAll bounds are held.' : `\n${missed.length} bound(s) missed.`);
   process.exitCode = missed.length === 0 ? 0 : 1;

@@ -40,7 +40,9 @@ export async function readBody(request: Request, upload: boolean): Promise<Body>
   if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge(limit);
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request.body ?? []) {
+  // To ask such a request for its body would build a whole Request, for nothing.
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  for await (const chunk of isRead ? [] : (request.body ?? [])) {
     size += chunk.byteLength;
     if (size > limit) throw tooLarge(limit);
     chunks.push(chunk);

@@ -13,12 +13,14 @@ export interface AppEnv {
 
 const sessionCookie = 'sid';
 
+/** Plain headers: the server writes them as they are, where a Headers object would be read one by one. */
 export function answer(reply: Reply): Response {
-  const headers = new Headers(reply.headers);
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(reply.headers ?? {})) headers[name.toLowerCase()] = value;
   if (reply.body === undefined) return new Response(null, { status: reply.status, headers });
-  headers.set('cache-control', 'no-cache,must-revalidate,max-age=0,no-store,private');
-  const isText = headers.has('content-type');
-  if (!isText) headers.set('content-type', 'application/json;charset=UTF-8');
+  headers['cache-control'] = 'no-cache,must-revalidate,max-age=0,no-store,private';
+  const isText = headers['content-type'] !== undefined;
+  if (!isText) headers['content-type'] = 'application/json;charset=UTF-8';
   const body = isText ? String(reply.body) : JSON.stringify(reply.body);
   return new Response(body, { status: reply.status, headers });
 }
@@ -47,8 +49,7 @@ export async function answerTo(request: Request, reply: Reply): Promise<Response
  */
 export function guard(): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
-    const url = new URL(c.req.url);
-    const host = c.req.header('host') ?? url.host;
+    const host = c.req.header('host') ?? new URL(c.req.url).host;
     if (!ownHosts(c).includes(host)) {
       return answer(errorReply(new OrgError('FORBIDDEN', `Host ${host} is not served here`)));
     }

@@ -4,6 +4,7 @@ import type { QueryRecord } from '../soql/types.ts';
 import { isId, toId18 } from '../schema/index.ts';
 import type { FieldDef, FieldValue, ObjectDef } from '../schema/types.ts';
 import type { ExecutionContext } from '../security/types.ts';
+import { quoteName } from '../store/index.ts';
 import { notFound, OrgError } from './errors.ts';
 import { readableFields } from './records.ts';
 
@@ -46,10 +47,12 @@ export function selectOne(
   fields: readonly string[],
   id: string
 ): QueryRecord {
-  const id18 = existingId(context, object, id);
-  const record = selectByIds(context, object, fields, [id18]).get(id18);
-  if (!record) throw notFound();
-  return record;
+  const id18 = isId(id) && context.store.schema.objectOfId(id) === object ? toId18(id) : null;
+  const record = id18 === null ? undefined : selectByIds(context, object, fields, [id18]).get(id18);
+  if (record) return record;
+  // Only where nothing was found it matters why.
+  existingId(context, object, id);
+  throw notFound();
 }
 
 /** The Id of a record that is there, with 18 characters. @throws OrgError NOT_FOUND, ENTITY_IS_DELETED */
@@ -58,9 +61,10 @@ export function existingId({ store }: ExecutionContext, object: ObjectDef, id: s
     throw notFound(`Provided external ID field does not exist or is not accessible: ${id}`);
   }
   const id18 = toId18(id);
-  const row = store.rowsById(object, [id18]).get(id18);
+  const deleted = object.fields.has('isdeleted') ? '"IsDeleted"' : '0';
+  const [row] = store.select(`SELECT ${deleted} AS deleted FROM ${quoteName(object.name)} WHERE "Id" = ?`, [id18]);
   if (!row) throw notFound();
-  if (row['IsDeleted'] === true) throw new OrgError('ENTITY_IS_DELETED', 'entity is deleted');
+  if (row['deleted'] === 1) throw new OrgError('ENTITY_IS_DELETED', 'entity is deleted');
   return id18;
 }
 

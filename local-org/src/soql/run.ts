@@ -78,7 +78,11 @@ interface Statement {
   readonly parentIds: ReadonlyMap<string, string>;
 }
 
+const statements = new WeakMap<Prepared, Statement>();
+
 function statementOf(prepared: Prepared, child: PreparedChild | null): Statement {
+  const known = statements.get(prepared);
+  if (known !== undefined) return known;
   const select = prepared.columns.map((column, index) => `${column.sql} AS c${index}`);
   const parentIds = new Map<string, string>();
   for (const { id } of prepared.columns.flatMap((column) => column.parents)) {
@@ -89,7 +93,9 @@ function statementOf(prepared: Prepared, child: PreparedChild | null): Statement
   }
   if (!prepared.aggregate) select.push(`${prepared.scope.alias}."Id" AS id`);
   if (child !== null) select.push(`${child.parentColumn} AS parent`);
-  return { select, parentIds };
+  const statement = { select, parentIds };
+  statements.set(prepared, statement);
+  return statement;
 }
 
 function fetchRows(store: Store, prepared: Prepared, run: Run, parents: ParentRows | null): Row[] {
