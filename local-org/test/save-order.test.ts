@@ -140,6 +140,35 @@ private class OrderTest {
     expect((await org.call('admin', 'GET', path.replace(defaultRecordTypeId, '012000000000ZZZAAA'))).status).toBe(404);
   });
 
+  it('merges, restores and forgets by the SOAP API of jsforce', async () => {
+    const { soap } = org.connect('admin');
+    const admin = org.connect('admin');
+    const made = await admin.create('Account', [{ Name: 'Acme Inc.' }, { Name: 'Acme' }, { Name: 'Other' }]);
+    const [master = '', loser = '', other = ''] = made.map(({ id }) => id ?? '');
+    const contact = await admin.create('Contact', { LastName: 'Joe', AccountId: loser });
+    const masterRecord = { type: 'Account', Id: master, Phone: '2' };
+    const merged = await soap.merge({
+      masterRecord,
+      recordToMergeIds: [loser]
+    });
+    expect(merged).toMatchObject({
+      success: true,
+      id: master,
+      mergedRecordIds: [loser],
+      updatedRelatedIds: [contact.id]
+    });
+    expect(
+      (await admin.query("SELECT Phone, (SELECT Id FROM Contacts) FROM Account WHERE Name LIKE 'Acme%'")).records
+    ).toMatchObject([{ Phone: '2', Contacts: { totalSize: 1 } }]);
+    await admin.delete('Account', other);
+    expect(await soap.undelete([other])).toMatchObject([{ success: true, id: other }]);
+    await admin.delete('Account', other);
+    expect(await soap.emptyRecycleBin([other])).toMatchObject([{ success: true, id: other }]);
+    expect(await soap.undelete([other])).toMatchObject([{ success: false }]);
+    const refused = await soap.merge({ masterRecord: { type: 'Account', Id: master }, recordToMergeIds: [master] });
+    expect(refused).toMatchObject({ success: false, errors: [{ statusCode: 'INVALID_FIELD' }] });
+  });
+
   it('runs its Apex on them', () => {
     const lines: string[] = [];
     expect([testApex({ project: folder, classNames: [] }, (line) => lines.push(line)), lines.at(-1)]).toEqual([

@@ -31,7 +31,7 @@ export function createApi(org: Org): Hono<AppEnv> {
       body: apiVersions.map((version) => ({ label: `v${version}`, url: `/services/data/v${version}`, version }))
     })
   );
-  for (const path of ['/services/Soap/u/*', '/services/Soap/c/*']) app.all(path, () => answer(fault(noSoap())));
+  app.all('/services/Soap/c/*', () => answer(fault(noSoap())));
   for (const path of ['/services/*', '/id/*', '/lightning/apex/*']) {
     app.all(path, async (c) => {
       const { url, headers } = c.req.raw;
@@ -42,6 +42,8 @@ export function createApi(org: Org): Hono<AppEnv> {
         const body = await readBody(c.req.raw, takesFiles(pathname) && (signedIn !== null || isSoap));
         // A SOAP client carries its token in the envelope.
         const userId = signedIn ?? (isSoap ? org.sessions.userOf(sessionIn(body.bytes)) : null);
+        // Who signs in by it has no token yet.
+        if (userId === null && pathname.startsWith('/services/Soap/u/')) return answer(fault(noSoap()));
         const reply = dispatch({
           org,
           routes,

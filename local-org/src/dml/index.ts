@@ -4,8 +4,18 @@ import type { ObjectDef } from '../schema/types.ts';
 import type { ExecutionContext } from '../security/types.ts';
 import { CHUNK_SIZE, prepareChunk, runChunk } from './chunk.ts';
 import { fail, type Job, type JobOperation, type Save, succeeds } from './job.ts';
+import { merge as mergeRecords } from './merge.ts';
 import { resolveRecords } from './resolve.ts';
-import type { DmlError, DmlOperation, DmlRecord, DmlRequest, DmlResult, SaveHooks } from './types.ts';
+import type {
+  DmlError,
+  DmlOperation,
+  DmlRecord,
+  DmlRequest,
+  DmlResult,
+  MergeRequest,
+  MergeResult,
+  SaveHooks
+} from './types.ts';
 
 export type {
   DmlError,
@@ -13,11 +23,14 @@ export type {
   DmlRecord,
   DmlRequest,
   DmlResult,
+  MergeRequest,
+  MergeResult,
   SaveHooks,
   TriggerEvent,
   TriggerRecord
 } from './types.ts';
 
+export { emptyRecycleBin } from './recycleBin.ts';
 export { recordTypesById } from './recordTypes.ts';
 export { recalculateRollUps } from './rollUps.ts';
 
@@ -59,6 +72,10 @@ export function save(context: ExecutionContext, request: DmlRequest, hooks: Save
     throw error;
   }
 }
+
+/** Merges up to two records into a third. @throws OrgError for objects that cannot be merged */
+export const merge = (context: ExecutionContext, request: MergeRequest, hooks: SaveHooks): MergeResult =>
+  mergeRecords(context, request, hooks, save);
 
 /** Jobs of a request before they are chunked; a record of an unknown object has only a result. */
 type Slot = Job | DmlError;

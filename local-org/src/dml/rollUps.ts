@@ -107,6 +107,16 @@ function mastersToSave(store: Store, object: ObjectDef, rollUps: readonly RollUp
   return masters;
 }
 
+/** Summaries of one record that are out of date, with the values that they should have. */
+export function staleSummaries(store: Store, object: ObjectDef, id: string): RowValues {
+  const rollUps = [...rollUpsOf(store.schema).values()].flat().filter((one) => one.parent === object);
+  const [master] = mastersToSave(store, object, rollUps, [id]);
+  const names = rollUps.map(({ field }) => field.name);
+  return Object.fromEntries(
+    Object.entries(master?.next ?? {}).filter(([name, value]) => names.includes(name) && value !== master?.old?.[name])
+  );
+}
+
 /** Of no records there are none, and their sum is zero; a least or greatest there is not. */
 export const emptyTotal = ({ summary }: FieldDef): FieldValue =>
   summary?.operation === 'count' || summary?.operation === 'sum' ? 0 : null;

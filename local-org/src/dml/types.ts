@@ -65,3 +65,21 @@ export interface SaveHooks {
   /** An exception thrown here fails every record of the chunk with CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY. */
   fire(event: TriggerEvent): void;
 }
+
+/** Source: SOAP API Developer Guide, "merge()": MergeRequest and MergeResult. */
+export interface MergeRequest {
+  /** The record that stays, with its Id and the values that it gets. */
+  readonly master: DmlRecord;
+  /** Ids (18 characters) of the one or two that go into it. */
+  readonly losers: readonly string[];
+  readonly mode: AccessMode;
+}
+
+export interface MergeResult {
+  readonly id: string | null;
+  readonly success: boolean;
+  readonly mergedRecordIds: readonly string[];
+  /** Dependents that have a new parent. */
+  readonly updatedRelatedIds: readonly string[];
+  readonly errors: readonly DmlError[];
+}

@@ -13,6 +13,7 @@ import { addLimits } from './limits.ts';
 import { addQuery } from './query.ts';
 import { addMetadata } from './metadata.ts';
 import { addRecords } from './sobjects.ts';
+import { addPartner } from './partner.ts';
 import { addSoap } from './soap.ts';
 import { addTooling } from './tooling.ts';
 import { addTree } from './tree.ts';
@@ -42,6 +43,7 @@ export function resources(): Routes {
   addApex(routes);
   addTooling(routes);
   addSoap(routes);
+  addPartner(routes);
   addMetadata(routes);
   const jobs = new BulkJobs();
   addBulkIngest(routes, jobs);

@@ -12,6 +12,7 @@ export const account: StandardObject = {
   fields: [
     idField('Account ID'),
     isDeleted(),
+    f.reference('MasterRecordId', 'Master Record ID', 'Account', f.readOnly),
     f.text('Name', 'Account Name', 255, { ...f.required, nameField: true }),
     f.picklist('Type', 'Account Type', [
       'Prospect',

@@ -12,6 +12,7 @@ export const contact: StandardObject = {
   fields: [
     idField('Contact ID'),
     isDeleted(),
+    f.reference('MasterRecordId', 'Master Record ID', 'Contact', f.readOnly),
     f.reference('AccountId', 'Account ID', 'Account', { childRelationshipName: 'Contacts', cascadeDelete: true }),
     f.text('LastName', 'Last Name', 80, f.required),
     f.text('FirstName', 'First Name', 40),
