@@ -12,6 +12,17 @@ test('opens a project by its folder, calls its Apex and keeps its records', () =
   org.close();
 });
 
+test('runs other sources of classes over the records that there are', () => {
+  const org = openApex({ project: APEX_PROJECT, now: '2026-02-13T09:00:00Z' });
+  org.callStatic('CrateController.save', [{ Name: 'Sent', Weight__c: 3 }]);
+  const source =
+    'public class CrateController { public static Integer count() { return [SELECT COUNT() FROM Crate__c]; } }';
+  org.replaceClasses({ CrateController: source });
+  expect(org.callStatic('CrateController.count', [])).toBe(1);
+  expect(() => org.replaceClasses({ Crates: source })).toThrow('no Apex class Crates');
+  org.close();
+});
+
 test.each([
   ['a text', '"Crate__c"'],
   ['numbers', '[1]']

@@ -1,5 +1,6 @@
 // A project's Apex in the same process, for tests in Node: no server, no files, the records in memory.
 import type { ExecutionContext } from '../security/types.ts';
+import { merge } from '../metadata/index.ts';
 import { contextFor } from '../security/index.ts';
 import type { Store } from '../store/types.ts';
 import { openOrg, userIdOf } from './open.ts';
@@ -11,6 +12,11 @@ export interface ApexCalls {
    * @throws ApexCallError (`exceptionType`, `message`, `stackTrace`) when the method throws
    */
   callStatic(name: string, args: readonly unknown[]): unknown;
+  /**
+   * Deploys other sources of classes of the project, by class, over this org: a test shows by it what a mistake would do.
+   * @throws Error when the project has no such class
+   */
+  replaceClasses(sources: Readonly<Record<string, string>>): void;
   readonly context: ExecutionContext;
   readonly store: Store;
   close(): void;
@@ -32,6 +38,14 @@ export function openApex({ project, now, user = 'admin', whileWaiting }: ApexCal
   const context = contextFor(org.store, org.project, userIdOf(org, user));
   return {
     callStatic: (name, args) => org.apex.callStatic(context, name, args),
+    replaceClasses: (sources) => {
+      const components = Object.entries(sources).map(([name, source]) => {
+        const known = org.project.find('ApexClass', name);
+        if (!known) throw new Error(`The project has no Apex class ${name}.`);
+        return { ...known, source };
+      });
+      org.adopt(merge(org.deployed, { components, deleted: [] }));
+    },
     context,
     store: org.store,
     close: () => org.store.close()
