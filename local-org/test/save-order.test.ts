@@ -75,6 +75,25 @@ private class OrderTest {
     }
     Assert.areEqual(2, [SELECT COUNT() FROM Line__c]);
   }
+
+  @IsTest
+  static void mergedAccountLeavesItsContacts() {
+    List<Account> both = new List<Account>{ new Account(Name = 'Acme Inc.'), new Account(Name = 'Acme') };
+    insert both;
+    insert new Contact(LastName = 'Joe', AccountId = both[1].Id);
+    both[0].Phone = '3';
+    merge both[0] both[1];
+    Account kept = [SELECT Phone, (SELECT LastName FROM Contacts) FROM Account];
+    Assert.areEqual('3', kept.Phone);
+    Assert.areEqual(1, kept.Contacts.size());
+    Assert.areEqual(both[0].Id, [SELECT MasterRecordId FROM Account WHERE IsDeleted = TRUE ALL ROWS].MasterRecordId);
+    try {
+      merge both[0] both[1];
+      Assert.fail('It is gone.');
+    } catch (DmlException e) {
+      Assert.areEqual(StatusCode.ENTITY_IS_DELETED, e.getDmlType(0));
+    }
+  }
 }`,
         'classes/OrderTest.cls-meta.xml': CLASS_META
       }
@@ -173,7 +192,7 @@ private class OrderTest {
     const lines: string[] = [];
     expect([testApex({ project: folder, classNames: [] }, (line) => lines.push(line)), lines.at(-1)]).toEqual([
       true,
-      '1 passed, 0 failed'
+      '2 passed, 0 failed'
     ]);
   });
 });

@@ -1,7 +1,8 @@
 /** Compiles statements. Each one that can run marks its line and counts towards the CPU limit. */
-import type { BlockStmt, DmlStmt, IfStmt, LocalStmt, RunAsStmt, Stmt } from '../parser/ast.ts';
+import type { BlockStmt, DmlStmt, IfStmt, LocalStmt, MergeStmt, RunAsStmt, Stmt } from '../parser/ast.ts';
 import type { Frame } from '../runtime/frame.ts';
 import { runAs } from '../runtime/run-as.ts';
+import { mergeRecords } from '../runtime/merges.ts';
 import { dmlStatement } from '../runtime/saves.ts';
 import { throwValue } from '../runtime/throwing.ts';
 import { ApexNotSupportedError } from '../types.ts';
@@ -134,6 +135,8 @@ function inner(scope: Scope, stmt: Exclude<Stmt, BlockStmt>): Code {
     }
     case 'dml':
       return dml(scope, stmt);
+    case 'merge':
+      return mergeCode(scope, stmt);
     case 'runAs':
       return runAsUser(scope, stmt);
     case 'unsupported':
@@ -183,6 +186,21 @@ function returnValue(scope: Scope, stmt: Extract<Stmt, { kind: 'return' }>): Cod
   return (frame) => {
     frame.result = run(frame);
     return RETURN;
+  };
+}
+
+function mergeCode(scope: Scope, stmt: MergeStmt): Code {
+  const master = expression(scope, stmt.master);
+  const losers = expression(scope, stmt.losers);
+  if (master.type.kind !== 'sobject')
+    return scope.fail(stmt.line, `DML requires SObject or SObject list type: ${master.type.name}`);
+  const { line } = stmt;
+  const mode = stmt.mode ?? ('system' as const);
+  return (frame) => {
+    const [into, from] = [master.run(frame), losers.run(frame)];
+    frame.line = line;
+    mergeRecords(frame.thread, into, from, { allOrNone: true, mode });
+    return NORMAL;
   };
 }
 

@@ -261,6 +261,14 @@ export interface DmlStmt extends Node {
   /** Upsert's key as written: `External_Id__c` or `Account.External_Id__c`. */
   readonly key: string | null;
 }
+export interface MergeStmt extends Node {
+  readonly kind: 'merge';
+  readonly master: Expr;
+  /** A record or Id, or a list of them. */
+  readonly losers: Expr;
+  /** `as user`, `as system`; null when not written. */
+  readonly mode: 'user' | 'system' | null;
+}
 export interface RunAsStmt extends Node {
   readonly kind: 'runAs';
   readonly args: readonly Expr[];
@@ -285,6 +293,7 @@ export type Stmt =
   | ThrowStmt
   | JumpStmt
   | DmlStmt
+  | MergeStmt
   | RunAsStmt
   | UnsupportedStmt;
 

@@ -98,7 +98,13 @@ function dml(context: StatementContext, line: number): Stmt {
     const key = upsert.qualifiedName()?.getText() ?? null;
     return make('upsert', expression(upsert.expression()), upsert.accessLevel(), key);
   }
-  return { kind: 'unsupported', line, what: context.mergeStatement() ? 'the merge statement' : context.getText() };
+  const merge = context.mergeStatement();
+  if (merge) {
+    const level = merge.accessLevel();
+    const [master, losers] = [merge.expression(0), merge.expression(1)].map(expression) as [Expr, Expr];
+    return { kind: 'merge', line, master, losers, mode: level ? (level.USER() ? 'user' : 'system') : null };
+  }
+  return { kind: 'unsupported', line, what: context.getText() };
 }
 
 export function localVariables(context: LocalVariableDeclarationContext): LocalStmt {
