@@ -1,7 +1,11 @@
 // Deployments by an unmodified jsforce over SOAP and REST: schema and code change, records stay.
 // Source: Metadata API Developer Guide, https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_deploy.htm
-import type { Connection } from 'jsforce';
-import { addUser, type Fixture, startFixture } from './runningOrg.ts';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Connection } from 'jsforce';
+import { type RunningOrg, startOrg } from '../src/cli/server.ts';
+import { addUser, type Fixture, fixtureProject, startFixture } from './runningOrg.ts';
 import { zipEntries, zipOf } from './zip.ts';
 
 jest.setTimeout(120_000);
@@ -318,6 +322,34 @@ describe('a deployment', () => {
       'INSUFFICIENT_ACCESS'
     );
   });
+});
+
+it('what was deployed is there after a restart, rows and code alike', async () => {
+  const dataFolder = mkdtempSync(path.join(tmpdir(), 'deployed-'));
+  const start = () => startOrg({ project: fixtureProject, port: 0, page: false, dataFolder });
+  const connect = (running: RunningOrg): Connection =>
+    new Connection({ instanceUrl: running.url, accessToken: running.tokenFor('admin'), version: '66.0' });
+  const files = {
+    'package.xml': manifest({ CustomObject: ['Stone__c'], ApexClass: ['Wall'] }),
+    'destructiveChanges.xml': manifest({ ApexClass: ['GardenController'] }),
+    'objects/Stone__c.object': object('Stone', field('Kind__c')),
+    ...apex('Wall', 'public class Wall { }')
+  };
+  let running = await start();
+  try {
+    await connect(running).metadata.deployRest(zipOf(files), { rollbackOnError: true });
+    await running.org.background.idle();
+    await connect(running).sobject('Stone__c').create({ Name: 'Flint', Kind__c: 'hard' });
+    await running.close();
+    running = await start();
+    const { records } = await connect(running).query('SELECT Name, Kind__c FROM Stone__c');
+    expect(records).toMatchObject([{ Name: 'Flint', Kind__c: 'hard' }]);
+    const classes = await connect(running).query<{ Name: string }>('SELECT Name FROM ApexClass ORDER BY Name');
+    expect(classes.records.map(({ Name }) => Name)).toEqual(['Wall']);
+  } finally {
+    await running.close();
+    rmSync(dataFolder, { recursive: true, force: true });
+  }
 });
 
 describe('a harmful zip', () => {

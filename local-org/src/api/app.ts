@@ -36,7 +36,8 @@ export function createApi(org: Org): Hono<AppEnv> {
     app.all(path, async (c) => {
       const { url, headers } = c.req.raw;
       try {
-        const { origin, pathname, search } = new URL(url);
+        const { origin, pathname: sent, search } = new URL(url);
+        const pathname = sent.replace(/^\/{2,}/, '/');
         const isSoap = pathname.startsWith('/services/Soap/');
         const signedIn = userOf(c, org);
         const body = await readBody(c.req.raw, takesFiles(pathname) && (signedIn !== null || isSoap));
@@ -50,7 +51,7 @@ export function createApi(org: Org): Hono<AppEnv> {
           userId,
           origin,
           method: c.req.method === 'HEAD' ? 'GET' : c.req.method,
-          url: pathname.replace(/^\/{2,}/, '/') + search,
+          url: pathname + search,
           header: (name) => headers.get(name) ?? undefined,
           json: () => parseJson(body.bytes.toString('utf8'), body.contentType),
           body: () => body

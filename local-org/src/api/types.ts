@@ -32,6 +32,8 @@ export interface Org {
   /** Where the files of a deployment are kept, below the project's folder; made by whoever writes to it. */
   deployFolder(id: string): string;
   dropDeployFolder(id: string): void;
+  /** Ends what runs in the background and lets go of records and files. */
+  close(): Promise<void>;
 }
 
 /** A JSON object of unknown content. */

@@ -3,19 +3,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import path from 'node:path';
 import { type DeployedMetadata, nothingDeployed } from '../metadata/index.ts';
 
-const memoryFolders: string[] = [];
+let memoryOrgs = 0;
 
-/** A folder of this process, which goes with it. */
-function memoryFolder(root: string): string {
-  const folder = path.join(root, '.local-org', `memory-${process.pid}-${memoryFolders.length}`);
-  if (memoryFolders.length === 0) {
-    process.once('exit', () => {
-      for (const made of memoryFolders) rmSync(made, { recursive: true, force: true });
-    });
-  }
-  memoryFolders.push(folder);
-  return folder;
-}
+/** A folder of this process alone. */
+const memoryFolder = (root: string): string => path.join(root, '.local-org', `memory-${process.pid}-${memoryOrgs++}`);
 
 /** The page compiles only what lies below the project, so even an org in memory keeps the files there while it runs. */
 export class DeployedFiles {
@@ -23,7 +14,7 @@ export class DeployedFiles {
   readonly #folder: string;
   readonly #remembers: boolean;
 
-  /** @param state folder of the org's records; null for an org in memory, whose files go when the process ends */
+  /** @param state folder of the org's records; null for an org in memory, whose files go when it closes */
   constructor(root: string, state: string | null) {
     this.#root = root;
     this.#remembers = state !== null;
@@ -60,5 +51,9 @@ export class DeployedFiles {
 
   drop(id: string): void {
     rmSync(this.folderOf(id), { recursive: true, force: true });
+  }
+
+  close(): void {
+    if (!this.#remembers) rmSync(path.dirname(this.#folder), { recursive: true, force: true });
   }
 }

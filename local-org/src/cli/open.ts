@@ -132,6 +132,12 @@ class LocalOrg implements Org {
     this.#listeners.push(listener);
   }
 
+  async close(): Promise<void> {
+    await this.background.close();
+    this.store.close();
+    this.#parts.files.close();
+  }
+
   deployFolder(id: string): string {
     return this.#parts.files.folderOf(id);
   }

@@ -68,6 +68,8 @@ export async function startOrg(options: StartOptions): Promise<RunningOrg> {
       if (middleware) middleware(request, response, next);
       else next();
     });
+    // A client that comes back after a long slice of work must not find its connection closed by the wait.
+    server.keepAliveTimeout = 75_000;
     await listen(server, options.port);
     const url = `http://${host}:${(server.address() as AddressInfo).port}`;
     if (state) owner.secret = state.writeNote(url).secret;
@@ -79,8 +81,7 @@ export async function startOrg(options: StartOptions): Promise<RunningOrg> {
         await stop(server);
         await page?.close();
         stopJobs();
-        await org.background.close();
-        org.store.close();
+        await org.close();
         state?.removeNote();
       }
     };

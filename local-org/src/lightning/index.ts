@@ -30,14 +30,18 @@ const PAGE =
 export async function createLightning(org: Org): Promise<Lightning> {
   const prebuilt = await prebuild(CACHE);
   const listeners = new Set<ServerResponse>();
-  const modules = projectModules({
-    project: org.project,
-    schema: org.schema,
-    prebuilt,
-    cache: CACHE,
-    onChange: () => {
-      for (const listener of listeners) listener.write('event: change\ndata: {}\n\n');
-    }
+  const tellPages = (): void => {
+    for (const listener of listeners) listener.write('event: change\ndata: {}\n\n');
+  };
+  const openModules = (): ProjectModules =>
+    projectModules({ project: org.project, schema: org.schema, prebuilt, cache: CACHE, onChange: tellPages });
+  let modules = openModules();
+  // A deployment brings other components, labels and objects.
+  org.onAdopt(() => {
+    const before = modules;
+    modules = openModules();
+    before.close().catch((error: unknown) => console.error(error));
+    tellPages();
   });
   const parts = { prebuilt, componentsUrl: modules.componentsUrl };
 

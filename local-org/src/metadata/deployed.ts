@@ -20,7 +20,7 @@ const goesWith = (component: MetadataComponent, deleted: ReadonlySet<string>): b
   return deleted.has(keyOf({ type: 'CustomObject', fullName: object }));
 };
 
-const PARTS: readonly MetadataType[] = ['CompactLayout', 'CustomField', 'ListView', 'ValidationRule'];
+const PARTS: readonly MetadataType[] = ['CompactLayout', 'CustomField', 'ListView', 'RecordType', 'ValidationRule'];
 
 export function isDeletedWith(component: MetadataComponent, deleted: DeployedMetadata['deleted']): boolean {
   const keys = new Set(deleted.map(keyOf));

@@ -25,11 +25,12 @@ export const describedTypes: readonly Described[] = [
   type('CustomLabels', 'labels', 'labels', { childXmlNames: ['CustomLabel'] }),
   type('CustomMetadata', 'customMetadata', 'md'),
   type('CustomObject', 'objects', 'object', {
-    childXmlNames: ['CompactLayout', 'CustomField', 'ListView', 'ValidationRule']
+    childXmlNames: ['CompactLayout', 'CustomField', 'ListView', 'RecordType', 'ValidationRule']
   }),
   type('CustomPermission', 'customPermissions', 'customPermission'),
   type('CustomTab', 'tabs', 'tab'),
   type('FlexiPage', 'flexipages', 'flexipage'),
+  type('GlobalValueSet', 'globalValueSets', 'globalValueSet'),
   type('Layout', 'layouts', 'layout'),
   { directoryName: 'lwc', inFolder: false, metaFile: false, xmlName: 'LightningComponentBundle' },
   type('PermissionSet', 'permissionsets', 'permissionset'),

@@ -24,6 +24,7 @@ const CONTAINED: Partial<Record<MetadataType, string>> = {
   CustomField: 'CustomObject',
   CustomLabel: 'CustomLabels',
   ListView: 'CustomObject',
+  RecordType: 'CustomObject',
   ValidationRule: 'CustomObject'
 };
 

@@ -40,10 +40,12 @@ const KEPT: readonly MetadataType[] = [
   'CustomPermission',
   'CustomTab',
   'FlexiPage',
+  'GlobalValueSet',
   'Layout',
   'LightningComponentBundle',
   'ListView',
   'PermissionSet',
+  'RecordType',
   'StaticResource',
   'ValidationRule'
 ];
@@ -123,7 +125,9 @@ function write(file: string, bytes: Buffer): void {
 const isOnlyParts = ({ type, xml }: MetadataComponent): boolean =>
   type === 'CustomObject' &&
   xml.children.length > 0 &&
-  xml.children.every(({ name }) => /^(?:compactLayouts|fields|fullName|listViews|validationRules)$/.test(name));
+  xml.children.every(({ name }) =>
+    /^(?:compactLayouts|fields|fullName|listViews|recordTypes|validationRules)$/.test(name)
+  );
 
 export const problemOf = ({ component, fileName }: PackedComponent, problem: string, line?: number): Problem => ({
   type: component.type,
@@ -145,6 +149,7 @@ const SUFFIXES: Readonly<Record<string, MetadataType>> = {
   cls: 'ApexClass',
   customPermission: 'CustomPermission',
   flexipage: 'FlexiPage',
+  globalValueSet: 'GlobalValueSet',
   js: 'LightningComponentBundle',
   labels: 'CustomLabel',
   layout: 'Layout',

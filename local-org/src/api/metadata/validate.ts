@@ -17,7 +17,15 @@ export interface Candidate {
 }
 
 /** Types of which the schema and the org's own records are made. */
-const SCHEMA = ['CustomObject', 'CustomField', 'CustomMetadata', 'PermissionSet', 'ValidationRule'];
+const SCHEMA = [
+  'CustomObject',
+  'CustomField',
+  'CustomMetadata',
+  'GlobalValueSet',
+  'PermissionSet',
+  'RecordType',
+  'ValidationRule'
+];
 
 /**
  * Leaves out what does not fit, one component after the other, until the rest does.

@@ -1,7 +1,7 @@
 // Serves the project's components to the page: kept modules where nothing has changed, freshly compiled ones elsewhere.
 import { existsSync, readdirSync, readFileSync, statSync, watch, type FSWatcher } from 'node:fs';
 import path from 'node:path';
-import type { ProjectMetadata } from '../../metadata/index.ts';
+import type { MetadataComponent, ProjectMetadata } from '../../metadata/index.ts';
 import type { Schema } from '../../schema/types.ts';
 import { ABSENT, bundleEntry, fileOf, type BundleRoot } from './bundles.ts';
 import { ModuleCache } from './moduleCache.ts';
@@ -42,13 +42,16 @@ export interface ProjectModulesOptions {
   readonly openCompiler?: (options: ModuleCompilerOptions) => Promise<ModuleCompiler>;
 }
 
-/** Bundle folders of the project, in the project's order. */
-const bundleRoots = (project: ProjectMetadata): BundleRoot[] =>
-  [
-    ...new Set(
-      project.all('LightningComponentBundle').map((bundle) => path.dirname(path.join(project.root, bundle.path)))
-    )
-  ].map((folder) => ({ folder, namespace: 'c' }));
+/** A deployed bundle lies in the org's state folder; the bundle of that name in the project's own stays beside it. */
+const isDeployed = (bundle: MetadataComponent): boolean => bundle.path.startsWith('.local-org/');
+
+/** Bundle folders: what was deployed before the project's own, so that it is found first. */
+const bundleRoots = (project: ProjectMetadata): BundleRoot[] => {
+  const bundles = project.all('LightningComponentBundle');
+  const ordered = [...bundles.filter(isDeployed), ...bundles.filter((bundle) => !isDeployed(bundle))];
+  const folders = ordered.map((bundle) => path.dirname(path.join(project.root, bundle.path)));
+  return [...new Set(folders)].map((folder) => ({ folder, namespace: 'c' }));
+};
 
 const loadCompiler = async (options: ModuleCompilerOptions): Promise<ModuleCompiler> =>
   (await import('./moduleCompiler.ts')).moduleCompiler(options);
