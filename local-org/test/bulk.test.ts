@@ -150,7 +150,7 @@ describe('an ingest job', () => {
     });
   });
 
-  it('can be aborted; what was not loaded stands in the unprocessed records', async () => {
+  it('can be aborted before it runs: nothing is loaded', async () => {
     const id = await create({});
     await call('PUT', `ingest/${id}/batches`, { text: 'Name\nElm\n', headers: csv });
     expect(await call('PATCH', `ingest/${id}`, { body: { state: 'Aborted' } })).toMatchObject({
