@@ -183,6 +183,19 @@ describe('roll-up summaries', () => {
     expect([totals('Lines__c'), totals('Lines__c', free)]).toEqual([{ Lines__c: 0 }, { Lines__c: 1 }]);
   });
 
+  // Metadata API Developer Guide, "CustomField", reparentableMasterDetail: false by default.
+  it('a detail that may not be reparented keeps its master', () => {
+    const fixed = builtOrg({
+      Order__c: { fields: { Lines__c: summary('count', ORDER) } },
+      Line__c: { fields: { Order__c: detailOf('Order__c', 'Lines') } }
+    });
+    const [a, b] = [created(fixed.admin, 'Order__c', { Name: 'a' }), created(fixed.admin, 'Order__c', { Name: 'b' })];
+    const id = created(fixed.admin, 'Line__c', { Name: 'l', Order__c: a });
+    expect(outcome(update(fixed.admin, 'Line__c', { Id: id, Order__c: b }))).toMatch('INVALID_FIELD_FOR_INSERT_UPDATE');
+    expect(outcome(update(fixed.admin, 'Line__c', { Id: id, Order__c: a }))).toBe('saved');
+    fixed.store.close();
+  });
+
   it('are written by nobody', () => {
     expect(outcome(update(org.admin, 'Order__c', { Id: order, Total__c: 1 }))).toMatch(
       'INVALID_FIELD_FOR_INSERT_UPDATE'
