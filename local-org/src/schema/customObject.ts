@@ -47,7 +47,8 @@ function recordFields(component: MetadataComponent, fields: readonly FieldSpec[]
   const isDetail = fields.some((candidate) => candidate.masterDetail);
   return [
     idField('Record ID'),
-    ...(isDetail ? [] : [owner()]),
+    // There are no queues, but the owner of a custom object is read as one of several objects all the same.
+    ...(isDetail ? [] : [{ ...owner(), namePointing: true }]),
     isDeleted(),
     nameField(component),
     ...audit(),

@@ -91,14 +91,14 @@ export function describeField(object: ObjectDef, field: FieldDef, mayEdit: boole
     maskType: null,
     name: field.name,
     nameField: field.nameField,
-    namePointing: false,
+    namePointing: field.namePointing === true,
     nillable: field.nillable,
     permissionable: isPermissionable(object, field),
     picklistValues: field.picklistValues.map(({ controlledBy, ...value }) => ({
       ...value,
       validFor: controlledBy === undefined ? null : validFor(object, field, controlledBy)
     })),
-    polymorphicForeignKey: false,
+    polymorphicForeignKey: field.namePointing === true,
     precision: field.type === 'int' ? 0 : field.precision,
     queryByDistance: false,
     referenceTargetField: null,

@@ -101,6 +101,8 @@ export interface FieldDef {
   readonly referenceTo: readonly string[];
   /** Name of the parent path (`Account`, `Vendor__r`); null for other types. */
   readonly relationshipName: string | null;
+  /** One of several objects (Owner, Who, What): a path along it reads the object Name. */
+  readonly namePointing?: boolean;
   /** True for master-detail and for standard references that delete with their parent. */
   readonly cascadeDelete: boolean;
   readonly masterDetail: boolean;

@@ -43,6 +43,8 @@ const byName: Readonly<Record<string, ProfileRights>> = {
       account: WRITE,
       contact: WRITE,
       opportunity: WRITE,
+      task: WRITE,
+      event: WRITE,
       product2: READ,
       pricebook2: READ,
       user: READ,

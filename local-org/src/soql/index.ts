@@ -7,6 +7,7 @@ import type { Select } from './ast.ts';
 import { type Calendar, calendarOf } from './calendar.ts';
 import { malformed } from './messages.ts';
 import { parseSoql } from './parser.ts';
+import { NAME_OBJECT } from './polymorphic.ts';
 import { type Prepared, Preparation } from './prepare.ts';
 import { asksForAccess, withRecordAccess } from './recordAccess.ts';
 import { runQuery } from './run.ts';
@@ -46,6 +47,7 @@ export function query(context: ExecutionContext, request: QueryRequest): QueryRe
         now: store.clock.now(),
         calendar: () => calendarOf(context),
         ranges: new Map(),
+        typeOf: (type, id) => (type === NAME_OBJECT.name ? (store.schema.objectOfId(id)?.name ?? type) : type),
         includeDeleted: request.includeDeleted === true || parsed.allRows
       })
     );

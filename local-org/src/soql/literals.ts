@@ -19,6 +19,8 @@ export interface Run {
   readonly now: number;
   /** Asked for only where a date literal needs it. */
   readonly calendar: () => Calendar;
+  /** Object of a parent: what Name stands for, by the record's Id. */
+  readonly typeOf: (type: string, id: string) => string;
   /** Days that date literals stand for, worked out once a query. */
   readonly ranges: Map<string, DayRange>;
   readonly includeDeleted: boolean;

@@ -173,12 +173,12 @@ function recordOf(prepared: Prepared, statement: Statement, row: SqlRow, run: Ru
 }
 
 function setValue(values: Values, column: Column, statement: Statement, row: SqlRow, run: Run, key: string): void {
-  const target = parentValues(values, column, statement, row);
+  const target = parentValues(values, column, statement, row, run);
   if (target !== null) target[column.name] = valueOf(column, row[key] ?? null, run);
 }
 
 /** The values of the parent a column belongs to, created on first use; null when there is no such parent. */
-function parentValues(values: Values, column: Column, statement: Statement, row: SqlRow): Values | null {
+function parentValues(values: Values, column: Column, statement: Statement, row: SqlRow, run: Run): Values | null {
   let current = values;
   for (const step of column.parents) {
     const id = row[statement.parentIds.get(step.id) ?? ''] ?? null;
@@ -191,7 +191,7 @@ function parentValues(values: Values, column: Column, statement: Statement, row:
       current = known.values;
       continue;
     }
-    const record: QueryRecord = { type: step.type, id: String(id), values: {} };
+    const record: QueryRecord = { type: run.typeOf(step.type, String(id)), id: String(id), values: {} };
     current[step.name] = record;
     current = record.values;
   }

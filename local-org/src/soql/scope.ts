@@ -142,9 +142,9 @@ export class Scope {
       if (readable.length === 0) break;
       const on = `${alias}.${quoteName(reference.name)}`;
       const alternatives = readable.map((target) => this.join(`${key} ${target.name}`, target, on));
-      const [only] = targets;
-      const object1 = targets.length === 1 && only !== undefined ? only : NAME_OBJECT;
-      return { reference, place: { object: object1, alternatives } satisfies Place };
+      const [only, ...others] = targets;
+      const isOne = reference.namePointing !== true && only !== undefined && others.length === 0;
+      return { reference, place: { object: isOne ? only : NAME_OBJECT, alternatives } satisfies Place };
     }
     throw this.refuse(path, unknownRelationship(part));
   }

@@ -1,5 +1,6 @@
 /** The standard objects of the local org. */
 import { account } from './account.ts';
+import { event, task } from './activities.ts';
 import { apexClass, asyncApexJob, cronJobDetail, cronTrigger, staticResource } from './apex.ts';
 import { apexTestObjects } from './apexTests.ts';
 import { contact } from './contact.ts';
@@ -18,6 +19,7 @@ export const standardObjects: readonly StandardObject[] = [
   contact,
   cronJobDetail,
   cronTrigger,
+  event,
   opportunity,
   opportunityLineItem,
   organization,
@@ -29,6 +31,7 @@ export const standardObjects: readonly StandardObject[] = [
   profile,
   recordType,
   staticResource,
+  task,
   user,
   userRecordAccess,
   userRole

@@ -50,7 +50,10 @@ describe.each(standardObjects.map((object) => [object.name, object] as const))('
     const parents = members('ParentReferences', name);
     const references = fields.filter((field) => field.relationshipName !== null);
     const wrong = references.filter(
-      (field) => !parents.get(field.relationshipName ?? '')?.includes(`SObjectDefinition$${field.referenceTo[0]}`)
+      ({ relationshipName, namePointing, referenceTo }) =>
+        !parents
+          .get(relationshipName ?? '')
+          ?.includes(`SObjectDefinition$${namePointing === true ? 'Name' : referenceTo[0]}`)
     );
     expect(wrong.map((field) => field.name)).toEqual([]);
   });
@@ -81,6 +84,7 @@ it('gives every object its own key prefix', () => {
     Contact: '003',
     CronJobDetail: '08a',
     CronTrigger: '08e',
+    Event: '00U',
     Opportunity: '006',
     OpportunityLineItem: '00k',
     Organization: '00D',
@@ -92,6 +96,7 @@ it('gives every object its own key prefix', () => {
     Profile: '00e',
     RecordType: '012',
     StaticResource: '081',
+    Task: '00T',
     User: '005',
     UserRecordAccess: '0TN',
     UserRole: '00E'

@@ -1,0 +1,67 @@
+/**
+ * Tasks and events. Source: Object Reference, "Task" and "Event". What the platform works out itself (IsClosed, AccountId,
+ * recurrence, archiving) is left out.
+ */
+import * as f from '../fieldSpec.ts';
+import type { FieldSpec } from '../fieldSpec.ts';
+import { audit, idField, isDeleted, owner } from '../systemFields.ts';
+import type { StandardObject } from './standardObject.ts';
+
+const statuses = ['Not Started', 'In Progress', 'Completed', 'Waiting on someone else', 'Deferred'];
+const priorities = ['High', 'Normal', 'Low'];
+const shownAs = ['OutOfOffice', 'Busy', 'Free'];
+
+/** Who it is about, a person, and what, any other record. */
+function relatedTo(childRelationshipName: string): FieldSpec[] {
+  const options = { namePointing: true, childRelationshipName, cascadeDelete: true } as const;
+  return [
+    f.reference('WhoId', 'Name ID', 'Contact', options),
+    f.reference('WhatId', 'Related To ID', 'Account', {
+      ...options,
+      referenceTo: ['Account', 'Opportunity', 'Product2']
+    })
+  ];
+}
+
+const subject = () => f.text('Subject', 'Subject', 255, { nameField: true });
+
+export const task: StandardObject = {
+  name: 'Task',
+  label: 'Task',
+  labelPlural: 'Tasks',
+  keyPrefix: '00T',
+  fields: [
+    idField('Activity ID'),
+    ...relatedTo('Tasks'),
+    subject(),
+    f.date('ActivityDate', 'Due Date Only'),
+    f.picklist('Status', 'Status', statuses, { ...f.defaulted, defaultValue: 'Not Started', length: 255 }),
+    f.picklist('Priority', 'Priority', priorities, { ...f.defaulted, defaultValue: 'Normal', length: 255 }),
+    owner(),
+    f.textarea('Description', 'Description', 32000),
+    isDeleted(),
+    ...audit()
+  ]
+};
+
+export const event: StandardObject = {
+  name: 'Event',
+  label: 'Event',
+  labelPlural: 'Events',
+  keyPrefix: '00U',
+  fields: [
+    idField('Activity ID'),
+    ...relatedTo('Events'),
+    subject(),
+    f.text('Location', 'Location', 255),
+    f.checkbox('IsAllDayEvent', 'All-Day Event'),
+    f.datetime('ActivityDateTime', 'Due Date Time'),
+    f.int('DurationInMinutes', 'Duration', 8),
+    f.textarea('Description', 'Description', 32000),
+    owner(),
+    f.checkbox('IsPrivate', 'Private'),
+    f.picklist('ShowAs', 'Show Time As', shownAs, { ...f.defaulted, nillable: true, defaultValue: 'Busy', length: 40 }),
+    isDeleted(),
+    ...audit()
+  ]
+};
