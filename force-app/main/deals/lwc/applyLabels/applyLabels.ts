@@ -88,6 +88,8 @@ import becauseMaximum from '@salesforce/label/c.Apply_Because_Maximum';
 import becauseFloor from '@salesforce/label/c.Apply_Because_Floor';
 import becauseFloorPlain from '@salesforce/label/c.Apply_Because_Floor_Plain';
 import becauseMargin from '@salesforce/label/c.Apply_Because_Margin';
+import becauseTooLarge from '@salesforce/label/c.Apply_Because_Too_Large';
+import becauseTooLargePlain from '@salesforce/label/c.Apply_Because_Too_Large_Plain';
 import becauseDocumentMissing from '@salesforce/label/c.Apply_Because_Document_Missing';
 
 export const labels = {
@@ -180,6 +182,8 @@ export const labels = {
   becauseFloor,
   becauseFloorPlain,
   becauseMargin,
+  becauseTooLarge,
+  becauseTooLargePlain,
   becauseDocumentMissing
 } as const;
 

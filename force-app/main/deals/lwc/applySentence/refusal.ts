@@ -103,6 +103,8 @@ function reasonText({ code, params }: Refusal, words: ApplyWords): string {
       return named(labels.becauseFloor, textOf(params, 'product'), labels.becauseFloorPlain);
     case 'MARGIN':
       return labels.becauseMargin;
+    case 'TOO_LARGE':
+      return named(labels.becauseTooLarge, textOf(params, 'product'), labels.becauseTooLargePlain);
     case 'DOCUMENT_MISSING':
       return fillPlain(labels.becauseDocumentMissing, textOf(params, 'document') ?? '');
   }

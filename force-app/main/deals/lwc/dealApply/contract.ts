@@ -26,6 +26,7 @@ export interface Refusal {
     | 'MAXIMUM'
     | 'FLOOR'
     | 'MARGIN'
+    | 'TOO_LARGE'
     | 'DOCUMENT_MISSING';
   readonly params: Readonly<Record<string, string | number | null>>;
 }

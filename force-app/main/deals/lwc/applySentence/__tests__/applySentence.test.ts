@@ -116,6 +116,8 @@ describe('why it was refused', () => {
     ['FLOOR', { product: 'R540' }, 'It takes R540 below its lowest price.'],
     ['FLOOR', {}, 'It takes a line below its lowest price.'],
     ['MARGIN', {}, 'It takes the deal below the lowest margin.'],
+    ['TOO_LARGE', { product: 'Server R540' }, 'An amount on Server R540 is too large to reckon with.'],
+    ['TOO_LARGE', {}, 'An amount of the deal is too large to reckon with.'],
     ['DOCUMENT_MISSING', { document: 'Displacement letter' }, 'Needs the Displacement letter.']
   ];
   test.each(cases)('%s %j', (code, params, text) => {
