@@ -37,8 +37,7 @@ export function viewOf(
     floor: margin && bars.length > 0 ? marginFloor(margin, words) : null,
     chartLabel: `${words.labels.marginTitle}: ${totals.join(', ')}`,
     options: optionsWith(base, whatIf, kept, current, words.labels),
-    current,
-    savedDecision: base.decision
+    current
   };
 }
 

@@ -1,7 +1,6 @@
 // Options of a deal side by side: the saved one, what was kept, and this what-if.
 import { LightningElement, api } from 'lwc';
 import { MOST_OPTIONS } from 'c/dealChange';
-import type { DealDecision } from 'c/dealDecision';
 import { fillPlain } from 'c/phrase';
 import { comparison, type ComparedOption, type WhatIfWords } from 'c/whatIfSentence';
 
@@ -10,7 +9,6 @@ export default class OptionCompare extends LightningElement {
   @api options: readonly (ComparedOption & { readonly scenarioId: string | null })[] = [];
   /** Key of the option that the inputs show. */
   @api currentKey = '';
-  @api saved!: DealDecision;
   @api costVisible = false;
   @api words!: WhatIfWords;
 
@@ -36,7 +34,7 @@ export default class OptionCompare extends LightningElement {
   }
 
   get rows() {
-    return comparison(this.options, this.saved, this.costVisible, this.words).rows.map((row) => ({
+    return comparison(this.options, this.costVisible, this.words).rows.map((row) => ({
       ...row,
       cells: row.cells.map((cell) => ({
         ...cell,

@@ -6,6 +6,12 @@ import { formatDay } from 'c/dates';
 
 export type Column = 'quantity' | 'unitPrice';
 
+/** What a person is at: what is typed, and the line whose menu is about to open. */
+export interface Attention {
+  readonly typing?: Typing | undefined;
+  readonly menuOf?: string | undefined;
+}
+
 /** What somebody is typing, as it is typed; `refused` says why it does not count. */
 export interface Typing {
   readonly lineId: string;
@@ -32,28 +38,36 @@ export interface LineRow {
   readonly problemId: string;
   readonly describedBy: string | null;
   readonly swapLabel: string;
+  readonly hasMenu: boolean;
+  /** Only of the line whose menu is about to open: twenty lines of sixty products each would be drawn at every key. */
   readonly products: readonly { readonly value: string; readonly label: string }[];
 }
 
-/** Other products of the same vendor or family; a swapped line can go back. */
-function productsFor(saved: DealLine, edited: DealLine, { products }: DealInput, words: WhatIfWords) {
-  const fits = ({ id, vendorKey, family }: ProductOption) =>
+const isSwapped = (saved: DealLine, edited: DealLine): boolean => saved.productId !== edited.productId;
+
+/** Whether a product is another one of the line's vendor or family. */
+function fitting(saved: DealLine, edited: DealLine): (product: ProductOption) => boolean {
+  return ({ id, vendorKey, family }) =>
     id !== edited.productId &&
     id !== saved.productId &&
     (vendorKey === saved.vendorKey || (family !== null && family === saved.family));
-  const back =
-    edited.productId === saved.productId
-      ? []
-      : [{ value: saved.productId, label: fillPlain(words.labels.swapBack, saved.productName) }];
-  return [...back, ...products.filter(fits).map(({ id, name }) => ({ value: id, label: name }))];
 }
 
-function lineRow(saved: DealLine, edited: DealLine, input: DealInput, typing: Typing | undefined, words: WhatIfWords) {
+/** A swapped line can go back. */
+function productsFor(saved: DealLine, edited: DealLine, { products }: DealInput, words: WhatIfWords) {
+  const back = isSwapped(saved, edited)
+    ? [{ value: saved.productId, label: fillPlain(words.labels.swapBack, saved.productName) }]
+    : [];
+  return [...back, ...products.filter(fitting(saved, edited)).map(({ id, name }) => ({ value: id, label: name }))];
+}
+
+function lineRow(saved: DealLine, edited: DealLine, input: DealInput, attention: Attention, words: WhatIfWords) {
   const { labels } = words;
+  const { typing, menuOf } = attention;
   const typed = typing?.lineId === saved.id ? typing : undefined;
   const refusal = typed?.column === 'quantity' ? labels.quantityRefused : labels.priceRefused;
   const problem = typed?.refused ? refusal : belowFloorText(edited, words);
-  const swapped = saved.productId !== edited.productId;
+  const swapped = isSwapped(saved, edited);
   const field = (column: Column, text: string, label: string): Field => {
     const isTyped = typed?.column === column;
     const wrong = typed?.refused ? isTyped : column === 'unitPrice' && problem !== '';
@@ -76,17 +90,18 @@ function lineRow(saved: DealLine, edited: DealLine, input: DealInput, typing: Ty
     problemId: `problem-${saved.id}`,
     describedBy: problem === '' ? null : `problem-${saved.id}`,
     swapLabel: fillPlain(labels.swap, edited.productName),
-    products: productsFor(saved, edited, input, words)
+    hasMenu: swapped || input.products.some(fitting(saved, edited)),
+    products: menuOf === saved.id ? productsFor(saved, edited, input, words) : []
   };
 }
 
 export function lineRows(
   saved: DealInput,
   edited: DealInput,
-  typing: Typing | undefined,
+  attention: Attention,
   words: WhatIfWords
 ): readonly LineRow[] {
-  return saved.lines.map((line, index) => lineRow(line, edited.lines[index] ?? line, saved, typing, words));
+  return saved.lines.map((line, index) => lineRow(line, edited.lines[index] ?? line, saved, attention, words));
 }
 
 export const COMPETITOR = 'deal.competitor';

@@ -18,9 +18,10 @@ export default class WhatIfInputs extends LightningElement {
   @api words!: WhatIfWords;
 
   typing: Typing | undefined;
+  menuOf: string | undefined;
 
   get rows() {
-    return lineRows(this.saved, this.edited, this.typing, this.words);
+    return lineRows(this.saved, this.edited, this, this.words);
   }
 
   get closeDate() {
@@ -70,6 +71,11 @@ export default class WhatIfInputs extends LightningElement {
       this.typing = undefined;
       this.editLine({ lineId, column, value: undefined });
     }
+  }
+
+  /** Whoever points at a menu or comes to it by keyboard may open it. */
+  offer({ currentTarget }: Event) {
+    this.menuOf = (currentTarget as HTMLElement).dataset.lineId;
   }
 
   swap({ currentTarget, detail }: CustomEvent<{ readonly value: string }>) {

@@ -118,18 +118,12 @@ function marginRow(
 }
 
 /** Without View Cost there are no rows of margin. */
-export function comparison(
-  options: readonly ComparedOption[],
-  saved: DealDecision,
-  costVisible: boolean,
-  words: WhatIfWords
-): Comparison {
+export function comparison(options: readonly ComparedOption[], costVisible: boolean, words: WhatIfWords): Comparison {
   const { labels } = words;
   const best = bestOf(options.map(({ figures }) => figures));
-  const stack = (option: ComparedOption) => stackText(option, saved, words);
   return {
     rows: [
-      row('stack', labels.rowStack, options, stack, null),
+      row('stack', labels.rowStack, options, (option) => stackText(option, words), null),
       moneyRow('price', labels.rowPrice, options, ({ customerPrice }) => customerPrice, null, words),
       ...rivalRow(options, best, words),
       moneyRow('now', labels.rowNow, options, ({ now }) => now, best.now, words),

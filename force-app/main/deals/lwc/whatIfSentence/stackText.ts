@@ -1,5 +1,4 @@
 // What is in an option's best stack, against the stack of the saved deal.
-import type { DealDecision } from 'c/dealDecision';
 import type { Verdict } from 'c/dealEngine';
 import { byNumber, fillPlain, listOf } from 'c/phrase';
 import type { ComparedOption } from './options';
@@ -8,28 +7,30 @@ import type { WhatIfWords } from './words';
 /** More names than this do not fit a cell. */
 const MOST_NAMED = 3;
 
+function shortName({ name, vendorName }: Verdict): string {
+  return name.startsWith(`${vendorName} `) ? name.slice(vendorName.length + 1) : name;
+}
+
 /** "Campus 40" of "Velmora Campus 40", unless another vendor has a program of that name. */
-function shortNames(verdicts: readonly Verdict[]): ReadonlyMap<string, string> {
-  const short = ({ name, vendorName }: Verdict) => {
-    const prefix = `${vendorName} `;
-    return name.startsWith(prefix) ? name.slice(prefix.length) : name;
-  };
-  const counts = new Map<string, number>();
-  for (const verdict of verdicts) {
-    counts.set(short(verdict), (counts.get(short(verdict)) ?? 0) + 1);
-  }
-  return new Map(verdicts.map((one) => [one.key, counts.get(short(one)) === 1 ? short(one) : one.name]));
+function namesOf(keys: readonly string[], verdicts: readonly Verdict[]): readonly string[] {
+  return keys.map((key) => {
+    const verdict = verdicts.find((one) => one.key === key);
+    if (!verdict) {
+      return key;
+    }
+    const short = shortName(verdict);
+    return verdicts.some((one) => one !== verdict && shortName(one) === short) ? verdict.name : short;
+  });
 }
 
 /** "4 programs", "6, adds Campus 40 and Support Attach", "3, Server Special instead of Deal Registration". */
-export function stackText({ decision, figures }: ComparedOption, saved: DealDecision, words: WhatIfWords): string {
+export function stackText({ decision, figures }: ComparedOption, words: WhatIfWords): string {
   const { labels, deal } = words;
   const { programs, adds, drops } = figures;
-  const names = new Map([...shortNames(saved.result.verdicts), ...shortNames(decision.result.verdicts)]);
   const list = (keys: readonly string[]) => {
-    const all = keys.map((key) => names.get(key) ?? key);
-    const more = all.length - MOST_NAMED;
-    const named = more > 0 ? [...all.slice(0, MOST_NAMED), fillPlain(labels.moreNames, more)] : all;
+    const names = namesOf(keys.slice(0, MOST_NAMED), decision.result.verdicts);
+    const more = keys.length - MOST_NAMED;
+    const named = more > 0 ? [...names, fillPlain(labels.moreNames, more)] : names;
     return listOf(named, deal.locale, 'conjunction');
   };
   if (adds.length > 0 && drops.length > 0) {

@@ -17,7 +17,7 @@ async function render(currentKey: string, costVisible = true) {
     option('this', 'This what-if', CHANGES, null)
   ];
   const element = createElement('c-option-compare', { is: OptionCompare });
-  Object.assign(element, { options, currentKey, saved: BASE.decision, costVisible, words: WORDS });
+  Object.assign(element, { options, currentKey, costVisible, words: WORDS });
   document.body.append(element);
   await Promise.resolve();
   const all = (selector: string) => [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];

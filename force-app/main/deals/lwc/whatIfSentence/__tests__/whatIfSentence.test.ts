@@ -154,7 +154,7 @@ function options(input: DealInput): ComparedOption[] {
 }
 
 test('options side by side, the best of each row marked', () => {
-  const { rows } = comparison(options(HARBORVIEW), SAVED, true, WORDS);
+  const { rows } = comparison(options(HARBORVIEW), true, WORDS);
   const table = rows.map(({ title, cells }) => [
     title,
     ...cells.map(({ text, isBest }) => text + (isBest ? ' *' : ''))
@@ -178,7 +178,7 @@ test('options side by side, the best of each row marked', () => {
 
 test('without View Cost no row is about margin', () => {
   const hidden = withoutCost(HARBORVIEW);
-  const { rows } = comparison(options(hidden), decided(hidden), false, WORDS);
+  const { rows } = comparison(options(hidden), false, WORDS);
   expect(rows.map(({ key }) => key)).toEqual(['stack', 'price', 'rival', 'now', 'claim']);
 });
 
@@ -196,7 +196,7 @@ test('an option that is held against another price names it', () => {
     const decision = decided(input);
     return { key: String(at), name: '', input, decision, figures: figures(input, decision, saved) };
   });
-  const row = comparison(both, saved, true, WORDS).rows.find(({ key }) => key === 'rival');
+  const row = comparison(both, true, WORDS).rows.find(({ key }) => key === 'rival');
   expect(row?.cells.map(({ text }) => text)).toEqual(['$20 above', '$100 below Halyard $2,500']);
 });
 
