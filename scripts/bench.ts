@@ -1,5 +1,5 @@
-// `npm run bench -- deals|org [--instances N] [--json FILE]`: our engines beside their rivals, or the local org beside
-// SQLite and a bare server; exits with 1 where a bound is missed. See bench/README.md.
+// `npm run bench -- deals|org [--only PART] [--instances N] [--json FILE]`: our engines beside their rivals and the deal
+// page, or the local org beside SQLite and a bare server; exits with 1 where a bound is missed. See bench/README.md.
 import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { isMissed, lineOf, type Figure } from '../bench/report.ts';
 
 const bench = path.resolve(import.meta.dirname, '../bench');
-const USAGE = 'Usage: npm run bench -- deals|org [--instances N] [--json FILE]';
+const USAGE = 'Usage: npm run bench -- deals [--only matching|stacking|page] | org [--instances N] [--json FILE]';
 /** Problems that HiGHS solves too; fewer are for a quick look. */
 const INSTANCES = '10000';
 
@@ -32,40 +32,62 @@ function show(title: string, figures: readonly Figure[]): void {
   console.log([`\n${title}`, ...figures.map(lineOf)].join('\n'));
 }
 
-// Each is loaded only when asked for: the rivals may not be installed.
-
-async function benchDeals(instances: number) {
-  const { benchMatching } = await import('../bench/matching.ts');
-  const { benchStacking } = await import('../bench/stacking.ts');
-  const matching = await benchMatching();
-  show('Matching 500 programs and 5,000 deals of 20 lines', matching);
-  const stacking = await benchStacking(instances);
-  show('Stacking', stacking);
-  return { matching, stacking };
+interface Part {
+  readonly title: string;
+  run(instances: number): Promise<Figure[]>;
 }
 
-async function benchLocalOrg() {
-  const { benchOrg } = await import('../bench/org.ts');
-  const org = await benchOrg();
-  show('The local org', org);
-  return { org };
+/** Each is loaded only when asked for: the rivals may not be installed. */
+const BENCHES: Readonly<Record<string, Readonly<Record<string, Part>>>> = {
+  deals: {
+    matching: {
+      title: 'Matching 500 programs and 5,000 deals of 20 lines',
+      run: async () => (await import('../bench/matching.ts')).benchMatching()
+    },
+    stacking: {
+      title: 'Stacking',
+      run: async (instances) => (await import('../bench/stacking.ts')).benchStacking(instances)
+    },
+    page: {
+      title: 'The deal page, 20 lines',
+      run: async () => (await import('../bench/page.ts')).benchPage()
+    }
+  },
+  org: {
+    org: { title: 'The local org', run: async () => (await import('../bench/org.ts')).benchOrg() }
+  }
+};
+
+/** What the command line asks for; undefined: nothing that there is. */
+function partsOf([name = '', ...others]: readonly string[], only: string | undefined) {
+  const parts = others.length === 0 && Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
+  if (!parts || only === undefined) {
+    return parts;
+  }
+  const part = Object.hasOwn(parts, only) ? parts[only] : undefined;
+  return part && { [only]: part };
 }
 
 try {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { instances: { type: 'string', default: INSTANCES }, json: { type: 'string' } }
+    options: { instances: { type: 'string', default: INSTANCES }, json: { type: 'string' }, only: { type: 'string' } }
   });
   const instances = Number(values.instances);
-  const [what, ...others] = positionals;
-  if ((what !== 'deals' && what !== 'org') || others.length > 0 || !(Number.isInteger(instances) && instances > 0)) {
+  const parts = partsOf(positionals, values.only);
+  if (!parts || !(Number.isInteger(instances) && instances > 0)) {
     throw new Error(USAGE);
   }
-  if (what === 'deals') {
+  if (parts['matching']) {
     installRivals();
   }
-  console.log(`Node.js ${process.version} on ${os.cpus()[0]?.model ?? 'an unknown processor'}`);
-  const figures = what === 'deals' ? await benchDeals(instances) : await benchLocalOrg();
+  const load = os.loadavg()[0]?.toFixed(1);
+  console.log(`Node.js ${process.version} on ${os.cpus()[0]?.model ?? 'an unknown processor'}, load ${load}`);
+  const figures: Record<string, Figure[]> = {};
+  for (const [name, { title, run }] of Object.entries(parts)) {
+    figures[name] = await run(instances);
+    show(title, figures[name]);
+  }
   const missed = Object.values(figures).flat().filter(isMissed);
   if (values.json !== undefined) {
     writeFileSync(values.json, `${JSON.stringify({ ...figures, missed }, null, 2)}\n`);
