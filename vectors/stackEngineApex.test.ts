@@ -60,7 +60,8 @@ function problemOf(seed: number): StackProblem {
       size: 1 + (seed % 30),
       pairs: [0.1, 0.5, 1, 2][seed % 4]!,
       limit: [8_000, 30_000, 90_000][seed % 3]!,
-      maximum: seed % 5 < 2 ? 3 + (seed % 9) : null
+      maximum: seed % 5 < 2 ? 3 + (seed % 9) : null,
+      special: seed % 7 < 2
     },
     seed
   );

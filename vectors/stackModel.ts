@@ -1,5 +1,5 @@
 // A stacking problem (R7) as a mixed-integer program in the LP format, for a solver to check the engine by. It leaves
-// out what is no linear sum: base Net, chances, and pools that cross.
+// out what is no linear sum: base Net, chances, pools that cross, and a margin below its lowest that is raised.
 import type { StackProblem } from '../force-app/main/deals/lwc/stackEngine/contract.ts';
 
 type Term = readonly [coefficient: number, variable: string];
@@ -23,6 +23,17 @@ export function modelOf({ offers, pools = [], lines = [], guardrail, maximum }: 
       groups.set(group, [...(groups.get(group) ?? []), key]);
     }
   }
+  // What a pool pays is one variable, so that what raises the margin must be in no pool or make up the whole of one.
+  const raised = [
+    ...offers
+      .filter(({ key, raisesMargin }) => raisesMargin && !pooled.has(key))
+      .map(({ key, value }): Term => [-value, chosen(key)]),
+    ...pools
+      .filter(({ members }) =>
+        members.some((one) => offers.some(({ key, raisesMargin }) => raisesMargin && key === one))
+      )
+      .map(({ key }): Term => [-1, paid(key)])
+  ];
   const values = new Map(offers.map(({ key, value }) => [key, value]));
   const reductions = offers.flatMap(({ key, reductions: all = [] }) => all.map((one) => ({ key, ...one })));
   const rows = [
@@ -69,7 +80,7 @@ export function modelOf({ offers, pools = [], lines = [], guardrail, maximum }: 
     ),
     ...(guardrail
       ? atMost(
-          reductions.map((one): Term => [one.total, chosen(one.key)]),
+          [...reductions.map((one): Term => [one.total, chosen(one.key)]), ...raised],
           guardrail.margin - guardrail.lowest
         )
       : []),

@@ -43,7 +43,7 @@ function linesOf(input: DealInput): PricedLine[] {
   });
 }
 
-/** Booked margin before programs, which special prices can only raise, and what is the least of it. */
+/** Booked margin before programs, and what is the least of it. */
 function guardrailOf(input: DealInput, without: MarginResult | null): StackProblem['guardrail'] {
   const lowestPpm = input.settings.lowestMarginPpm ?? null;
   const booked = without?.booked ?? null;
@@ -82,7 +82,9 @@ export function problemOf(
         requires: program.requires.map(resolve),
         forced: force[program.key] ?? null,
         stackOrder: program.stackOrder,
-        reductions: [...reductionsOf(input, offer), ...(use ? [use] : [])]
+        reductions: [...reductionsOf(input, offer), ...(use ? [use] : [])],
+        // What comes off cost now is booked (R8) unless the customer gets it; on claim it is only expected.
+        raisesMargin: verdict.settlement === 'Invoice' && verdict.direction === 'Receive'
       };
     }),
     pools: poolsOf(input, offers),

@@ -12,6 +12,7 @@ import type { Purse } from './worth';
 
 export interface Best {
   readonly set: Mask;
+  /** -1: no set was found that keeps the margin, so that `set` is none. */
   readonly total: number;
   /** No legal set is worth more. */
   readonly ceiling: number;
@@ -42,7 +43,7 @@ function paysOf(purse: Purse, set: Mask): Float64Array {
 function findTotal(model: Model, purse: Purse, start: Start, reach: Reach, nodes: number) {
   const { set, free } = start;
   let best = new Climb(model, purse, set, free).best();
-  let total = purse.totalOf(best);
+  let total = purse.legalTotalOf(best);
   const cover = new Cover(model, start.relaxation, 1, 0);
   const { prices, ceiling } = tune(model, cover, start, paysOf(purse, best), total);
   if (ceiling === total) {
@@ -55,7 +56,7 @@ function findTotal(model: Model, purse: Purse, start: Start, reach: Reach, nodes
     {
       threshold: () => total,
       meet: (candidate) => {
-        const found = purse.totalOf(candidate);
+        const found = purse.legalTotalOf(candidate);
         if (found > total) {
           [best, total] = [candidate.slice(), found];
         }
@@ -73,7 +74,7 @@ function findTotal(model: Model, purse: Purse, start: Start, reach: Reach, nodes
 export function findBest(model: Model, purse: Purse, start: Start, nodeBudget: number): Best {
   const reach = new Reach(model);
   const { best, total, ceiling, nodes, prices } = findTotal(model, purse, start, reach, nodeBudget);
-  if (ceiling > total) {
+  if (ceiling > total || total < 0) {
     return { set: best, total, ceiling, tieSettled: false, nodes, prices };
   }
   const tie = settle(model, purse, start, reach, best, prices, Math.ceil(nodeBudget / 100));

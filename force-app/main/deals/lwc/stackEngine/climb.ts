@@ -68,7 +68,7 @@ export class Climb {
     for (const rating of ratings) {
       const order = [...offers].sort((one, other) => rating[other]! - rating[one]! || one - other);
       settleAt(this.model, this.place, this.held, this.possible);
-      const total = this.fill(order, this.purse.totalOf(this.held));
+      const total = this.fill(order, this.purse.legalTotalOf(this.held));
       if (total > most) {
         [best, most, bestOrder] = [this.place.set.slice(), total, order];
       }
@@ -89,8 +89,9 @@ export class Climb {
       }
       joined.set(place.set);
       addAll(joined, model.closures[offer]!);
-      const found = purse.totalOf(joined);
-      if (found > total) {
+      const found = purse.legalTotalOf(joined);
+      // Before the margin is kept, whatever raises it is welcome.
+      if (found > total || (total < 0 && (model.guard?.raises[offer] ?? 0) > 0)) {
         total = found;
         take(model, offer, place, place);
       }
@@ -110,7 +111,7 @@ export class Climb {
       if (has(best, offer) || !this.swapIn(offer, best)) {
         continue;
       }
-      const found = this.fill(order, this.purse.totalOf(this.place.set));
+      const found = this.fill(order, this.purse.legalTotalOf(this.place.set));
       if (found > total) {
         best = this.place.set.slice();
         total = found;

@@ -58,6 +58,8 @@ export interface Offer {
   /** Absent: 0. */
   readonly stackOrder?: number;
   readonly reductions?: readonly Reduction[];
+  /** What it pays in the set, at face value and after pools, is booked: it raises the margin. Absent: it does not. */
+  readonly raisesMargin?: boolean;
 }
 
 /**
@@ -86,7 +88,10 @@ export interface StackProblem {
   readonly pools?: readonly Pool[];
   /** Lines that have a floor. */
   readonly lines?: readonly PricedLine[];
-  /** The deal's margin before reductions, and the lowest that they may leave. */
+  /**
+   * The deal's margin before programs, and the lowest that reductions may leave of it with what raises it. A margin that
+   * is already below allows no reduction, and forbids nothing else.
+   */
   readonly guardrail?: { readonly margin: Money; readonly lowest: Money } | null;
   /** The greatest number of programs. */
   readonly maximum?: number | null;

@@ -17,6 +17,17 @@ export interface Row {
   readonly heaviest: number;
 }
 
+/** The margin guardrail where offers raise the margin: its row only says what no set can exceed. */
+export interface Guard {
+  readonly row: Row;
+  /** Of the row in the model's. */
+  readonly place: number;
+  /** What is left of the margin before any offer; may be below 0. */
+  readonly left: Money;
+  /** Per offer: the most by which it raises the margin. */
+  readonly raises: Float64Array;
+}
+
 export interface CompiledPool {
   readonly key: string;
   readonly limit: Money;
@@ -48,6 +59,8 @@ export interface Model extends Relations {
   /** Whether two pools share members without one holding the other; what such pools pay depends on the order. */
   readonly poolsCross: boolean;
   readonly rows: readonly Row[];
+  /** Null: the rows say all. */
+  readonly guard: Guard | null;
   /** Offers that require others. */
   readonly withPartners: readonly number[];
   /** Rank of the deadline, none last. */
@@ -90,12 +103,29 @@ function crosses(one: Mask, other: Mask): boolean {
   return shared !== 0 && onlyOne !== 0 && onlyOther !== 0;
 }
 
-function compileRows({ lines = [], guardrail, maximum }: StackProblem, offers: readonly Offer[]): Row[] {
+/** What each offer raises the margin by at most. */
+function raisesOf(offers: readonly Offer[], full: Float64Array, pools: readonly CompiledPool[]): Float64Array {
+  return full.map((amount, rank) => {
+    const { raisesMargin, forced } = offers[rank]!;
+    const limits = pools.filter(({ members }) => has(members, rank)).map(({ limit }) => limit);
+    return raisesMargin && forced !== 'out' ? Math.min(amount, ...limits) : 0;
+  });
+}
+
+/** A row with what reductions fit under without anything that raises it. */
+type Bare = Omit<Row, 'heaviest'> & { readonly sure: number };
+
+function compileRows(
+  { lines = [], guardrail, maximum }: StackProblem,
+  offers: readonly Offer[],
+  raised: number
+): Row[] {
   const weigh = (weight: (offer: Offer) => number) => Float64Array.from(offers, weight);
-  const rows: Omit<Row, 'heaviest'>[] = lines.map(({ key, unitPrice, floor }) => ({
+  const rows: Bare[] = lines.map(({ key, unitPrice, floor }) => ({
     code: 'floor' as const,
     line: key,
     capacity: Math.max(0, unitPrice - floor),
+    sure: Math.max(0, unitPrice - floor),
     weight: weigh(({ reductions = [] }) =>
       reductions.reduce((sum, { line, perUnit }) => (line === key ? sum + perUnit : sum), 0)
     )
@@ -105,16 +135,26 @@ function compileRows({ lines = [], guardrail, maximum }: StackProblem, offers: r
     rows.push({
       code: 'margin',
       line: '',
-      capacity: Math.max(0, guardrail.margin - guardrail.lowest),
+      capacity: Math.max(0, guardrail.margin - guardrail.lowest + raised),
+      sure: Math.max(0, guardrail.margin - guardrail.lowest),
       weight: weigh(({ reductions = [] }) => reductions.reduce((sum, { total }) => sum + total, 0))
     });
   }
   if (maximum !== null && maximum !== undefined) {
-    rows.push({ code: 'maximum', line: '', capacity: maximum, weight: weigh(() => 1) });
+    rows.push({ code: 'maximum', line: '', capacity: maximum, sure: maximum, weight: weigh(() => 1) });
   }
   return rows
-    .filter(({ weight, capacity }) => weight.reduce((sum, one) => sum + one, 0) > capacity)
-    .map((row) => ({ ...row, heaviest: row.weight.reduce((most, one) => Math.max(most, one), 0) }));
+    .filter(({ weight, sure }) => weight.reduce((sum, one) => sum + one, 0) > sure)
+    .map(({ code, line, capacity, weight }) => {
+      return { code, line, capacity, weight, heaviest: weight.reduce((most, one) => Math.max(most, one), 0) };
+    });
+}
+
+function guardOf({ guardrail }: StackProblem, rows: readonly Row[], raises: Float64Array): Guard | null {
+  const place = rows.findIndex(({ code }) => code === 'margin');
+  return guardrail && place >= 0 && raises.some((amount) => amount > 0)
+    ? { row: rows[place]!, place, left: guardrail.margin - guardrail.lowest, raises }
+    : null;
 }
 
 function rankDeadlines(offers: readonly Offer[]): Int32Array {
@@ -137,7 +177,12 @@ export function compile(problem: StackProblem, offers: readonly Offer[]): Model 
     offers.forEach(({ chancePpm }, rank) => (chance[rank] = chancePpm ?? 0));
   }
   const pools = compilePools(problem.pools ?? [], size, ranks);
-  const rows = compileRows(problem, offers);
+  const raises = raisesOf(offers, full, pools);
+  const rows = compileRows(
+    problem,
+    offers,
+    raises.reduce((sum, one) => sum + one, 0)
+  );
   const order = offers.map((_, rank) => rank);
   order.sort(
     (one, other) =>
@@ -158,13 +203,14 @@ export function compile(problem: StackProblem, offers: readonly Offer[]): Model 
       pools.slice(0, index).some((pool) => crosses(pool.members, members))
     ),
     rows,
+    guard: guardOf(problem, rows, raises),
     deadline: rankDeadlines(offers),
     withPartners: [...relations.partners.keys()].filter((rank) => relations.partners[rank]!.length > 0),
     ...relations
   };
 }
 
-/** Whether a set keeps to every row. */
+/** The first row that a set does not keep to; what raises the margin is not asked here ({@link Guard}). */
 export function brokenRow({ rows, size }: Model, set: Mask): Row | undefined {
   return rows.find(({ weight, capacity }) => {
     let sum = 0;

@@ -29,7 +29,7 @@ export function findNext(model: Model, purse: Purse, start: Start, best: Best, n
   const hunt = {
     threshold: () => total,
     meet: (candidate: Mask) => {
-      const found = purse.totalOf(candidate);
+      const found = purse.legalTotalOf(candidate);
       if (found > total && !same(candidate, best.set) && (found !== best.total || !adds(candidate, best.set))) {
         total = found;
       }

@@ -1,6 +1,6 @@
 // A place in the tree of sets: what is chosen, what may join, and what is left of each of the model's rows.
 import { add, addAll, emptyMask, has, membersOf, removeAll, type Mask } from './masks';
-import type { Model } from './model';
+import type { Guard, Model } from './model';
 
 export interface Place {
   readonly set: Mask;
@@ -69,10 +69,29 @@ export function leave({ dependents }: Model, offer: number, { free }: Place): vo
   removeAll(free, dependents[offer]!);
 }
 
-/** Leaves out what the rows have no room for. */
+/** What the margin leaves when all that raises it and is not left out yet comes in. */
+function marginLeft({ row, left, raises }: Guard, { set, free }: Place): number {
+  let capacity = left;
+  let off = 0;
+  for (let offer = 0; offer < raises.length; offer++) {
+    const chosen = has(set, offer);
+    capacity += chosen || has(free, offer) ? raises[offer]! : 0;
+    off += chosen ? row.weight[offer]! : 0;
+  }
+  return Math.max(0, capacity) - off;
+}
+
+/** Leaves out what the rows have no room for; nothing is free where the set itself has none. */
 export function dropUnfit(model: Model, place: Place): void {
-  const { rows, withPartners, size } = model;
+  const { rows, withPartners, size, guard } = model;
   const { free, slack } = place;
+  if (guard) {
+    slack[guard.place] = marginLeft(guard, place);
+    if (slack[guard.place]! < 0) {
+      free.fill(0);
+      return;
+    }
+  }
   for (let row = 0; row < rows.length; row++) {
     const { weight, heaviest } = rows[row]!;
     const left = slack[row]!;

@@ -1,8 +1,8 @@
 // The one constraint that keeps an offer out of a set.
 import { partOf } from './arithmetic';
 import type { Reason } from './contract';
-import { addAll, contains, has, intersects, membersOf, type Mask } from './masks';
-import { brokenRow, type Model } from './model';
+import { add, addAll, contains, has, intersects, membersOf, remove, type Mask } from './masks';
+import { brokenRow, type Model, type Row } from './model';
 import type { Purse } from './worth';
 
 /** Members of `set` that pay most first. */
@@ -33,8 +33,8 @@ function ownFault(model: Model, offer: number): Reason | null {
   return null;
 }
 
-function rowFault(model: Model, set: Mask, joined: Mask, pays: ArrayLike<number>): Reason | null {
-  const row = brokenRow(model, joined);
+/** What a row that an offer breaks says of the set; null: it breaks none. */
+export function rowReason(model: Model, row: Row | undefined, set: Mask, pays: ArrayLike<number>): Reason | null {
   if (!row) {
     return null;
   }
@@ -45,6 +45,31 @@ function rowFault(model: Model, set: Mask, joined: Mask, pays: ArrayLike<number>
     .filter((member) => row.weight[member]! > 0)
     .map((member) => model.offers[member]!.key);
   return row.code === 'floor' ? { code: 'floor', line: row.line, by } : { code: 'margin', by };
+}
+
+function marginReason(model: Model, purse: Purse, joined: Mask, set: Mask, pays: ArrayLike<number>): Reason | null {
+  return purse.keepsMargin(joined) ? null : rowReason(model, model.guard?.row, set, pays);
+}
+
+/**
+ * A set whose reductions are more than the margin has room for, whatever joins it: the first offer, by key, that takes
+ * too much beside all that take nothing.
+ */
+export function marginConflict(
+  model: Model,
+  purse: Purse,
+  set: Mask
+): { readonly offer: number; readonly reason: Reason } {
+  const { row } = model.guard!;
+  const takers = membersOf(set).filter((offer) => row.weight[offer]! > 0);
+  const before = set.slice();
+  takers.forEach((taker) => remove(before, taker));
+  const offer = takers.find((taker) => {
+    add(before, taker);
+    return !purse.keepsMargin(before);
+  })!;
+  remove(before, offer);
+  return { offer, reason: rowReason(model, row, before, model.full)! };
 }
 
 function rivalFault({ offers, adjacent }: Model, offer: number, set: Mask, pays: ArrayLike<number>): Reason | null {
@@ -63,7 +88,10 @@ function rivalFault({ offers, adjacent }: Model, offer: number, set: Mask, pays:
     : { code: 'groupTaken', group: own.group, by: other.key };
 }
 
-/** What keeps the offer, with all that it requires, from joining the set; null: together they are legal. */
+/**
+ * What keeps the offer, with all that it requires, from joining the set; null: together they are legal, save for a
+ * margin that nothing would raise enough.
+ */
 export function whyNot(model: Model, offer: number, set: Mask, pays: ArrayLike<number>): Reason | null {
   const { offers, closures, conflicts, partners } = model;
   const closure = closures[offer]!;
@@ -78,7 +106,7 @@ export function whyNot(model: Model, offer: number, set: Mask, pays: ArrayLike<n
   }
   const joined = set.slice();
   addAll(joined, closure);
-  return rowFault(model, set, joined, pays);
+  return rowReason(model, brokenRow(model, joined), set, pays);
 }
 
 /** Why an offer that is not chosen is not in the best set. */
@@ -93,7 +121,9 @@ export function whyLeftOut(model: Model, purse: Purse, offer: number, set: Mask)
   if (partOf(full[offer]!, chance[offer]!) === 0) {
     return { code: 'worthNothing' };
   }
-  const fault = whyNot(model, offer, set, pays);
+  const joined = set.slice();
+  addAll(joined, closures[offer]!);
+  const fault = whyNot(model, offer, set, pays) ?? marginReason(model, purse, joined, set, pays);
   if (fault) {
     return fault;
   }
@@ -101,8 +131,6 @@ export function whyLeftOut(model: Model, purse: Purse, offer: number, set: Mask)
   if (missing !== undefined && !contains(set, closures[offer]!)) {
     return { code: 'requires', key: offers[missing]!.key, state: 'notChosen' };
   }
-  const joined = set.slice();
-  addAll(joined, closures[offer]!);
   const change = purse.totalOf(joined) - total;
   if (change < 0) {
     return { code: 'displaced', loss: -change };

@@ -25,7 +25,7 @@ function thinned(model: Model, purse: Purse, held: Mask, given: Mask): Mask {
     const fewer = best.slice();
     removeAll(fewer, model.dependents[member]!);
     if (countOf(fewer) < countOf(best) && held.every((word, index) => (word & ~fewer[index]!) === 0)) {
-      best = purse.totalOf(fewer) === total ? fewer : best;
+      best = purse.legalTotalOf(fewer) === total ? fewer : best;
     }
   }
   return best;
@@ -91,7 +91,7 @@ export function settle(
   const prices = pricesOfCount(model, cover, start, totalPrices, scale);
   const worthOfBest = () => total * scale - countOf(best);
   const meet = (candidate: Mask): void => {
-    if (purse.totalOf(candidate) === total && compareTied(model, candidate, best) < 0) {
+    if (purse.legalTotalOf(candidate) === total && compareTied(model, candidate, best) < 0) {
       best = candidate.slice();
     }
   };

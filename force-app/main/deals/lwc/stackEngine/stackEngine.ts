@@ -6,7 +6,7 @@ import { addAll, emptyMask, has, membersOf, removeAll, type Mask } from './masks
 import { withImplied } from './implied';
 import { compile, possibleOffers, type Model } from './model';
 import { findNext } from './next';
-import { whyLeftOut, whyNot } from './reasons';
+import { marginConflict, whyLeftOut, whyNot } from './reasons';
 import { relax } from './relaxation';
 import { sharedFault, sortOffers, type Sorted } from './validate';
 import { Purse } from './worth';
@@ -31,8 +31,9 @@ function refused(fault: StackFault): StackAnswer {
 }
 
 /**
- * The smallest set with all that is forced in, and what may join it. All limits but partners only ever forbid more
- * programs, so offers forced in can stand together exactly if this set is legal.
+ * The smallest set with all that is forced in, and what may join it. All limits but partners and a margin that others
+ * raise only ever forbid more programs, so offers forced in can stand together exactly if this set is legal, or if the
+ * search finds what raises its margin enough.
  */
 function startOf(problem: StackProblem, model: Model, { unusable }: Sorted): Omit<Start, 'relaxation'> | StackFault {
   const conflict = (key: string, reason: Reason): StackFault => ({ code: 'forcedConflict', key, reason });
@@ -88,6 +89,10 @@ export function bestStack(problem: StackProblem, options: StackOptions = {}): St
   const strict = withImplied(model, start.free);
   const relaxation = relax(strict, start.free);
   const best = findBest(strict, purse, { ...start, relaxation }, nodeBudget);
+  if (best.total < 0) {
+    const { offer, reason } = marginConflict(model, purse, start.set);
+    return refused({ code: 'forcedConflict', key: model.offers[offer]!.key, reason });
+  }
   const next = findNext(strict, purse, { ...start, relaxation }, best, Math.ceil(nodeBudget / 50));
   purse.totalOf(best.set);
   const { value, pays } = purse.worth;

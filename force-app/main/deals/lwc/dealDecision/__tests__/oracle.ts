@@ -94,17 +94,26 @@ function breaksFloor(input: DealInput, set: readonly OnOffer[]): boolean {
   });
 }
 
-/** R8: what a program on claim passes on lowers booked margin, and revenue, and so its share. */
-function breaksMargin(input: DealInput, set: readonly OnOffer[]): boolean {
+/**
+ * R8: what a program on claim passes on lowers booked margin, and revenue, and so its share; what comes off cost now and
+ * is ours raises it.
+ */
+function breaksMargin(input: DealInput, offers: readonly OnOffer[], set: readonly OnOffer[]): boolean {
   const lowest = input.settings.lowestMarginPpm ?? null;
   const passedOn = sum(
     set
       .filter(({ verdict }) => verdict.direction === 'PayOn' && verdict.settlement === 'Claim')
       .map(({ amount }) => amount)
   );
+  const pays = worthOf(input, offers, set);
+  const claimed = sum(
+    set
+      .filter(({ verdict }) => verdict.direction === 'Receive' && verdict.settlement === 'Invoice')
+      .map(({ program }) => pays.get(program.key) ?? 0)
+  );
   const revenue = sum(input.lines.map(({ amount }) => amount ?? 0)) - (input.customerRebate ?? 0) - passedOn;
   const cost = sum(input.lines.map(({ quantity, unitCost }) => quantity * (unitCost ?? 0)));
-  return lowest !== null && passedOn > 0 && (revenue - cost) * 1_000_000 < revenue * lowest;
+  return lowest !== null && passedOn > 0 && (revenue + claimed - cost) * 1_000_000 < revenue * lowest;
 }
 
 function breaksUnits(input: DealInput, set: readonly OnOffer[]): boolean {
@@ -129,7 +138,7 @@ export function isLegal(
     set.length <= (input.settings.maximumPrograms ?? Infinity) &&
     !excludes(set) &&
     !breaksFloor(input, set) &&
-    !breaksMargin(input, set) &&
+    !breaksMargin(input, offers, set) &&
     !breaksUnits(input, set)
   );
 }

@@ -205,6 +205,17 @@ test('booked margin keeps its lowest share of the revenue that is left (R8)', ()
   expect(stackFor([{ ...passedOn(117_649), settlement: 'Invoice' }], lowest).keys).toEqual(['a']);
 });
 
+test('a special price makes room in the margin for what is passed on; a rebate on claim does not (R8)', () => {
+  // 400,000 + 20,000 - t >= 15 % of (2,000,000 - t) up to t = 141,176.
+  const lowest = settings({ lowestMarginPpm: 150_000 });
+  const passedOn = (amount: number): OfferPlan => ({ key: 'a', lines: { L1: amount }, direction: 'PayOn' });
+  const special: OfferPlan = { key: 's', lines: { L1: 20_000 }, settlement: 'Invoice' };
+  const left = [{ key: 'a', reason: { code: 'margin', by: [] } }];
+  expect(stackFor([passedOn(141_176), special], lowest)).toMatchObject({ keys: ['a', 's'], now: 20_000 });
+  expect(stackFor([passedOn(141_178), special], lowest)).toMatchObject({ keys: ['s'], leftOut: left });
+  expect(stackFor([passedOn(141_176), { ...special, settlement: 'Claim' }], lowest).leftOut).toEqual(left);
+});
+
 test('without View Cost neither floor nor margin is known, nor do they keep anything out', () => {
   const stack = stackFor([{ key: 'a', lines: { L1: 390_000 }, direction: 'PayOn' }], {
     costVisible: false,

@@ -48,7 +48,14 @@ export function totalOf(problem: StackProblem, set: readonly Offer[]): number {
   return [...payouts(problem, set).values()].reduce((sum, pays) => sum + pays, 0);
 }
 
-export function isLegal({ offers, lines = [], guardrail, maximum }: StackProblem, set: readonly Offer[]): boolean {
+/** What of the set's payouts is booked: at face value, whatever the objective. */
+function raised(problem: StackProblem, set: readonly Offer[]): number {
+  const pays = payouts({ ...problem, objective: 'face' }, set);
+  return set.reduce((sum, { key, raisesMargin }) => sum + (raisesMargin ? pays.get(key)! : 0), 0);
+}
+
+export function isLegal(problem: StackProblem, set: readonly Offer[]): boolean {
+  const { offers, lines = [], guardrail, maximum } = problem;
   const keys = set.map(({ key }) => key);
   const groups = set.map(({ group }) => group).filter((group) => group !== null);
   const reductions = set.flatMap((offer) => offer.reductions ?? []);
@@ -61,7 +68,7 @@ export function isLegal({ offers, lines = [], guardrail, maximum }: StackProblem
     set.every(({ key, excludes }) => !excludes.some((other) => other !== key && keys.includes(other))) &&
     set.every(({ requires }) => requires.every((key) => keys.includes(key))) &&
     lines.every(({ key, unitPrice, floor }) => perUnit(key) === 0 || unitPrice - perUnit(key) >= floor) &&
-    (!guardrail || total === 0 || guardrail.margin - total >= guardrail.lowest) &&
+    (!guardrail || total === 0 || guardrail.margin + raised(problem, set) - total >= guardrail.lowest) &&
     (maximum === null || maximum === undefined || keys.length <= maximum)
   );
 }

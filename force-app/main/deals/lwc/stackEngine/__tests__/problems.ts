@@ -48,7 +48,8 @@ export function smallProblems(most: number, forcing = true): fc.Arbitrary<StackP
             }),
             { maxLength: 2 }
           )
-        )
+        ),
+        raisesMargin: fc.constantFrom(false, false, true)
       });
     return fc.record({
       objective: fc.constantFrom('face', 'face', 'expected'),
@@ -63,7 +64,12 @@ export function smallProblems(most: number, forcing = true): fc.Arbitrary<StackP
           { key: 'L2', unitPrice: 9, floor: 10 }
         ]
       ),
-      guardrail: fc.constantFrom(null, { margin: 30, lowest: 18 }),
+      guardrail: fc.constantFrom(
+        null,
+        { margin: 30, lowest: 18 },
+        { margin: 20, lowest: 18 },
+        { margin: 10, lowest: 18 }
+      ),
       maximum: fc.constantFrom(null, null, 2, 4)
     });
   });
@@ -87,10 +93,12 @@ export interface Shape {
   /** Limit of each of three pools, in minor units. */
   readonly limit: number;
   readonly maximum: number | null;
+  /** All of one pool are special prices, which raise the margin; absent: none does. */
+  readonly special?: boolean;
 }
 
 /** A deal of 20 lines: rebates and special prices in groups, with pairs that exclude, partners, caps and floors. */
-export function largeProblem({ size, pairs, limit, maximum }: Shape, seed: number): StackProblem {
+export function largeProblem({ size, pairs, limit, maximum, special = false }: Shape, seed: number): StackProblem {
   const random = randomFrom(seed);
   const keys = Array.from({ length: size }, (_, index) => `P${String(index).padStart(3, '0')}`);
   const pools = ['B1', 'B2', 'B3'].map((key) => ({ key, limit, members: [] as string[] }));
@@ -114,11 +122,12 @@ export function largeProblem({ size, pairs, limit, maximum }: Shape, seed: numbe
         random(4) === 0 ? [{ line: `L${random(20)}`, perUnit: 100 + random(900), total: 1000 + random(9000) }] : []
     });
   });
+  const raising = new Set(special ? pools[0]!.members : []);
   return {
-    offers,
+    offers: offers.map((one) => (raising.has(one.key) ? { ...one, reductions: [], raisesMargin: true } : one)),
     pools,
     lines: Array.from({ length: 20 }, (_, line) => ({ key: `L${line}`, unitPrice: 5000, floor: 4000 })),
-    guardrail: { margin: 100_000, lowest: 70_000 },
+    guardrail: special ? { margin: 75_000, lowest: 70_000 } : { margin: 100_000, lowest: 70_000 },
     maximum
   };
 }
