@@ -248,6 +248,18 @@ const zip = zipEntries([
   { name: 'classes/Fuzz.cls-meta.xml', content: '<ApexClass><apiVersion>66.0</apiVersion></ApexClass>' }
 ]);
 
+it.each([
+  '{"deployOptions":{"checkonly":true}}',
+  '{"deployOptions":{"checkOnly":"yes"}}',
+  '{"options":{"checkOnly":true}}'
+])('no deploy by misspelt options: %s', async (options) => {
+  const form = `--B\r\nContent-Disposition: form-data; name="json"\r\n\r\n${options}\r\n`;
+  const file = '--B\r\nContent-Disposition: form-data; name="file"; filename="p.zip"\r\n\r\n';
+  const body = Buffer.concat([Buffer.from(form + file), zip, Buffer.from('\r\n--B--\r\n')]);
+  const answer = await send('POST', 'metadata/deployRequest', body, 'multipart/form-data; boundary=B');
+  expect(answer.status).toBe(400);
+});
+
 it('multipart with a damaged frame or zip', async () => {
   const form = Buffer.concat([
     Buffer.from(

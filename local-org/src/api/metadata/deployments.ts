@@ -75,9 +75,34 @@ export class Deployments {
   }
 }
 
-/** Options as JSON or as the texts of XML elements. @throws OrgError INVALID_INPUT */
+/** Source: Metadata API Developer Guide, "deploy()", DeployOptions. */
+const OPTIONS = [
+  'allowMissingFiles',
+  'autoUpdatePackage',
+  'checkOnly',
+  'ignoreWarnings',
+  'performRetrieve',
+  'purgeOnDelete',
+  'rollbackOnError',
+  'runAllTests',
+  'runTests',
+  'singlePackage',
+  'testLevel'
+];
+
+/**
+ * Options as JSON or as the texts of XML elements. What is no option is refused: a check must never become a deploy
+ * because a name was misspelt.
+ * @throws OrgError INVALID_INPUT
+ */
 export function deployOptions(given: Json): DeployOptions {
-  const flag = (name: string): boolean => [true, 'true', '1'].includes(given[name] as string | boolean);
+  const unknown = Object.keys(given).find((name) => !OPTIONS.includes(name));
+  if (unknown !== undefined) throw new OrgError('INVALID_INPUT', `Unrecognized deploy option: ${unknown}`);
+  const flag = (name: string): boolean => {
+    const value = String(given[name] ?? false);
+    if (!['true', '1', 'false', '0'].includes(value)) throw new OrgError('INVALID_INPUT', `${name} is not a boolean`);
+    return value === 'true' || value === '1';
+  };
   const asked = given['runTests'];
   const runTests = (Array.isArray(asked) ? asked : asked === undefined ? [] : [asked]).map(String);
   const fallback = runTests.length > 0 ? 'RunSpecifiedTests' : 'NoTestRun';

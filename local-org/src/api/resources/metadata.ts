@@ -44,7 +44,7 @@ function start(call: Call, deployments: Deployments): Reply {
   // The documentation names the part `json`; jsforce sends `entity_content`.
   const name = body.form.has('entity_content') ? 'entity_content' : 'json';
   const request = asObject(partJson(formPart(body, name)), 'deployRequest');
-  const options = deployOptions(asObject(request['deployOptions'] ?? {}, 'deployOptions'));
+  const options = deployOptions(asObject(request['deployOptions'], 'deployOptions'));
   const job = deployments.start(call, formPart(body, 'file'), options);
   return { status: 201, body: { id: job.id, deployOptions: { ...options }, deployResult: deployResult(job, false) } };
 }
