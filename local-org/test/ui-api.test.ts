@@ -94,6 +94,18 @@ describe('reading a record', () => {
     });
   });
 
+  // The owner of a custom object may be a queue: it reads as the object Name, which has no LastModifiedById.
+  it('reads who owns a record of a custom object', async () => {
+    const { status, body } = await read(
+      'admin',
+      `fields=${list('Owner.Name')}&optionalFields=${list('Owner.LastModifiedById')}`
+    );
+    expect(status).toBe(200);
+    const owner = (body as UiRecord).fields['Owner']?.value as UiRecord;
+    expect(owner.fields).toEqual({ Name: { value: expect.stringMatching(/\w/), displayValue: null } });
+    expect((await read('admin', `fields=${list('Owner.LastModifiedById')}`)).status).toBe(400);
+  });
+
   it('refuses a field the user may not read, and passes over an optional one', async () => {
     const refused = await read('visitor', `fields=${list('Name', 'Fee__c')}`);
     expect([refused.status, refused.body]).toMatchObject([400, [{ errorCode: 'INVALID_FIELD' }]]);

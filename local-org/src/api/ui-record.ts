@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { FieldValue, ObjectDef } from '../schema/types.ts';
 import type { ExecutionContext } from '../security/types.ts';
-import { query } from '../soql/index.ts';
+import { NAME_OBJECT, query } from '../soql/index.ts';
 import type { BindValue, QueryRecord } from '../soql/types.ts';
 import { Display } from './display.ts';
 import { OrgError } from './errors.ts';
@@ -15,14 +15,18 @@ export interface FieldTree {
   readonly object: ObjectDef;
   readonly fields: Set<string>;
   readonly parents: Map<string, FieldTree>;
+  /** Reached by a reference to whatever has a name (the owner of a custom object): only fields of Name can be read. */
+  readonly named: boolean;
 }
 
 /** Read with every record, for its envelope. */
 const systemFields = ['Id', 'LastModifiedById', 'LastModifiedDate', 'RecordTypeId', 'SystemModstamp'];
 
-export function fieldTree(object: ObjectDef): FieldTree {
-  return { object, fields: new Set(), parents: new Map() };
+export function fieldTree(object: ObjectDef, named = false): FieldTree {
+  return { object, fields: new Set(), parents: new Map(), named };
 }
+
+const reads = (tree: FieldTree, name: string): boolean => !tree.named || NAME_OBJECT.fields.has(name.toLowerCase());
 
 /**
  * Adds `Opportunity.Account.Name` to the tree of Opportunity.
@@ -38,6 +42,9 @@ export function addPath(context: ExecutionContext, tree: FieldTree, path: string
 
 function addSteps(context: ExecutionContext, tree: FieldTree, [step = '', ...rest]: readonly string[]): void {
   if (rest.length === 0) {
+    if (!reads(tree, step)) {
+      throw new OrgError('INVALID_FIELD', `No such column '${step}' on sobject of type ${NAME_OBJECT.name}`);
+    }
     tree.fields.add(readableField(context, tree.object, step).name);
     return;
   }
@@ -49,7 +56,9 @@ function addSteps(context: ExecutionContext, tree: FieldTree, [step = '', ...res
     throw new OrgError('INVALID_FIELD', `No such relationship '${step}' on sobject of type ${tree.object.name}`);
   }
   readableField(context, tree.object, reference.name);
-  const parent = tree.parents.get(reference.relationshipName) ?? fieldTree(readableObject(context, target));
+  const parent =
+    tree.parents.get(reference.relationshipName) ??
+    fieldTree(readableObject(context, target), reference.namePointing === true);
   tree.parents.set(reference.relationshipName, parent);
   addSteps(context, parent, rest);
 }
@@ -65,7 +74,7 @@ export function addOptionalPath(context: ExecutionContext, tree: FieldTree, path
 
 function selectList({ access }: ExecutionContext, tree: FieldTree, prefix: string): string[] {
   const names = new Set(tree.fields);
-  for (const name of systemFields) {
+  for (const name of systemFields.filter((one) => reads(tree, one))) {
     const field = tree.object.fields.get(name.toLowerCase());
     if (field && access.mayReadField(tree.object, field)) names.add(field.name);
   }

@@ -14,6 +14,7 @@ import { runQuery } from './run.ts';
 import { type Compilation, mayRead, type Use } from './scope.ts';
 import type { QueryRequest, QueryResult } from './types.ts';
 
+export { NAME_OBJECT } from './polymorphic.ts';
 export type { Prepared as PreparedQuery } from './prepare.ts';
 export type { Column as PreparedColumn } from './select.ts';
 export type { BindValue, QueryRecord, QueryRequest, QueryResult } from './types.ts';
