@@ -152,7 +152,11 @@ describe('start', () => {
 it('reset removes the records, but not under a running org', async () => {
   const { url } = await start();
   const state = path.join(project, '.local-org', '0');
-  expect(await run('reset')).toEqual({ code: 1, out: '', err: `The org on ${url} is running: stop it first.` });
+  expect(await run('reset')).toEqual({
+    code: 1,
+    out: '',
+    err: `The org on ${url} is running (process ${process.pid}): stop it first.`
+  });
   await stop();
   expect((await run('reset')).code).toBe(0);
   expect(existsSync(state)).toBe(false);
@@ -204,10 +208,25 @@ describe('test', () => {
   });
 });
 
-it('wrong options are told in a line, not in a stack', async () => {
-  expect(await run('token', '--usr', 'admin')).toMatchObject({
-    code: 1,
-    err: expect.stringContaining('--usr') as unknown
+it.each([
+  ['an unknown option', ['token', '--usr', 'admin'], '--usr', 'token'],
+  ['a port that is none', ['start', '--port', '99999'], 'Not a port: 99999', 'start'],
+  ['a missing user', ['token'], 'Whose token?', 'token'],
+  ['a format that is none', ['query', 'SELECT Id FROM User', '--format', 'xml'], 'Not a format: xml', 'query'],
+  ['a query in two words', ['query', 'SELECT', 'Id'], 'Give the query', 'query'],
+  ['a snapshot without a name', ['snapshot'], 'Give the name', 'snapshot'],
+  ['a test level that is none', ['deploy', '--test-level', 'Some'], 'Not a test level: Some', 'deploy']
+])('%s is told with the usage, and ends with 2', async (_what, args, message, command) => {
+  const err = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  expect(await main(args)).toBe(2);
+  const told = err.mock.calls.map(String).join('\n');
+  expect(told).toContain(message);
+  expect(told).toContain(`Usage: local-org ${command} `);
+});
+
+it('a command that is none gets the usage, and ends with 2', async () => {
+  expect(await run('nonsense')).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/There is no command nonsense\.[^]*Usage:[^]*snapshot[^]*restore/) as unknown
   });
-  expect(await run('nonsense')).toMatchObject({ code: 2, err: expect.stringContaining('Usage:') as unknown });
 });

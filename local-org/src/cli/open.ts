@@ -8,9 +8,10 @@ import { checkFormulas } from '../formula/index.ts';
 import { type DeployedMetadata, type ProjectMetadata, readProject, withDeployed } from '../metadata/index.ts';
 import { buildSchema } from '../schema/index.ts';
 import type { Schema } from '../schema/types.ts';
-import { openStore, systemClock } from '../store/index.ts';
+import { lastDeployment, lockRecords, openStore, systemClock } from '../store/index.ts';
 import type { Clock, Store } from '../store/types.ts';
 import { DeployedFiles } from './deployed-files.ts';
+import { locked } from './locked.ts';
 import { UsageError } from './usage.ts';
 
 export interface OpenOptions {
@@ -35,7 +36,18 @@ export function openOrg(options: OpenOptions): Org {
   const settings = projectSettings(root);
   const clock = systemClock(startOf(options.now ?? settings.now ?? 'real'));
   const files = new DeployedFiles(root, options.database === null ? null : path.dirname(options.database));
-  return new LocalOrg({ base, settings, clock, files, deployed: files.load(), options });
+  const { database } = options;
+  const deployed = files.load(() => (database === null ? 0 : committedDeployment(database)));
+  return new LocalOrg({ base, settings, clock, files, deployed, options });
+}
+
+function committedDeployment(database: string): number {
+  const release = locked(() => lockRecords(database));
+  try {
+    return lastDeployment(database);
+  } finally {
+    release();
+  }
 }
 
 function schemaOf(project: ProjectMetadata): Schema {
@@ -74,9 +86,9 @@ class LocalOrg implements Org {
     this.#project = withDeployed(base, deployed);
     this.#schema = schemaOf(this.#project);
     const file = options.database ?? ':memory:';
-    this.store = openRecords({ schema: this.#schema, project: this.#project, file, clock });
+    this.store = locked(() => openStore({ schema: this.#schema, project: this.#project, file, clock }));
     try {
-      if (this.store.addedFields.length > 0) recalculateRollUps(this.store);
+      if (this.store.addedFields.length > 0) this.#fillAddedFields();
       this.#apex = this.#loadApex();
       this.#apex.jobs.resume(this.store);
       this.sessions = new Sessions(this.store.organizationId, options.sessions);
@@ -102,6 +114,13 @@ class LocalOrg implements Org {
     return this.#deployed;
   }
 
+  #fillAddedFields(): void {
+    this.store.transaction(() => {
+      recalculateRollUps(this.store);
+      this.store.settleAddedFields();
+    });
+  }
+
   #loadApex(): ApexRuntime {
     const { settings, options } = this.#parts;
     const { lockedObjects = [] } = settings;
@@ -115,10 +134,13 @@ class LocalOrg implements Org {
   adopt(deployed: DeployedMetadata): void {
     const project = withDeployed(this.#parts.base, deployed);
     const schema = schemaOf(project);
-    this.store.adopt(schema, project);
-    // Their filters may have changed, too.
-    recalculateRollUps(this.store);
-    this.#parts.files.save(deployed);
+    // Records and files change together, whenever the process ends: the records' commit decides for both.
+    this.store.adopt(schema, project, (deployment) => {
+      // Their filters may have changed, too.
+      this.#fillAddedFields();
+      this.#parts.files.prepare(deployed, deployment);
+    });
+    this.#parts.files.keep(deployed);
     this.#deployed = deployed;
     this.#project = project;
     this.#schema = schema;
@@ -144,16 +166,6 @@ class LocalOrg implements Org {
 
   dropDeployFolder(id: string): void {
     this.#parts.files.drop(id);
-  }
-}
-
-function openRecords(options: Parameters<typeof openStore>[0]): Store {
-  try {
-    return openStore(options);
-  } catch (error) {
-    // The store says which process holds the file.
-    const taken = error instanceof Error && (error.cause as NodeJS.ErrnoException | undefined)?.code === 'EEXIST';
-    throw taken ? new UsageError(error.message) : error;
   }
 }
 

@@ -3,10 +3,12 @@ import { timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
+import type { Context } from 'hono';
 import { createApi, type Org } from '../api/index.ts';
 import type { Lightning } from '../lightning/index.ts';
 import { runJobs } from './jobs.ts';
 import { openOrg, userIdOf } from './open.ts';
+import { Snapshots } from './snapshots.ts';
 import { secretHeader, StateFolder } from './state.ts';
 import { UsageError } from './usage.ts';
 
@@ -61,7 +63,7 @@ export async function startOrg(options: StartOptions): Promise<RunningOrg> {
     if (options.page !== false) page = await (await import('../lightning/index.ts')).createLightning(org);
     const middleware = page?.middleware;
     const owner = new Owner();
-    const respond = getRequestListener(createApp(org, owner).fetch);
+    const respond = getRequestListener(createApp(org, owner, state).fetch);
     const server = createServer((request, response) => {
       if (options.verbose) logWhenDone(request, response);
       const next = () => void respond(request, response);
@@ -105,27 +107,40 @@ class Owner {
 }
 
 /** The API and, for the owner of the state folder, the questions of the command line. */
-function createApp(org: Org, owner: Owner): ReturnType<typeof createApi> {
+function createApp(org: Org, owner: Owner, state: StateFolder | null): ReturnType<typeof createApi> {
   const app = createApi(org);
   app.use('/local-org/*', async (c, next) => (owner.isOwner(c.req.header(secretHeader)) ? next() : c.body(null, 403)));
   app.get('/local-org/status', (c) => c.json({ pid: process.pid }));
-  app.get('/local-org/token', (c) => {
+  const answer = (c: Context, work: () => Record<string, string>): Response => {
     try {
-      return c.json({ token: org.sessions.tokenFor(userIdOf(org, c.req.query('user') ?? '')) });
+      return c.json(work());
     } catch (error) {
-      if (error instanceof UsageError) return c.json({ message: error.message }, 404);
+      if (error instanceof UsageError) return c.json({ message: error.message }, 400);
       throw error;
     }
-  });
+  };
+  app.get('/local-org/token', (c) =>
+    answer(c, () => ({ token: org.sessions.tokenFor(userIdOf(org, c.req.query('user') ?? '')) }))
+  );
+  // Between two requests nothing is half done: each has committed, and so has each slice of what runs on.
+  app.post('/local-org/snapshot', (c) =>
+    answer(c, () => {
+      if (!state) throw new UsageError('An org in memory has no state folder.');
+      const snapshots = new Snapshots(org.project.root);
+      return { folder: snapshots.take(state, c.req.query('name') ?? '', (file) => org.store.copyTo(file)) };
+    })
+  );
   return app;
 }
 
-function logWhenDone({ method, url = '' }: IncomingMessage, response: ServerResponse): void {
+function logWhenDone({ method = '', url = '' }: IncomingMessage, response: ServerResponse): void {
   const start = performance.now();
   // Queries may hold people's data: the log shows the path alone.
   const [pathname] = url.split('?');
   response.once('finish', () => {
-    console.error(`${method} ${pathname} ${response.statusCode} ${(performance.now() - start).toFixed(0)} ms`);
+    const time = new Date().toTimeString().slice(0, 8);
+    const milliseconds = (performance.now() - start).toFixed(0);
+    console.error(`${time} ${response.statusCode} ${method.padEnd(6)} ${pathname} ${milliseconds} ms`);
   });
 }
 

@@ -32,6 +32,11 @@ export class StateFolder {
     return path.join(this.folder, 'sessions.json');
   }
 
+  /** See `DeployedFiles`. */
+  get deployed(): string {
+    return path.join(this.folder, 'deployed');
+  }
+
   get #note(): string {
     return path.join(this.folder, 'server.json');
   }

@@ -2,6 +2,6 @@
 export { componentsIn } from './componentFiles.ts';
 export { type DeployedMetadata, merge, nothingDeployed, withDeployed } from './deployed.ts';
 export { MetadataError } from './errors.ts';
-export { readProject } from './project.ts';
+export { filesBelow, packageDirectories, readProject } from './project.ts';
 export type { MetadataComponent, MetadataType, PageActivation, ProjectMetadata, XmlElement } from './types.ts';
 export { child, children, isTrue, parseXml, text } from './xml.ts';

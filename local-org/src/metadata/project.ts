@@ -42,6 +42,10 @@ export function readProject(folder: string): ProjectMetadata {
   };
 }
 
+/** Absolute paths. @throws MetadataError as {@link readProject} */
+export const packageDirectories = (root: string): string[] =>
+  readConfig(root).packageDirectories.map((directory) => join(root, directory));
+
 function readConfig(root: string): { name: string; packageDirectories: string[] } {
   const file = join(root, 'sfdx-project.json');
   if (!existsSync(file)) throw new MetadataError(file, 'not found: the folder is no SFDX project');
@@ -59,7 +63,8 @@ function readConfig(root: string): { name: string; packageDirectories: string[] 
   return { name: typeof config.name === 'string' ? config.name : '', packageDirectories: paths };
 }
 
-function* filesBelow(folder: string): Generator<string> {
+/** All files that may hold metadata, in the order of their names. */
+export function* filesBelow(folder: string): Generator<string> {
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     if (SKIPPED.has(entry.name) || entry.name.startsWith('.')) continue;

@@ -5,12 +5,21 @@
  * written down by process id and, where the system tells it, start time (ids are soon used again in containers); the
  * folder of an owner that is gone is removed before the database is opened.
  */
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 /** Takes the file for this process and returns what gives it back. */
 export function lockFile(file: string): () => void {
   const ownerFile = `${file}.owner`;
-  const claim = () => writeFileSync(ownerFile, `${process.pid} ${startOf(process.pid)}`, { flag: 'wx' });
+  const claim = () => {
+    // Written whole before it has its name: nobody reads an owner that is not there yet.
+    const mine = `${ownerFile}.${process.pid}`;
+    writeFileSync(mine, `${process.pid} ${startOf(process.pid)}`);
+    try {
+      linkSync(mine, ownerFile);
+    } finally {
+      rmSync(mine);
+    }
+  };
   try {
     claim();
   } catch (error) {

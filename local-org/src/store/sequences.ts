@@ -4,6 +4,9 @@
  */
 import type { Connection } from './connection.ts';
 
+/** The sequence that numbers the deployments. */
+export const DEPLOYMENTS = '_deployments';
+
 export class Sequences {
   readonly #connection: Connection;
   readonly #values = new Map<string, number>();

@@ -4,9 +4,9 @@ import type { ObjectDef, RowValues, Schema } from '../schema/index.ts';
 import { Connection } from './connection.ts';
 import { decodeRow, encode, isStored, quoteName } from './encoding.ts';
 import { recordId } from './recordIds.ts';
-import { Sequences } from './sequences.ts';
+import { DEPLOYMENTS, Sequences } from './sequences.ts';
 import { writeProjectRecords } from './projectRecords.ts';
-import { dropValues, prepareTables } from './tables.ts';
+import { addedFields, dropValues, prepareTables, settleAddedFields } from './tables.ts';
 import type { Clock, SqlRow, SqlValue, Store } from './types.ts';
 
 /** Ids that one SELECT asks for. */
@@ -16,7 +16,6 @@ export class SqliteStore implements Store {
   schema: Schema;
   readonly clock: Clock;
   readonly organizationId: string;
-  readonly addedFields: readonly string[];
   readonly #connection: Connection;
   readonly #sequences: Sequences;
   readonly #release: () => void;
@@ -28,12 +27,20 @@ export class SqliteStore implements Store {
     this.clock = clock;
     this.#release = release;
     this.#connection = new Connection(file);
-    this.addedFields = this.#connection.transaction(
+    this.#connection.transaction(
       () => prepareTables(this.#connection, schema),
       () => undefined
     );
     this.#sequences = new Sequences(this.#connection);
     this.organizationId = recordId('00D', 1);
+  }
+
+  get addedFields(): readonly string[] {
+    return addedFields(this.#connection);
+  }
+
+  settleAddedFields(): void {
+    this.#write(() => settleAddedFields(this.#connection));
   }
 
   get revision(): number {
@@ -125,7 +132,7 @@ export class SqliteStore implements Store {
     this.#connection.defineFunction(name, work);
   }
 
-  adopt(schema: Schema, project: ProjectMetadata): void {
+  adopt(schema: Schema, project: ProjectMetadata, within: (deployment: number) => void): void {
     const before = this.schema;
     this.#connection.forgetStatements();
     try {
@@ -134,6 +141,7 @@ export class SqliteStore implements Store {
         prepareTables(this.#connection, schema);
         this.schema = schema;
         writeProjectRecords(this, project);
+        within(this.#sequences.next(DEPLOYMENTS));
       });
     } catch (error) {
       this.schema = before;
@@ -143,6 +151,10 @@ export class SqliteStore implements Store {
       this.#connection.forgetStatements();
       this.#revision++;
     }
+  }
+
+  copyTo(file: string): void {
+    this.#connection.copyTo(file);
   }
 
   close(): void {

@@ -4,9 +4,9 @@ import type { FieldDef, ObjectDef, Schema } from '../schema/index.ts';
 import type { Connection } from './connection.ts';
 import { columnType, isStored, quoteName } from './encoding.ts';
 
-/** @returns the fields that existing tables lacked, `Object.Field` */
-export function prepareTables(connection: Connection, schema: Schema): string[] {
-  const added: string[] = [];
+/** Inside a transaction; notes the fields that existing tables lacked. */
+export function prepareTables(connection: Connection, schema: Schema): void {
+  connection.execute('CREATE TABLE IF NOT EXISTS _added_fields (name TEXT PRIMARY KEY)');
   rememberKeyPrefixes(connection, schema);
   for (const object of schema.objects) {
     const columns = [...object.fields.values()].filter(isStored);
@@ -19,7 +19,7 @@ export function prepareTables(connection: Connection, schema: Schema): string[] 
     } else {
       for (const field of columns) {
         if (existing.has(field.name.toLowerCase())) continue;
-        added.push(`${object.name}.${field.name}`);
+        connection.run('INSERT OR IGNORE INTO _added_fields (name) VALUES (?)', [`${object.name}.${field.name}`]);
         connection.execute(`ALTER TABLE ${table} ADD COLUMN ${columnDefinition(field)}`);
         // As on the platform: existing records get a new checkbox unchecked, and no other value.
         if (field.type === 'boolean') connection.execute(`UPDATE ${table} SET ${quoteName(field.name)} = 0`);
@@ -27,8 +27,13 @@ export function prepareTables(connection: Connection, schema: Schema): string[] 
     }
     for (const field of columns) addIndex(connection, object, field);
   }
-  return added;
 }
+
+/** `Object.Field`, in the order in which they were added. */
+export const addedFields = (connection: Connection): string[] =>
+  connection.select('SELECT name FROM _added_fields ORDER BY rowid').map((row) => String(row.name));
+
+export const settleAddedFields = (connection: Connection): void => connection.run('DELETE FROM _added_fields');
 
 /** A deleted object loses its records and a deleted field its values, so that one of the same name begins empty. */
 export function dropValues(connection: Connection, before: Schema, after: Schema): void {

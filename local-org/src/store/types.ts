@@ -23,8 +23,12 @@ export interface Store {
   readonly schema: Schema;
   readonly clock: Clock;
   readonly organizationId: string;
-  /** Fields that the file lacked when it was opened, `Object.Field`: they are empty, whatever they should hold. */
+  /**
+   * Fields that the file was given since the last {@link settleAddedFields}, `Object.Field`: they are empty, whatever
+   * they should hold. The file remembers them, so that a process that ends in between leaves them to the next.
+   */
   readonly addedFields: readonly string[];
+  settleAddedFields(): void;
 
   /** Rows of a SELECT. `params` bind to `?` in order. */
   select(sql: string, params?: readonly SqlValue[]): SqlRow[];
@@ -55,8 +59,12 @@ export interface Store {
   /**
    * Takes over another schema of the same org: makes the tables and columns that it adds; rows stay. What it no longer
    * has loses its values. Also makes the records that the org keeps of its metadata say what the project says.
+   * @param within what else belongs to the same transaction; gets the number of this deployment
    */
-  adopt(schema: Schema, project: ProjectMetadata): void;
+  adopt(schema: Schema, project: ProjectMetadata, within: (deployment: number) => void): void;
+
+  /** Copies what is committed to a file that is not there yet; not inside a transaction. */
+  copyTo(file: string): void;
 
   close(): void;
 }

@@ -92,6 +92,7 @@ const store: Store = {
   clock: { now: () => NOW },
   organizationId: '00D000000000001AAA',
   addedFields: [],
+  settleAddedFields: () => missing('settleAddedFields'),
   select: () => missing('select'),
   rowsById: (object) =>
     object.name === 'User'
@@ -108,6 +109,7 @@ const store: Store = {
   defineFunction: () => missing('defineFunction'),
   revision: 0,
   adopt: () => missing('adopt'),
+  copyTo: () => missing('copyTo'),
   close: () => undefined
 };
 
