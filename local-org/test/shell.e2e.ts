@@ -128,6 +128,20 @@ it('names what keeps a component from running, and loads the page again when tha
   await page.getByText('Mended').waitFor();
 });
 
+it('sends all components in one file once it is made', async () => {
+  const { pathname } = new URL(page.url());
+  let html = '';
+  for (let tries = 0; tries < 100 && !html.includes('/components.js'); tries++) {
+    await page.waitForTimeout(100);
+    html = await page.content();
+    if (!html.includes('/components.js')) await page.goto(pathname);
+  }
+  await page.getByText('Mended').waitFor();
+  const names = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  expect(names.filter((name) => name.includes('/lightning/modules/'))).toEqual([]);
+  expect(names.filter((name) => name.endsWith('/components.js'))).toHaveLength(1);
+});
+
 it('serves nothing of the project but its components', async () => {
   for (const file of ['sfdx-project.json', '@fs/etc/hostname', 'force-app/main/default/classes/GardenController.cls']) {
     const answer = await fetch(`${url}/lightning/modules/${file}`);

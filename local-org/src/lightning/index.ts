@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { Org } from '../api/index.ts';
 import { contextFor } from '../security/index.ts';
+import { componentBundle, type ComponentBundle } from './build/componentBundle.ts';
 import { prebuild } from './build/prebuilt.ts';
 import { MODULES } from './build/moduleUrls.ts';
 import { projectModules, type ProjectModules } from './build/projectModules.ts';
@@ -26,6 +27,16 @@ const HOME = '/lightning/page/home';
 const PAGE =
   /^\/lightning\/(?:page\/home|o\/\w+\/(?:list|new|home)|r\/\w+\/\w+\/(?:view|edit)|r\/\w+\/(?:view|edit)|r\/(?:\w+\/)?\w+\/related\/\w+\/view|n\/\w+)\/?$/;
 
+interface Components {
+  readonly modules: ProjectModules;
+  readonly bundle: ComponentBundle;
+}
+
+const close = ({ modules, bundle }: Components): Promise<void> => {
+  bundle.close();
+  return modules.close();
+};
+
 /** Builds what is missing (seconds, once for each version) and prepares the project's components. */
 export async function createLightning(org: Org): Promise<Lightning> {
   const prebuilt = await prebuild(CACHE);
@@ -33,30 +44,49 @@ export async function createLightning(org: Org): Promise<Lightning> {
   const tellPages = (): void => {
     for (const listener of listeners) listener.write('event: change\ndata: {}\n\n');
   };
-  const openModules = (): ProjectModules =>
-    projectModules({ project: org.project, schema: org.schema, prebuilt, cache: CACHE, onChange: tellPages });
-  let modules = openModules();
+  const openComponents = (): Components => {
+    const modules = projectModules({
+      project: org.project,
+      schema: org.schema,
+      prebuilt,
+      cache: CACHE,
+      onChange: () => {
+        void bundle.renew();
+        tellPages();
+      }
+    });
+    const bundle = componentBundle({
+      entry: modules.componentsUrl,
+      serve: (url) => modules.serve(url),
+      cache: CACHE,
+      project: org.project.root
+    });
+    void bundle.renew();
+    return { modules, bundle };
+  };
+  let components = openComponents();
   // A deployment brings other components, labels and objects.
   org.onAdopt(() => {
-    const before = modules;
-    modules = openModules();
-    before.close().catch((error: unknown) => console.error(error));
+    const before = components;
+    components = openComponents();
+    close(before).catch((error: unknown) => console.error(error));
     tellPages();
   });
-  const parts = { prebuilt, componentsUrl: modules.componentsUrl };
 
   const route = async (request: IncomingMessage, response: ServerResponse, next: () => void): Promise<void> => {
     const url = new URL(request.url ?? '/', 'http://local-org');
     if (!isPageRequest(url.pathname)) return next();
     if (!isOwnHost(request)) return sendJson(response, 403, { message: 'This host is not served here.' });
     if (serveAsset(url.pathname, request, response, prebuilt, org.project)) return;
-    if (url.pathname.startsWith(`${MODULES}/`)) return serveModule(request, response, modules);
+    if (url.pathname.startsWith(`${MODULES}/`)) return serveModule(request, response, components.modules);
     if (url.pathname === '/lightning/session') return handleSession(request, response, org);
     if (request.method !== 'GET' && request.method !== 'HEAD') return sendJson(response, 405, { message: 'Use GET.' });
     if (url.pathname === '/lightning/events') return subscribe(request, response, listeners);
     if (url.pathname === '/lightning/mark.svg') return send(response, 200, 'image/svg+xml', MARK);
     if (url.pathname === '/lightning/page.css') return send(response, 200, 'text/css; charset=utf-8', STYLES);
-    if (url.pathname.startsWith('/lightning/data/')) return serveData(url.pathname, request, response, org, modules);
+    if (url.pathname.startsWith('/lightning/data/'))
+      return serveData(url.pathname, request, response, org, components.modules);
+    const parts = { prebuilt, componentsUrl: components.bundle.url() };
     return servePage(url, request, response, org, parts);
   };
 
@@ -70,7 +100,7 @@ export async function createLightning(org: Org): Promise<Lightning> {
     },
     async close() {
       for (const listener of listeners) listener.end();
-      await modules.close();
+      await close(components);
     }
   };
 }

@@ -1,10 +1,26 @@
-// Builds the two bundles that no project changes.
+// Builds the two bundles that no project changes, and the one of a project's components.
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Plugin } from 'vite';
 import { BASE, mapped } from './baseComponents.ts';
 import { lwcCompiler } from './compile.ts';
+import { withoutMap, type ModuleGraph } from './componentBundle.ts';
 import { ASSETS, fileName, HERE, LWC, PLATFORM_MODULES, VENDOR_MODULES } from './prebuilt.ts';
+
+const COMMON = { configFile: false, envFile: false, root: HERE, publicDir: false, logLevel: 'silent' } as const;
+const OUTPUT = {
+  emptyOutDir: true,
+  minify: true,
+  target: 'esnext',
+  modulePreload: false,
+  reportCompressedSize: false
+} as const;
+/** What is imported stays importable by its name and its URL. */
+const UNCHANGED = {
+  preserveEntrySignatures: 'strict',
+  treeshake: false,
+  makeAbsoluteExternalsRelative: false
+} as const;
 
 export const buildVendor = (folder: string): Promise<void> =>
   bundle({
@@ -44,6 +60,34 @@ export function buildShell(folder: string, vendorUrl: ReadonlyMap<string, string
   });
 }
 
+/** Writes `components.js` with its source map; each component runs when it is first loaded, as the single modules do. */
+export async function buildComponents(entry: string, graph: ModuleGraph, folder: string): Promise<void> {
+  await build({
+    ...COMMON,
+    plugins: [
+      {
+        name: 'local-org:components',
+        enforce: 'pre',
+        resolveId: (url) => (graph.has(url) ? url : url.startsWith('/') ? { id: url, external: true } : null),
+        load(url) {
+          const text = graph.get(url);
+          return text === undefined ? null : { ...withoutMap(text), moduleType: 'js' };
+        }
+      }
+    ],
+    build: {
+      ...OUTPUT,
+      outDir: folder,
+      sourcemap: true,
+      rolldownOptions: {
+        input: { components: entry },
+        ...UNCHANGED,
+        output: { entryFileNames: '[name].js', codeSplitting: false, strictExecutionOrder: true }
+      }
+    }
+  });
+}
+
 interface BundleOptions {
   readonly folder: string;
   readonly input: Record<string, string>;
@@ -55,11 +99,7 @@ interface BundleOptions {
 async function bundle({ folder, input, plugins, groups }: BundleOptions): Promise<void> {
   const unfinished = `${folder}.${process.pid}`;
   await build({
-    configFile: false,
-    envFile: false,
-    root: HERE,
-    publicDir: false,
-    logLevel: 'silent',
+    ...COMMON,
     define: {
       'process.env.NODE_ENV': '"production"',
       'process.env.SKIP_LWC_VERSION_MISMATCH_CHECK': '"true"',
@@ -67,17 +107,11 @@ async function bundle({ folder, input, plugins, groups }: BundleOptions): Promis
     },
     plugins,
     build: {
+      ...OUTPUT,
       outDir: unfinished,
-      emptyOutDir: true,
-      minify: true,
-      target: 'esnext',
-      modulePreload: false,
-      reportCompressedSize: false,
       rolldownOptions: {
         input,
-        preserveEntrySignatures: 'strict',
-        treeshake: false,
-        makeAbsoluteExternalsRelative: false,
+        ...UNCHANGED,
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: 'chunk-[hash].js',

@@ -86,9 +86,15 @@ export const buildDigest = (): string =>
       lwcPackage,
       require.resolve('@lwc/compiler/package.json'),
       require.resolve('vite/package.json'),
-      ...['bundler.ts', 'bundles.ts', 'compile.ts', 'moduleCompiler.ts', 'moduleUrls.ts', 'prebuilt.ts'].map((name) =>
-        path.join(import.meta.dirname, name)
-      )
+      ...[
+        'bundler.ts',
+        'bundles.ts',
+        'compile.ts',
+        'componentBundle.ts',
+        'moduleCompiler.ts',
+        'moduleUrls.ts',
+        'prebuilt.ts'
+      ].map((name) => path.join(import.meta.dirname, name))
     ].map((file) => readFileSync(file, 'utf8'))
   ]);
 

@@ -70,7 +70,7 @@ function settings(org: Org, userId: string | null): Record<string, string> {
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
-export function document(context: PageContext, { prebuilt }: PageParts): string {
+export function document(context: PageContext, { prebuilt, componentsUrl }: PageParts): string {
   // `<` inside JSON would let a record's text close the element.
   const data = JSON.stringify(context).replaceAll('<', '\\u003c');
   return `<!doctype html>
@@ -82,6 +82,7 @@ export function document(context: PageContext, { prebuilt }: PageParts): string 
 <link rel="icon" href="/lightning/mark.svg" type="image/svg+xml">
 <link rel="modulepreload" href="${prebuilt.shadowUrl}">
 <link rel="modulepreload" href="${prebuilt.mainUrl}">
+<link rel="modulepreload" href="${componentsUrl}">
 <link rel="stylesheet" href="/assets/styles/salesforce-lightning-design-system.min.css">
 <link rel="stylesheet" href="/lightning/page.css">
 <script type="application/json" id="org-context">${data}</script>
