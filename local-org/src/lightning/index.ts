@@ -117,7 +117,8 @@ function servePage(url: URL, request: IncomingMessage, response: ServerResponse,
   if (url.pathname === '/favicon.ico') return redirect(response, '/lightning/mark.svg');
   if (signInByUrl(url, response, org)) return;
   if (/^\/(lightning\/?)?$/.test(url.pathname)) return redirect(response, HOME);
-  const context = pageContext(org, signedInUser(request, org), parts.componentsUrl);
+  const address = url.pathname + url.search;
+  const context = pageContext(org, signedInUser(request, org), address, parts.componentsUrl);
   // The shell shows its own "page not found" for a path that it does not know.
   sendPage(response, PAGE.test(url.pathname) ? 200 : 404, document(context, parts));
 }

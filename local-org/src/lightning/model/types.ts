@@ -23,6 +23,8 @@ export interface PageContext {
   readonly modifyAllData: boolean;
   readonly app: AppModel;
   readonly home: FlexiPage | null;
+  /** The object of the page's address; null for other pages, and where it is not there or not the user's to see. */
+  readonly object: ObjectModel | null;
   /** URL of the module that loads the project's components. */
   readonly componentsUrl: string;
 }

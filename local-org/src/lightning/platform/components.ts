@@ -20,6 +20,11 @@ export async function loadComponent(name: string): Promise<ComponentClass> {
   }
 }
 
+/** Loads what a page will show while it waits for its data; what cannot be loaded is reported where it is shown. */
+export function expectComponents(names: readonly string[]): void {
+  for (const name of names) if (name.startsWith('c:')) loadComponent(name).catch(() => {});
+}
+
 /** A failed import says only that it failed; the server knows why. */
 async function failures(): Promise<string> {
   const response = await fetch('/lightning/data/failures');

@@ -2,9 +2,13 @@
 import type { FieldModel, ObjectModel } from '../model/types.ts';
 import { plainRow, type PlainRecord } from '../page/cells.ts';
 import { countSoql, listSoql, type ListQuery } from '../page/listQuery.ts';
+import { context } from './context.ts';
 import { API, request } from './http.ts';
 
-const models = new Map<string, Promise<ObjectModel>>();
+/** The page comes with the object that it shows. */
+const models = new Map<string, Promise<ObjectModel>>(
+  context.object ? [[context.object.name, Promise.resolve(context.object)]] : []
+);
 
 /** @throws FetchResponse with status 404 for an object that is not there or not the user's to see */
 export function objectModel(name: string): Promise<ObjectModel> {

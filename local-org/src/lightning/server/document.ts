@@ -2,9 +2,12 @@
 import { query } from '../../soql/index.ts';
 import type { Org } from '../../api/index.ts';
 import { contextFor, systemContext } from '../../security/index.ts';
+import type { UserAccess } from '../../security/types.ts';
 import { appModel } from '../model/app.ts';
 import { homePageOf } from '../model/flexiPage.ts';
 import type { PageContext, PageUser } from '../model/types.ts';
+import { objectModel } from '../model/objectModel.ts';
+import { parseRoute } from '../page/routes.ts';
 import type { Prebuilt } from '../build/prebuilt.ts';
 
 export interface PageParts {
@@ -27,7 +30,8 @@ export function activeUsers(org: Org): PageUser[] {
   });
 }
 
-export function pageContext(org: Org, userId: string | null, componentsUrl: string): PageContext {
+/** @param address path and query of the page */
+export function pageContext(org: Org, userId: string | null, address: string, componentsUrl: string): PageContext {
   const users = activeUsers(org);
   const user = users.find(({ id }) => id === userId) ?? null;
   const context = user ? contextFor(org.store, org.project, user.id) : null;
@@ -45,8 +49,16 @@ export function pageContext(org: Org, userId: string | null, componentsUrl: stri
     modifyAllData: context?.access.modifyAllData ?? false,
     app,
     home: homePageOf(org.project, app.name),
+    object: context && objectOfAddress(org, context.access, address, app.name),
     componentsUrl
   };
+}
+
+/** With the page itself, because everything on it waits for it. */
+function objectOfAddress(org: Org, access: UserAccess, address: string, app: string): PageContext['object'] {
+  const route = parseRoute(address);
+  const object = 'object' in route && route.object !== null ? org.schema.object(route.object) : undefined;
+  return object && access.mayRead(object) ? objectModel(object, org, access, app) : null;
 }
 
 function organization(org: Org): PageContext['organization'] {

@@ -1,6 +1,7 @@
 // The page of one record: reads it once for all standard parts and keeps them up to date.
 import { api, LightningElement } from 'lwc';
 import type { ObjectModel } from 'model/types';
+import { expectComponents } from 'platform/components';
 import { context } from 'platform/context';
 import { goTo } from 'platform/navigation';
 import { objectModel, rememberRecord } from 'platform/objects';
@@ -65,6 +66,7 @@ export default class RecordPage extends LightningElement {
 
   read({ id, edit }: RecordRoute, object: ObjectModel): void {
     const components = Object.values(object.recordPage.regions).flat();
+    expectComponents(components.map(({ name }) => name));
     const paths = [
       ...pathsOf(Object.values(object.fields)),
       ...recordPaths(components.map(({ visibility }) => visibility))
