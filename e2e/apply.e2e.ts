@@ -71,6 +71,16 @@ async function openHarborview(user = 'rep'): Promise<Page> {
   return page;
 }
 
+const BELOW_FLOOR = /VX-48 sells below its floor price\./;
+
+/** Changes the lowest price that the company allows for the switches. @returns what it was */
+async function changeFloor(price: number): Promise<number> {
+  const soql = "SELECT Id, Floor_Price__c FROM Product2 WHERE ProductCode = 'VX-48'";
+  const [switches] = (await admin.query<{ Id: string; Floor_Price__c: number }>(soql)).records;
+  await admin.sobject('Product2').update({ Id: switches?.Id ?? '', Floor_Price__c: price });
+  return switches?.Floor_Price__c ?? 0;
+}
+
 const modal = (page: Page) => page.getByRole('dialog');
 const applyButton = (page: Page, count: number) =>
   page.getByRole('button', { name: count === 1 ? 'Apply 1 Program' : `Apply ${count} Programs`, exact: true });
@@ -94,6 +104,7 @@ describe('a rep applies the best stack', () => {
       .sobject('Deal_Document__c')
       .create({ Opportunity__c: harborview, Name: LETTER, Received__c: '2026-02-12' });
     const before = await budgetOf('Arcturon displacement fund');
+    const floor = await changeFloor(2500);
     const page = await openHarborview();
     await applyButton(page, 4).click();
     await modal(page).getByText('Reserves $11,000 of vendor budget and 4 units at the special price.').waitFor();
@@ -102,11 +113,15 @@ describe('a rep applies the best stack', () => {
     expect(await row(page, 'Arcturon Deal Registration').textContent()).toContain('REG-20417');
     expect(await row(page, 'Arcturon Displacement').textContent()).toMatch(/\$6,000.*\$1,000/);
     expect(await row(page, 'Tarn & Vale Storage Special').textContent()).toMatch(/6 units.*2 units/);
+    // Sold at 2,400: said, and nothing is stopped.
+    await modal(page).getByText(BELOW_FLOOR).waitFor();
     await picture(page, 'apply-offer');
     await modal(page).getByRole('button', { name: 'Apply 4 Programs', exact: true }).click();
     await page.getByText('4 programs applied', { exact: true }).waitFor();
     await page.getByText(/4 programs applied at/).waitFor();
+    await page.getByRole('listitem').getByText(BELOW_FLOOR).waitFor();
     await picture(page, 'apply-applied');
+    await changeFloor(floor);
     const after = await budgetOf('Arcturon displacement fund');
     expect(after.Reserved__c - before.Reserved__c).toBe(5000);
     expect(await entered(after.Id)).toBe(5000);

@@ -100,6 +100,11 @@ test('interrupted again and again, and run to its end twice, it leaves the recor
   expect(await snapshot()).toEqual(undisturbed);
   expect(await seed(small)).toMatchObject({ code: 0 });
   expect(await snapshot()).toEqual(undisturbed);
+  // Scheduled by each of three loads that came to their end, once.
+  const soql = "SELECT CronExpression, State FROM CronTrigger WHERE CronJobDetail.Name = 'Quarterdeck nightly check'";
+  expect((await (await org.connect('admin')).query(soql)).records).toMatchObject([
+    { CronExpression: '0 0 4 * * ?', State: 'WAITING' }
+  ]);
 }, 180_000);
 
 test('what cannot work ends with one clear sentence', async () => {

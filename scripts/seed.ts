@@ -1,4 +1,5 @@
-// Loads the demo data into an org over its API: a local org by port, any other by address and session token.
+// Loads the demo data into an org over its API, a local org by port, any other by address and session token; then puts the
+// nightly check on the schedule there.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -6,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { connect } from './demo/connect.ts';
 import { demoData, type DemoSize } from './demo/index.ts';
 import { load, sizeOf } from './demo/loader.ts';
+import { scheduleNight } from './demo/night.ts';
 import type { Org } from './demo/org.ts';
 import { progressOn } from './demo/progress.ts';
 import { SeedError } from './demo/saving.ts';
@@ -67,11 +69,14 @@ async function main(): Promise<void> {
   if (!size) throw new SeedError(`There is no size ${options.size}, only ${Object.keys(config.sizes).join(', ')}.`);
   const data = demoData(config.seed, size);
   const progress = progressOn(process.stdout, sizeOf(data));
-  const counts = await load(orgOf(options), data, progress.add);
+  const org = orgOf(options);
+  const counts = await load(org, data, progress.add);
   progress.end();
   console.log(`Demo data loaded in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   const width = Math.max(...counts.map(({ object }) => object.length));
   for (const { object, count } of counts) console.log(`  ${object.padEnd(width)} ${String(count).padStart(6)}`);
+  await scheduleNight(org);
+  console.log('The nightly check is on the schedule.');
 }
 
 main().catch((error: unknown) => {

@@ -28,7 +28,8 @@ export function connect(instanceUrl: string, accessToken: string): Org {
     count: (soql) => told(async () => (await connection.query(soql)).totalSize),
     insert: (object, records) => told(() => save('POST', '', object, records)),
     update: (object, records) => told(() => save('PATCH', '', object, records)),
-    upsert: (object, keyField, records) => told(() => save('PATCH', `/${object}/${keyField}`, object, records))
+    upsert: (object, keyField, records) => told(() => save('PATCH', `/${object}/${keyField}`, object, records)),
+    runApex: (source) => told(() => connection.tooling.executeAnonymous(source))
   };
 
   /** What a wrong token or address and a server that is gone look like to whoever loads data. */

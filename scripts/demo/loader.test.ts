@@ -1,7 +1,8 @@
 // The loader against an org in memory: order, keys, repetition, refusals.
 import { demoData } from './index.ts';
 import { load, sizeOf } from './loader.ts';
-import { CHUNK, type Org, type Row, type SaveResult, type SentRecord } from './org.ts';
+import { scheduleNight } from './night.ts';
+import { CHUNK, type ApexRun, type Org, type Row, type SaveResult, type SentRecord } from './org.ts';
 import { progressOn } from './progress.ts';
 import { saveAll } from './saving.ts';
 
@@ -19,6 +20,9 @@ class MemoryOrg implements Org {
   /** Ends the load at this call, as a cut connection would. */
   failAt = Infinity;
   refuse: (record: SentRecord) => boolean = () => false;
+  /** What anonymous Apex was run, and what the org answers to it. */
+  readonly apex: string[] = [];
+  ran: ApexRun = { compiled: true, compileProblem: null, success: true, exceptionMessage: null };
 
   constructor() {
     this.#table('Profile').push({ Id: 'profile', Name: 'Standard User' });
@@ -69,6 +73,11 @@ class MemoryOrg implements Org {
       if (row && 'PricebookEntryId' in record) throw new Error('an entry cannot be changed');
       return row ? Object.assign(row, record).Id : this.#add(object, record);
     });
+  }
+
+  async runApex(source: string): Promise<ApexRun> {
+    this.apex.push(source);
+    return this.ran;
   }
 
   #table(object: string): Stored[] {
@@ -171,6 +180,25 @@ describe('load', () => {
     const org = new MemoryOrg();
     org.tables.set('PermissionSet', []);
     await expect(load(org, data, () => {})).rejects.toThrow('deploy the package first');
+  });
+});
+
+describe('the nightly check', () => {
+  it('is scheduled by the class of the package', async () => {
+    const org = new MemoryOrg();
+    await scheduleNight(org);
+    expect(org.apex).toEqual(['DealNightlySetup.schedule();']);
+  });
+
+  it.each([
+    [{ compiled: false, compileProblem: 'Variable does not exist: DealNightlySetup' }, /Variable does not exist/],
+    [{ exceptionMessage: 'System.AsyncException: limit of 100 scheduled jobs' }, /limit of 100 scheduled jobs/],
+    [{}, /no reason given/]
+  ])('%j is said in one sentence', async (answer, reason) => {
+    const org = new MemoryOrg();
+    org.ran = { ...org.ran, success: false, ...answer };
+    await expect(scheduleNight(org)).rejects.toThrow(/^The nightly check could not be put on the schedule/);
+    await expect(scheduleNight(org)).rejects.toThrow(reason);
   });
 });
 

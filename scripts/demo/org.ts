@@ -1,4 +1,4 @@
-// The org as the loader needs it: queries, and saves of many records with one result each.
+// The org as the loader needs it: queries, saves of many records with one result each, and anonymous Apex.
 
 export interface SaveError {
   readonly statusCode: string;
@@ -15,6 +15,14 @@ export interface SaveResult {
 export type SentRecord = Readonly<Record<string, unknown>>;
 export type Row = Readonly<Record<string, unknown>>;
 
+/** What became of anonymous Apex (Tooling API, executeAnonymous); it is answered, not refused, where it fails. */
+export interface ApexRun {
+  readonly compiled: boolean;
+  readonly compileProblem: string | null;
+  readonly success: boolean;
+  readonly exceptionMessage: string | null;
+}
+
 /** At most this many records go in one call (REST API Developer Guide, "sObject Collections"). */
 export const CHUNK = 200;
 
@@ -27,6 +35,7 @@ export interface Org {
   insert(object: string, records: readonly SentRecord[]): Promise<readonly SaveResult[]>;
   update(object: string, records: readonly SentRecord[]): Promise<readonly SaveResult[]>;
   upsert(object: string, keyField: string, records: readonly SentRecord[]): Promise<readonly SaveResult[]>;
+  runApex(source: string): Promise<ApexRun>;
 }
 
 /** Told after each chunk: how many more records of what are done. */

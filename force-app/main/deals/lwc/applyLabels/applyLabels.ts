@@ -91,6 +91,11 @@ import becauseMargin from '@salesforce/label/c.Apply_Because_Margin';
 import becauseTooLarge from '@salesforce/label/c.Apply_Because_Too_Large';
 import becauseTooLargePlain from '@salesforce/label/c.Apply_Because_Too_Large_Plain';
 import becauseDocumentMissing from '@salesforce/label/c.Apply_Because_Document_Missing';
+import brokenTitle from '@salesforce/label/c.Apply_Broken_Title';
+import brokenFloor from '@salesforce/label/c.Apply_Broken_Floor';
+import brokenDiscount from '@salesforce/label/c.Apply_Broken_Discount';
+import brokenMargin from '@salesforce/label/c.Apply_Broken_Margin';
+import brokenLine from '@salesforce/label/c.Apply_Broken_Line';
 
 export const labels = {
   titleOne,
@@ -184,7 +189,12 @@ export const labels = {
   becauseMargin,
   becauseTooLarge,
   becauseTooLargePlain,
-  becauseDocumentMissing
+  becauseDocumentMissing,
+  brokenTitle,
+  brokenFloor,
+  brokenDiscount,
+  brokenMargin,
+  brokenLine
 } as const;
 
 /** A label for each key; other languages have other texts. */

@@ -1,5 +1,6 @@
 // Applying programs in words: what it takes, why it was refused, what can be applied instead. Pure.
 export type * from './contract';
+export { limitText } from './limits';
 export { amountsPhrase, applicable, buttonText, ifWonText, reservesSentence, titleText } from './offer';
 export {
   alternativeNote,

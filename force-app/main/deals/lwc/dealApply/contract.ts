@@ -51,7 +51,7 @@ export interface ApplyResult {
   readonly evaluationId: string | null;
   readonly programs: readonly AppliedProgram[];
   /** Limits of the company that the deal breaks with these programs: they are said, not refused. */
-  readonly guardrails?: readonly BrokenGuardrail[];
+  readonly guardrails: readonly BrokenGuardrail[];
 }
 
 /** Floor and margin only for those who may see cost. `ppm` and `limitPpm` are null for a floor. */

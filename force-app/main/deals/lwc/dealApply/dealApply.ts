@@ -23,6 +23,7 @@ import {
 import { alternativesTo } from './alternatives';
 import type { ApplyRequest, ApplyResult } from './contract';
 import { decodeResult } from './decode';
+import { brokenLimits } from './limits';
 import { offerRows } from './offer';
 
 export type * from './contract';
@@ -93,6 +94,11 @@ export default class DealApply extends LightningModal {
 
   get ifWon() {
     return this.words && ifWonText(this.rows, this.words);
+  }
+
+  /** Limits that the deal breaks with what is offered; the org checks them again, and the page says what it answers. */
+  get broken() {
+    return this.shown ? brokenLimits(this.shown.input, this.shown.decision) : [];
   }
 
   get hasAlternatives() {

@@ -1,5 +1,8 @@
 // Reads what Apex answers: keys without a value may be absent, which is not the same as null.
-import type { ApplyResult } from './contract';
+import type { ApplyResult, BrokenGuardrail } from './contract';
+
+/** What of a guardrail Apex may leave out. */
+type SentGuardrail = Pick<BrokenGuardrail, 'code'> & Partial<BrokenGuardrail>;
 
 /** `sent` has the contract's shape, except that keys without a value may be absent. */
 export function decodeResult(sent: ApplyResult): ApplyResult {
@@ -14,6 +17,15 @@ export function decodeResult(sent: ApplyResult): ApplyResult {
       leftBefore: program.leftBefore ?? null,
       leftAfter: program.leftAfter ?? null,
       refusal: program.refusal ?? null
-    }))
+    })),
+    guardrails: (sent.guardrails ?? []).map(
+      ({ code, lineId = null, productName = null, ppm = null, limitPpm = null }: SentGuardrail): BrokenGuardrail => ({
+        code,
+        lineId,
+        productName,
+        ppm,
+        limitPpm
+      })
+    )
   };
 }

@@ -6,6 +6,7 @@ import { judged, todoOf } from './judged';
 
 export type * from './contract';
 export type { AdviceOnDeal } from './advice';
+export { priceGuardrails } from './marginOf';
 
 /**
  * Decides on the deal as of a day, never read from a clock. Advice costs one more decision a near miss: with

@@ -82,6 +82,11 @@ function guardrailsOfLine({ id, unitPrice, listPrice, floorPrice }: DealLine, hi
   ];
 }
 
+/** Guardrails of the lines' prices alone. Whoever may not see cost has no floors, so that only discounts are left. */
+export function priceGuardrails({ lines, settings }: DealInput): readonly Guardrail[] {
+  return lines.flatMap((line) => guardrailsOfLine(line, settings.highestDiscountPpm));
+}
+
 /** Only for those who may see cost. */
 export function marginOf(input: DealInput, without: MarginResult, stack: Stack, offers: readonly OnOffer[]): Margin {
   const withStack = withPrograms(input, stack, offers);
@@ -99,7 +104,7 @@ export function marginOf(input: DealInput, without: MarginResult, stack: Stack, 
     waterfall: waterfallOf(withStack),
     lowest,
     guardrails: [
-      ...input.lines.flatMap((line) => guardrailsOfLine(line, settings.highestDiscountPpm)),
+      ...priceGuardrails(input),
       ...(below ? [{ code: 'margin' as const, ppm: booked.ppm, lowestPpm: lowest.ppm }] : [])
     ]
   };

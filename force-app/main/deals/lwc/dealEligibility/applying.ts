@@ -4,7 +4,7 @@ import TIME_ZONE from '@salesforce/i18n/timeZone';
 import { ShowToastEvent } from 'lightning/platformShowToastEvent';
 import DealApply, { type ApplyResult } from 'c/dealApply';
 import { labels } from 'c/applyLabels';
-import { appliedText, applyWordsOf, titleText } from 'c/applySentence';
+import { appliedText, applyWordsOf, limitText, titleText } from 'c/applySentence';
 import type { DealDecision, Force } from 'c/dealDecision';
 import type { DealInput } from 'c/dealEngine';
 
@@ -40,7 +40,15 @@ export async function askToApply(
   return result as ApplyResult | undefined;
 }
 
-export function appliedToast(input: DealInput, { programs }: ApplyResult): ShowToastEvent {
+/** Limits that the deal breaks with its programs are said with it. */
+export function appliedToast(input: DealInput, { programs, guardrails }: ApplyResult): ShowToastEvent {
   const words = applyWordsOf(input, [], labels, LOCALE, TIME_ZONE);
-  return new ShowToastEvent({ title: appliedText(programs.length, words), variant: 'success' });
+  const title = appliedText(programs.length, words);
+  return guardrails.length === 0
+    ? new ShowToastEvent({ title, variant: 'success' })
+    : new ShowToastEvent({
+        title,
+        message: guardrails.map((limit) => limitText(limit, words)).join(' '),
+        variant: 'warning'
+      });
 }

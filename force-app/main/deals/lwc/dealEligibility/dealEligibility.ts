@@ -14,6 +14,7 @@ import { failureOf, loadPrograms, type Failure } from 'c/dealFetch';
 import { labels } from 'c/dealLabels';
 import { noneValidText, readyText, wordsOf, type DealWords } from 'c/dealSentence';
 import type DealAnswer from 'c/dealAnswer';
+import type { ApplyResult } from 'c/dealApply';
 import type { DeskActions } from 'c/programRows';
 import { appliedToast, askToApply, type ApplyAsked } from './applying';
 import { PROGRAMS, productsOf } from './destinations';
@@ -31,6 +32,7 @@ export default class DealEligibility extends NavigationMixin(LightningElement) {
       this.input = undefined;
       this.failure = undefined;
       this.whatIf = undefined;
+      this.result = undefined;
       this.lastModified = undefined;
       this.loaded = undefined;
     }
@@ -43,6 +45,8 @@ export default class DealEligibility extends NavigationMixin(LightningElement) {
   failure: Failure | undefined;
   /** What the what-if on screen begins with; undefined: the deal as it is saved. */
   whatIf: WhatIfStart | undefined;
+  /** What was applied on this page. */
+  result: ApplyResult | undefined;
   actions: DeskActions = { whatIf: true, apply: true, addUnits: false };
 
   wired: WireResult<DealLoad> | undefined;
@@ -99,6 +103,12 @@ export default class DealEligibility extends NavigationMixin(LightningElement) {
     return this.input && this.words && noneValidText(this.input, this.words);
   }
 
+  /** Limits that the deal broke when its programs were applied; the org keeps no record of them. */
+  get broken() {
+    const isCurrent = this.result?.evaluationId === this.input?.applied?.evaluationId;
+    return isCurrent ? this.result?.guardrails : undefined;
+  }
+
   /** Hidden rather than gone: the rep's own choice of programs is still there afterwards. */
   get answerClass() {
     return this.whatIf ? 'slds-hide' : '';
@@ -117,6 +127,7 @@ export default class DealEligibility extends NavigationMixin(LightningElement) {
   async applyPrograms({ detail }: CustomEvent<ApplyAsked>) {
     const result = this.input && (await askToApply(this.input, detail, () => this.fresh()));
     if (this.input && result) {
+      this.result = result;
       this.dispatchEvent(appliedToast(this.input, result));
       await this.refresh();
     }

@@ -52,9 +52,15 @@ function checked(key: string, refusal: AppliedProgram['refusal'] = null): Applie
 const REFUSED: ApplyResult = {
   applied: false,
   evaluationId: null,
-  programs: [checked('A', { code: 'BUDGET_LEFT', params: { left: 2_000_00, needed: 5_000_00 } }), checked('B')]
+  programs: [checked('A', { code: 'BUDGET_LEFT', params: { left: 2_000_00, needed: 5_000_00 } }), checked('B')],
+  guardrails: []
 };
-const APPLIED: ApplyResult = { applied: true, evaluationId: 'E1', programs: [checked('A'), checked('B')] };
+const APPLIED: ApplyResult = {
+  applied: true,
+  evaluationId: 'E1',
+  programs: [checked('A'), checked('B')],
+  guardrails: []
+};
 
 function render(input: DealInput, fresh: () => Promise<DealInput> = () => Promise.resolve(input)) {
   const element = createElement('c-deal-apply', { is: DealApply });
@@ -94,6 +100,42 @@ test('the offer says what it takes; the button counts what can be applied', () =
   ]);
   expect(child(modal, 'lightning-button.apply')?.label).toBe('Apply 2 Programs');
   expect(child(modal, '.answer')?.getAttribute('role')).toBeNull();
+});
+
+describe('limits of the company that the deal breaks', () => {
+  // 500 of 900 list, cost 400: 44.4444 % off list, 10,000 of 50,000 front, less 5,000 that the customer is paid.
+  const BEYOND = { listPrice: 900_00, floorPrice: 500_01 };
+  function beyond(patch: Partial<DealInput> = {}): DealInput {
+    const input = inputWith(6_000_00, { customerRebate: 5_000_00, ...patch });
+    const [sold] = input.lines;
+    const settings = { ...input.settings, highestDiscountPpm: 400_000, lowestMarginPpm: 120_000 };
+    return { ...input, settings, lines: [{ ...sold!, ...BEYOND, productName: 'VX-48' }] };
+  }
+  const broken = (modal: Modal) => child(modal, 'c-limit-note')?.broken;
+
+  test('are said before it is applied, and stop nothing', () => {
+    const modal = render(beyond());
+    expect(broken(modal)).toEqual([
+      { code: 'floor', lineId: 'L1', productName: 'VX-48', ppm: null, limitPpm: null },
+      { code: 'discount', lineId: 'L1', productName: 'VX-48', ppm: 444_444, limitPpm: 400_000 },
+      // 5,000 of the 45,000 that the customer pays in the end
+      { code: 'margin', lineId: null, productName: null, ppm: 111_111, limitPpm: 120_000 }
+    ]);
+    expect(child(modal, 'lightning-button.apply')?.disabled).toBe(false);
+  });
+
+  test('only discounts for whoever may not see cost', () => {
+    const input = beyond({ costVisible: false });
+    const [sold] = input.lines;
+    // What the org sends to them has no such keys.
+    const { unitCost, floorPrice, ...line } = sold!;
+    expect([unitCost, floorPrice]).toEqual([400_00, 500_01]);
+    expect(broken(render({ ...input, lines: [line] }))).toMatchObject([{ code: 'discount' }]);
+  });
+
+  test('none: nothing is said', () => {
+    expect(broken(render(inputWith(6_000_00)))).toEqual([]);
+  });
 });
 
 test('a program whose letter is missing is not among them', async () => {

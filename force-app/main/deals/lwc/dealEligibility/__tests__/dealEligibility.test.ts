@@ -326,6 +326,8 @@ test('another deal has no what-if yet', async () => {
 });
 
 describe('applying', () => {
+  const APPLIED = { applied: true, evaluationId: 'E1', programs: [{ key: 'a' }, { key: 'b' }] };
+
   async function press(result: unknown) {
     const opened = jest.spyOn(DealApply, 'open').mockResolvedValue(result);
     const element = render();
@@ -354,9 +356,24 @@ describe('applying', () => {
   });
 
   test('says what was applied, and asks for the deal again', async () => {
-    const { toast } = await press({ applied: true, evaluationId: 'E1', programs: [{ key: 'a' }, { key: 'b' }] });
+    const { toast } = await press({ ...APPLIED, guardrails: [] });
     expect(toast).toHaveBeenCalledWith(expect.objectContaining({ title: '2 programs applied', variant: 'success' }));
     expect(refreshApex).toHaveBeenCalledTimes(1);
+  });
+
+  test('says which limits the deal breaks, as long as what was applied is what is applied', async () => {
+    const guardrails = [{ code: 'floor', lineId: 'L1', productName: 'VX-48', ppm: null, limitPpm: null }];
+    const { element, toast } = await press({ ...APPLIED, guardrails });
+    expect(toast).toHaveBeenCalledWith(
+      expect.objectContaining({ message: 'VX-48 sells below its floor price.', variant: 'warning' })
+    );
+    const applied = { evaluationId: 'E1', at: '2026-02-13T18:41:00Z', keys: ['a', 'b'] };
+    deals.emit(deal({ programs, applied }));
+    await settled();
+    expect(child(element, 'c-limit-note')?.broken).toEqual(guardrails);
+    deals.emit(deal({ programs, applied: { ...applied, evaluationId: 'E2' } }));
+    await settled();
+    expect(child(element, 'c-limit-note')).toBeNull();
   });
 
   test('the modal can ask for the deal as it is then', async () => {

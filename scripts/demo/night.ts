@@ -1,0 +1,14 @@
+// Puts the nightly check of the deals on the schedule, as an admin does once after a deploy.
+import type { Org } from './org.ts';
+import { SeedError } from './saving.ts';
+
+/** Changes nothing where it is scheduled already: see the class. */
+const SCHEDULE = 'DealNightlySetup.schedule();';
+
+/** @throws SeedError with what the org says against it */
+export async function scheduleNight(org: Org): Promise<void> {
+  const { compiled, compileProblem, success, exceptionMessage } = await org.runApex(SCHEDULE);
+  if (success) return;
+  const reason = (compiled ? exceptionMessage : compileProblem) ?? 'no reason given';
+  throw new SeedError(`The nightly check could not be put on the schedule (${SCHEDULE}): ${reason}`);
+}
