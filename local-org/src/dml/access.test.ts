@@ -169,6 +169,8 @@ function rights({ access }: ExecutionContext): ExecutionContext['access'] {
     mayDelete: (object) => access.mayDelete(object),
     mayReadField: (object, field) => access.mayReadField(object, field),
     mayEditField: (object, field) => access.mayEditField(object, field),
+    viewsAll: (object) => access.viewsAll(object),
+    modifiesAll: (object) => access.modifiesAll(object),
     hasCustomPermission: (name) => access.hasCustomPermission(name)
   };
 }

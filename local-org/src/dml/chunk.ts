@@ -11,6 +11,7 @@ import { checkDelete, deleteRecords, undeleteRecords } from './removal.ts';
 import { applyRecordTypes } from './recordTypes.ts';
 import { type Change, rollUp } from './rollUps.ts';
 import { loadRows, resolveParents } from './resolve.ts';
+import { checkRecords, checkReferences, checkShares, dropManualShares, keepSharesOnce } from './sharing.ts';
 import { afterWrite, beforeValidation, derivedChanges } from './standardRules.ts';
 import type { SaveHooks, TriggerEvent } from './types.ts';
 import { validate } from './validate.ts';
@@ -36,9 +37,13 @@ export function prepareChunk(save: Save, jobs: readonly Job[]): Job[] {
     const formulas = new RecordFormulas(save.context);
     for (const job of allowed) applyDefaults(save, job, formulas);
     applyRecordTypes(save, allowed);
-  } else loadRows(save, allowed);
+  } else {
+    loadRows(save, allowed);
+    checkRecords(save, allowed.filter(succeeds));
+  }
   if (operation === 'insert' || operation === 'update') {
     for (const job of allowed.filter(succeeds)) applyInput(save, job);
+    checkReferences(save, allowed.filter(succeeds));
   }
   return allowed.filter(succeeds);
 }
@@ -81,7 +86,7 @@ function restore(save: Save, jobs: readonly Job[], hooks: SaveHooks): void {
 
 /** Masters are saved by the system: the user needs no right to them. */
 function rollUpAll(save: Save, changes: readonly Change[], jobs: readonly Job[], hooks: SaveHooks): void {
-  const asSystem: Save = { context: save.context, mode: 'system', externalIdField: undefined };
+  const asSystem: Save = { context: save.context, mode: 'system', sharing: false, externalIdField: undefined };
   const all = [...changes, ...derivedChanges(save, jobs)];
   rollUp(save, all, (masters) => {
     for (let start = 0; start < masters.length; start += CHUNK_SIZE) {
@@ -93,6 +98,7 @@ function rollUpAll(save: Save, changes: readonly Change[], jobs: readonly Job[],
 function runWrite(save: Save, jobs: readonly Job[], hooks: SaveHooks): void {
   fire(save, jobs, hooks, 'before');
   beforeValidation(save, jobs.filter(succeeds));
+  checkShares(save, jobs.filter(succeeds));
   const inserting = jobs[0]?.operation === 'insert';
   if (inserting) for (const job of jobs) assignId(save, job);
   validate(save, jobs.filter(succeeds));
@@ -100,6 +106,8 @@ function runWrite(save: Save, jobs: readonly Job[], hooks: SaveHooks): void {
   const valid = jobs.filter(succeeds);
   if (inserting) writeInserts(save, valid);
   else writeUpdates(save, valid);
+  if (inserting) keepSharesOnce(save, valid);
+  else dropManualShares(save, valid);
   afterWrite(save, valid);
   fire(save, valid, hooks, 'after');
   const saved = valid.filter(succeeds);

@@ -83,7 +83,8 @@ type Slot = Job | DmlError;
 const isJob = (slot: Slot | undefined): slot is Job => slot !== undefined && 'record' in slot;
 
 function saveAll(context: ExecutionContext, request: DmlRequest, hooks: SaveHooks): DmlResult[] {
-  const shared: Save = { context, mode: request.mode, externalIdField: request.externalIdField };
+  const sharing = request.mode === 'user' || request.sharing === true;
+  const shared: Save = { context, mode: request.mode, sharing, externalIdField: request.externalIdField };
   const slots = request.records.map((record, index): Slot => {
     const object = context.store.schema.object(record.type);
     if (object === undefined || (request.mode === 'user' && !context.access.mayRead(object))) {

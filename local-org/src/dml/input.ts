@@ -57,7 +57,16 @@ export function checkObjectAccess({ mode, context }: Save, job: Job): void {
   }
 }
 
-const SETUP_OBJECTS = ['User', 'UserRole', 'Profile', 'PermissionSet', 'PermissionSetAssignment', 'Organization'];
+const SETUP_OBJECTS = [
+  'User',
+  'UserRole',
+  'Profile',
+  'PermissionSet',
+  'PermissionSetAssignment',
+  'Organization',
+  'Group',
+  'GroupMember'
+];
 
 /** Users and their rights: only administrators change them, whatever a permission set says. */
 const isSetup = (objectName: string): boolean => SETUP_OBJECTS.includes(objectName);

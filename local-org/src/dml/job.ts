@@ -24,6 +24,8 @@ export interface Job {
 export interface Save {
   readonly context: ExecutionContext;
   readonly mode: AccessMode;
+  /** Records must be open to the user. */
+  readonly sharing: boolean;
   readonly externalIdField: string | undefined;
 }
 

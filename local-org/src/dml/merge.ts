@@ -62,10 +62,10 @@ function mergeAll(
   save: SaveFunction
 ): MergeResult {
   const masterId = checkIds(context, object, request);
-  const { mode, losers } = request;
+  const { mode, losers, sharing } = request;
   const moved = new Set<string>();
   const one = (operation: 'delete' | 'update', records: readonly DmlRecord[], with_: SaveHooks): void => {
-    const results = save(context, { operation, records, allOrNone: true, mode }, with_);
+    const results = save(context, { operation, records, allOrNone: true, mode, ...(sharing && { sharing }) }, with_);
     const errors = results.flatMap((result) =>
       result.errors.filter(({ statusCode }) => !statusCode.startsWith('ALL_OR_NONE'))
     );

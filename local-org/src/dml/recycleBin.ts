@@ -4,6 +4,7 @@
  */
 import { isId, toId18 } from '../schema/index.ts';
 import type { ObjectDef, RowValues } from '../schema/types.ts';
+import { hiddenRecords } from '../security/index.ts';
 import type { AccessMode, ExecutionContext } from '../security/types.ts';
 import { quoteName } from '../store/index.ts';
 import type { DmlError, DmlResult } from './types.ts';
@@ -28,14 +29,15 @@ const errorOf = (statusCode: string, message: string): DmlError => ({ statusCode
 
 const tooMany = errorOf('LIMIT_EXCEEDED', `At most ${MOST_RECORDS} records can be removed at once`);
 
-function refusal({ store, access }: ExecutionContext, id: string, mode: AccessMode, again: boolean): DmlError | null {
+function refusal(context: ExecutionContext, id: string, mode: AccessMode, again: boolean): DmlError | null {
+  const { store, access } = context;
   if (!isId(id)) return errorOf('MALFORMED_ID', `malformed id ${id}`);
   const object = store.schema.objectOfId(id);
   const row = object && store.rowsById(object, [id]).get(id);
   if (object === undefined || row?.IsDeleted !== true || again || (mode === 'user' && !access.mayRead(object))) {
     return errorOf('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id');
   }
-  const may = mode === 'system' || access.mayDelete(object);
+  const may = mode === 'system' || (access.mayDelete(object) && hiddenRecords(context, object, [id], 'All').size === 0);
   return may ? null : errorOf('INSUFFICIENT_ACCESS_OR_READONLY', 'insufficient access rights on object id');
 }
 
@@ -48,12 +50,14 @@ function remove(context: ExecutionContext, id: string): void {
   store.remove(object, [id]);
 }
 
-/** Cascading children that went at the same moment. */
+/** Cascading children that went at the same moment, and shares, which are as deleted as what they share. */
 function wentAlong({ store }: ExecutionContext, object: ObjectDef, row: RowValues): string[] {
   return object.children.flatMap(({ childObject, field: name, cascadeDelete }) => {
     const child = store.schema.object(childObject);
     if (child === undefined || !cascadeDelete || !child.fields.has('isdeleted')) return [];
-    const sql = `SELECT "Id" AS id FROM ${quoteName(child.name)} WHERE ${quoteName(name)} = ? AND "IsDeleted" = 1 AND "SystemModstamp" = ?`;
-    return store.select(sql, [String(row.Id), String(row.SystemModstamp)]).map((found) => String(found['id']));
+    const together = child.share ? '' : ' AND "IsDeleted" = 1 AND "SystemModstamp" = ?';
+    const sql = `SELECT "Id" AS id FROM ${quoteName(child.name)} WHERE ${quoteName(name)} = ?${together}`;
+    const params = child.share ? [String(row.Id)] : [String(row.Id), String(row.SystemModstamp)];
+    return store.select(sql, params).map((found) => String(found['id']));
   });
 }

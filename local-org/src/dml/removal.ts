@@ -15,7 +15,8 @@ interface Dependents {
   readonly byParent: ReadonlyMap<string, readonly string[]>;
 }
 
-const hasRecycleBin = (object: ObjectDef): boolean => object.fields.has('isdeleted');
+/** Shares are as deleted as the record that they share. */
+const hasRecycleBin = (object: ObjectDef): boolean => object.fields.has('isdeleted') && !object.share;
 
 /** Dependents of the records, one query a relationship. With `deleted` it looks into the recycle bin instead. */
 function dependentsOf(save: Save, object: ObjectDef, ids: readonly string[], deleted: boolean): Dependents[] {
@@ -23,6 +24,7 @@ function dependentsOf(save: Save, object: ObjectDef, ids: readonly string[], del
   return object.children.flatMap((relationship) => {
     const child = store.schema.object(relationship.childObject);
     const field = child?.fields.get(relationship.field.toLowerCase());
+    if (child?.share && child.share.parentField === field?.name) return [];
     if (child === undefined || field === undefined || (deleted && !hasRecycleBin(child))) return [];
     const column = quoteName(field.name);
     const state = hasRecycleBin(child) ? ` AND "IsDeleted" = ${deleted ? 1 : 0}` : '';

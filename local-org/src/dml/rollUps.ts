@@ -4,12 +4,11 @@
  * Source: Apex Developer Guide, "Triggers and Order of Execution", steps 16 and 17; Salesforce Help, "About Roll-Up
  * Summary Fields".
  */
-import { installFormulas } from '../formula/index.ts';
+import { filterCondition, installFormulas, readExpression } from '../formula/index.ts';
 import type { FieldDef, FieldValue, ObjectDef, RowValues, Schema } from '../schema/types.ts';
 import { decode, quoteName } from '../store/index.ts';
 import type { SqlValue, Store } from '../store/types.ts';
 import { fail, type Job, type Save } from './job.ts';
-import { readExpression, summaryConditions } from './summaryFilters.ts';
 
 /** A roll-up summary field with the reference that leads from the detail to it. */
 interface RollUp {
@@ -145,7 +144,7 @@ function totalSql(store: Store, { field, child }: RollUp): string {
 function detailSql(store: Store, { field, child, key }: RollUp, params: SqlValue[]): string {
   const conditions = [`d.${quoteName(key.name)} IN (SELECT value FROM json_each(?))`, `d."IsDeleted" = 0`];
   for (const filter of field.summary?.filters ?? []) {
-    conditions.push(summaryConditions(store.schema, child, filter, 'd', params));
+    conditions.push(filterCondition(store.schema, child, filter, 'd', params));
   }
   return `FROM ${quoteName(child.name)} d WHERE ${conditions.join(' AND ')}`;
 }

@@ -3,7 +3,7 @@ import { byObject, type Job, type Save, succeeds } from './job.ts';
 import type { Change } from './rollUps.ts';
 import { deriveLines, opportunityChanges, refreshOpportunities } from './standard/lineItem.ts';
 import { deriveOpportunities } from './standard/opportunity.ts';
-import { checkAssignments, deriveName, keepAdministrator } from './standard/people.ts';
+import { checkAssignments, deriveName, keepAdministrator, keepRoleGroups } from './standard/people.ts';
 import { derivePrices, renameProducts } from './standard/price.ts';
 
 type Rule = (save: Save, jobs: readonly Job[]) => void;
@@ -22,7 +22,8 @@ const BEFORE: Readonly<Record<string, Rule>> = {
 const AFTER: Readonly<Record<string, Rule>> = {
   OpportunityLineItem: refreshOpportunities,
   Product2: renameProducts,
-  User: keepAdministrator
+  User: keepAdministrator,
+  UserRole: keepRoleGroups
 };
 
 function run(rules: Readonly<Record<string, Rule>>, save: Save, jobs: readonly Job[]): void {

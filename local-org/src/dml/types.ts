@@ -22,6 +22,8 @@ export interface DmlRequest {
   /** True: one failure undoes the whole call (and it answers ALL_OR_NONE_OPERATION_ROLLED_BACK for the others). */
   readonly allOrNone: boolean;
   readonly mode: AccessMode;
+  /** Records must be open to the user: always in user mode; in system mode as the sharing of an Apex class has it. */
+  readonly sharing?: boolean;
   /** Upsert: name of the key field; absent: Id. */
   readonly externalIdField?: string;
 }
@@ -73,6 +75,7 @@ export interface MergeRequest {
   /** Ids (18 characters) of the one or two that go into it. */
   readonly losers: readonly string[];
   readonly mode: AccessMode;
+  readonly sharing?: boolean;
 }
 
 export interface MergeResult {

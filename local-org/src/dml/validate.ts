@@ -4,6 +4,7 @@
  */
 import { isInRange } from '../schema/index.ts';
 import type { FieldDef, FieldValue, RowValues } from '../schema/types.ts';
+import { hiddenRecords } from '../security/index.ts';
 import { convert } from './convert.ts';
 import { fail, isEmpty, type Job, type Save, succeeds } from './job.ts';
 import { idsByValue, keyOf } from './lookup.ts';
@@ -138,7 +139,7 @@ function checkParents({ context }: Save, jobs: readonly Job[]): void {
   }
 }
 
-function checkUnique({ context }: Save, jobs: readonly Job[]): void {
+function checkUnique({ context, sharing }: Save, jobs: readonly Job[]): void {
   const [first] = jobs;
   if (first === undefined) return;
   const saved = new Map<string, RowValues>(jobs.flatMap((job) => (job.id === null ? [] : [[job.id, job.next]])));
@@ -154,8 +155,11 @@ function checkUnique({ context }: Save, jobs: readonly Job[]): void {
       // A record of this save counts with the value it is about to have.
       const other = (stored.get(key) ?? []).find((id) => id !== job.id && !saved.has(id));
       const earlier = inCall.get(key);
-      if (other !== undefined || earlier !== undefined) failDuplicate(job, field, other ?? earlier?.id ?? null);
-      else inCall.set(key, job);
+      // A record that is hidden is not named.
+      const isHidden = sharing && other !== undefined && hiddenRecords(context, first.object, [other], 'Read').size > 0;
+      if (other !== undefined || earlier !== undefined) {
+        failDuplicate(job, field, isHidden ? null : (other ?? earlier?.id ?? null));
+      } else inCall.set(key, job);
     }
   }
 }

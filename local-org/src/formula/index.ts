@@ -4,6 +4,7 @@
  */
 export { checkFormulas, defaultFormula, fieldFormula, ruleFormula } from './catalog.ts';
 export { environmentOf, withEnvironment } from './environment.ts';
+export { filterCondition, readExpression } from './filters.ts';
 export { RecordFormulas } from './records.ts';
 export { parentOf } from './references.ts';
 export { formulaSql, installFormulas } from './sql.ts';

@@ -14,10 +14,13 @@ const SINGLE_FILES: Readonly<Record<string, MetadataType>> = {
   customPermission: 'CustomPermission',
   flexipage: 'FlexiPage',
   globalValueSet: 'GlobalValueSet',
+  group: 'Group',
   layout: 'Layout',
   md: 'CustomMetadata',
   permissionset: 'PermissionSet',
+  queue: 'Queue',
   resource: 'StaticResource',
+  role: 'Role',
   tab: 'CustomTab'
 };
 
@@ -27,6 +30,7 @@ const OBJECT_PARTS: Readonly<Record<string, MetadataType>> = {
   field: 'CustomField',
   listView: 'ListView',
   recordType: 'RecordType',
+  sharingReason: 'SharingReason',
   validationRule: 'ValidationRule'
 };
 
@@ -36,7 +40,14 @@ const INLINE_PARTS: Readonly<Record<string, MetadataType>> = {
   fields: 'CustomField',
   listViews: 'ListView',
   recordTypes: 'RecordType',
+  sharingReasons: 'SharingReason',
   validationRules: 'ValidationRule'
+};
+
+/** Sharing rules of an object. Rules for guests and territories, of which there are none here, share nothing. */
+const SHARING_RULES: Readonly<Record<string, MetadataType>> = {
+  sharingCriteriaRules: 'SharingCriteriaRule',
+  sharingOwnerRules: 'SharingOwnerRule'
 };
 
 const CODE_FILES: Readonly<Record<string, MetadataType>> = { cls: 'ApexClass', trigger: 'ApexTrigger' };
@@ -64,6 +75,7 @@ export function componentsIn(root: string, path: string): MetadataComponent[] {
   const code = CODE_FILES[suffix];
   if (code) return [codeComponent(root, code, name, path.slice(0, -'-meta.xml'.length), read())];
   if (suffix === 'object') return objectComponents(name, path, read());
+  if (suffix === 'sharingRules') return partsOf(SHARING_RULES, name, path, read());
   if (suffix === 'labels') return labelComponents(path, read());
   if (suffix === 'js' && basename(dirname(path)) === name) {
     return [{ type: 'LightningComponentBundle', fullName: name, path: dirname(path), xml: read() }];
@@ -84,10 +96,18 @@ function codeComponent(
 }
 
 function objectComponents(name: string, path: string, xml: XmlElement): MetadataComponent[] {
-  const parts = Object.entries(INLINE_PARTS).flatMap(([tag, type]) =>
+  return [{ type: 'CustomObject', fullName: name, path, xml }, ...partsOf(INLINE_PARTS, name, path, xml)];
+}
+
+function partsOf(
+  tags: Readonly<Record<string, MetadataType>>,
+  name: string,
+  path: string,
+  xml: XmlElement
+): MetadataComponent[] {
+  return Object.entries(tags).flatMap(([tag, type]) =>
     children(xml, tag).map((part) => ({ type, fullName: `${name}.${requiredName(part, path)}`, path, xml: part }))
   );
-  return [{ type: 'CustomObject', fullName: name, path, xml }, ...parts];
 }
 
 function labelComponents(path: string, xml: XmlElement): MetadataComponent[] {

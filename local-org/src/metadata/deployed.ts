@@ -20,7 +20,16 @@ const goesWith = (component: MetadataComponent, deleted: ReadonlySet<string>): b
   return deleted.has(keyOf({ type: 'CustomObject', fullName: object }));
 };
 
-const PARTS: readonly MetadataType[] = ['CompactLayout', 'CustomField', 'ListView', 'RecordType', 'ValidationRule'];
+const PARTS: readonly MetadataType[] = [
+  'CompactLayout',
+  'CustomField',
+  'ListView',
+  'RecordType',
+  'SharingCriteriaRule',
+  'SharingOwnerRule',
+  'SharingReason',
+  'ValidationRule'
+];
 
 export function isDeletedWith(component: MetadataComponent, deleted: DeployedMetadata['deleted']): boolean {
   const keys = new Set(deleted.map(keyOf));

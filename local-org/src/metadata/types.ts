@@ -20,11 +20,17 @@ export type MetadataType =
   | 'CustomTab'
   | 'FlexiPage'
   | 'GlobalValueSet'
+  | 'Group'
   | 'Layout'
   | 'LightningComponentBundle'
   | 'ListView'
   | 'PermissionSet'
+  | 'Queue'
   | 'RecordType'
+  | 'Role'
+  | 'SharingCriteriaRule'
+  | 'SharingOwnerRule'
+  | 'SharingReason'
   | 'StaticResource'
   | 'ValidationRule';
 

@@ -3,13 +3,13 @@ import { isTrue, text } from '../metadata/index.ts';
 import type { MetadataComponent, ProjectMetadata } from '../metadata/index.ts';
 import { customField, type GlobalValues } from './customField.ts';
 import { customObject } from './customObject.ts';
-import type { ObjectSource } from './customObject.ts';
 import { NotSupportedError, OrgError } from './errors.ts';
 import type { FieldSpec } from './fieldSpec.ts';
 import { firstCharacterOf, freeKeyPrefix } from './keyPrefixes.ts';
 import { platformObjects } from './standard/index.ts';
 import type { StandardObject } from './standard/standardObject.ts';
 import { recordTypeField, recordTypesOf } from './recordTypes.ts';
+import { shareObject, sharingModelOf } from './sharing.ts';
 import { overriddenField } from './standardOverride.ts';
 import { summaryType } from './summary.ts';
 import type { ChildRelationship, FieldDef, ObjectDef, Schema, ValidationRule } from './types.ts';
@@ -49,7 +49,7 @@ export function buildSchema(project: ProjectMetadata): Schema {
     const changes = fieldsOf.get(standard.name.toLowerCase()) ?? [];
     const override = project.find('CustomObject', standard.name);
     if (override) refuseUnknownOverrides(override);
-    add(standardDraft(standard), withChanges(standard, changes, globals));
+    add(standardDraft(standard, override), withChanges(standard, changes, globals));
   }
   const taken = new Set(platformObjects.map((standard) => standard.keyPrefix));
   for (const component of project.all('CustomObject')) {
@@ -59,6 +59,15 @@ export function buildSchema(project: ProjectMetadata): Schema {
     const keyPrefix = freeKeyPrefix(firstCharacterOf(kindOf(source)), taken);
     taken.add(keyPrefix);
     add({ ...source, keyPrefix, ...(source.kind === 'custom' ? CREATE_READ_WRITE : READ_ONLY) }, source.fields);
+  }
+  for (const { draft } of [...sources]) {
+    if (draft.kind !== 'custom') continue;
+    const reasons = project.all('SharingReason').filter(({ fullName }) => fullName.startsWith(`${draft.name}.`));
+    const share = shareObject(draft, reasons);
+    if (share === null) continue;
+    const keyPrefix = freeKeyPrefix(firstCharacterOf('share'), taken);
+    taken.add(keyPrefix);
+    add({ ...share, keyPrefix, ...CREATE_READ_WRITE }, share.fields);
   }
   const drafts = new Map(sources.map(({ draft }) => [draft.name.toLowerCase(), draft]));
   for (const name of fieldsOf.keys()) if (!drafts.has(name)) throw objectMissing(name, fieldsOf.get(name)?.[0]);
@@ -132,7 +141,10 @@ function isStandard(name: string): boolean {
   return false;
 }
 
-function standardDraft(standard: StandardObject): Omit<Draft, 'fields' | 'nameField' | 'children' | ProjectParts> {
+function standardDraft(
+  standard: StandardObject,
+  override: MetadataComponent | undefined
+): Omit<Draft, 'fields' | 'nameField' | 'children' | ProjectParts> {
   return {
     name: standard.name,
     label: standard.label,
@@ -142,6 +154,8 @@ function standardDraft(standard: StandardObject): Omit<Draft, 'fields' | 'nameFi
     createable: standard.createable ?? true,
     updateable: standard.updateable ?? true,
     deletable: standard.deletable ?? true,
+    sharingModel: sharingModelOf(override, standard.sharingModel ?? 'ReadWrite', standard.fields),
+    ...(standard.share && { share: standard.share }),
     description: null
   };
 }
@@ -166,12 +180,13 @@ function withChanges(
 function refuseUnknownOverrides(component: MetadataComponent): void {
   const harmless =
     /^(actionOverrides|compactLayoutAssignment|enable\w+|externalSharingModel|sharingModel|searchLayouts)$/;
-  const parts = /^(fields|listViews|recordTypes|validationRules|compactLayouts)$/;
+  const parts = /^(fields|listViews|recordTypes|sharingReasons|validationRules|compactLayouts)$/;
   const unknown = component.xml.children.find(({ name }) => !harmless.test(name) && !parts.test(name));
   if (unknown) throw new NotSupportedError(`<${unknown.name}> on the standard object ${component.fullName}`);
 }
 
-function kindOf(object: Pick<ObjectSource, 'kind'>): 'custom' | 'customMetadata' {
+function kindOf(object: Pick<ObjectDef, 'kind' | 'share'>): 'custom' | 'customMetadata' | 'share' {
+  if (object.share) return 'share';
   return object.kind === 'customMetadata' ? 'customMetadata' : 'custom';
 }
 

@@ -133,6 +133,7 @@ function referenceOf(source: Source, name: string): Partial<FieldSpec> {
       nillable: false,
       masterDetail: true,
       cascadeDelete: true,
+      masterReadSuffices: isTrue(source.xml, 'writeRequiresMasterRead'),
       updateable: isTrue(source.xml, 'reparentableMasterDetail')
     };
   }

@@ -8,7 +8,8 @@ import { NotSupportedError, OrgError } from './errors.ts';
 import { defaulted, field, readOnly, required, text as textField } from './fieldSpec.ts';
 import type { FieldSpec } from './fieldSpec.ts';
 import { audit, idField, isDeleted, owner, systemModstamp } from './systemFields.ts';
-import type { ObjectDef } from './types.ts';
+import { sharingModelOf } from './sharing.ts';
+import type { ObjectDef, SharingModel } from './types.ts';
 
 /** What the metadata of an object says, before its key prefix and relationships are known. */
 export interface ObjectSource {
@@ -17,6 +18,7 @@ export interface ObjectSource {
   readonly labelPlural: string;
   readonly kind: ObjectDef['kind'];
   readonly description: string | null;
+  readonly sharingModel: SharingModel;
   readonly fields: readonly FieldSpec[];
 }
 
@@ -31,6 +33,7 @@ export function customObject(component: MetadataComponent, fields: readonly Fiel
     labelPlural: text(xml, 'pluralLabel') ?? label,
     kind,
     description: text(xml, 'description') ?? null,
+    sharingModel: kind === 'customMetadata' ? 'ReadWrite' : sharingModelOf(component, 'ReadWrite', fields),
     fields: kind === 'customMetadata' ? metadataTypeFields(fields) : recordFields(component, fields)
   };
 }

@@ -13,8 +13,10 @@ export { controllingValues, isLongText } from './describeField.ts';
 export type { FieldDescribe } from './describeField.ts';
 export { NotSupportedError, OrgError } from './errors.ts';
 export { isId, toId18 } from './ids.ts';
+export { filterItem } from './summary.ts';
 export { MASTER_RECORD_TYPE } from './recordTypes.ts';
 export { isPermissionable } from './permissionable.ts';
+export { controllingFields } from './sharing.ts';
 export { opportunityStages } from './standard/opportunity.ts';
 export type { OpportunityStage } from './standard/opportunity.ts';
 export type {
@@ -27,6 +29,7 @@ export type {
   RecordType,
   RowValues,
   Schema,
+  SharingModel,
   Summary,
   SummaryFilter,
   ValidationRule

@@ -39,15 +39,16 @@ export function summaryOf(name: string, xml: XmlElement): Summary {
     childObject,
     foreignKey,
     field: operation === 'count' ? null : field,
-    filters: children(xml, 'summaryFilterItems').map((item) => filterOf(name, item))
+    filters: children(xml, 'summaryFilterItems').map((item) => filterItem(`the roll-up summary ${name}`, item))
   };
 }
 
-function filterOf(name: string, item: XmlElement): SummaryFilter {
+/** @param of what it filters, for errors. @throws NotSupportedError */
+export function filterItem(of: string, item: XmlElement): SummaryFilter {
   const operation = text(item, 'operation') ?? '';
-  if (!FILTERS.has(operation)) throw new NotSupportedError(`the filter '${operation}' of the roll-up summary ${name}`);
+  if (!FILTERS.has(operation)) throw new NotSupportedError(`the filter '${operation}' of ${of}`);
   if (text(item, 'valueField') !== undefined) {
-    throw new NotSupportedError(`a filter by another field in the roll-up summary ${name}`);
+    throw new NotSupportedError(`a filter by another field in ${of}`);
   }
   return {
     field: (text(item, 'field') ?? '').split('.').at(-1) ?? '',

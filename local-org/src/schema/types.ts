@@ -106,6 +106,8 @@ export interface FieldDef {
   /** True for master-detail and for standard references that delete with their parent. */
   readonly cascadeDelete: boolean;
   readonly masterDetail: boolean;
+  /** Whoever may read the master may write the detail; otherwise who may edit it. Of a master-detail alone. */
+  readonly masterReadSuffices?: boolean;
   /** A lookup that refuses the parent's delete (`Restrict`); otherwise the lookup is cleared (`SetNull`). */
   readonly restrictedDelete: boolean;
   /** Text of a formula field, which has no column in the store; null for other fields. */
@@ -152,6 +154,21 @@ export interface RecordType {
   >;
 }
 
+/**
+ * What users may do with records that nobody gives them: the organization-wide default.
+ * Source: Metadata API Developer Guide, "CustomObject" (sharingModel); Salesforce Help, "Organization-Wide Default Access
+ * Settings" (https://help.salesforce.com/s/articleView?id=platform.sharing_model_fields.htm).
+ */
+export type SharingModel = 'Private' | 'Read' | 'ReadWrite' | 'ReadWriteTransfer' | 'FullAccess' | 'ControlledByParent';
+
+/** What a share object shares, and the names of the fields that say so. */
+export interface ShareOf {
+  /** API name: `Account`, `Vendor__c`. */
+  readonly object: string;
+  readonly parentField: string;
+  readonly levelField: string;
+}
+
 export interface ObjectDef {
   readonly name: string;
   readonly label: string;
@@ -171,6 +188,9 @@ export interface ObjectDef {
   readonly createable: boolean;
   readonly updateable: boolean;
   readonly deletable: boolean;
+  readonly sharingModel: SharingModel;
+  /** Present on `AccountShare`, `Vendor__Share` and the like. */
+  readonly share?: ShareOf;
   readonly description: string | null;
 }
 

@@ -5,6 +5,9 @@ import type { Store } from '../store/index.ts';
 import { permissionSetRights } from './permissionSets.ts';
 import type { PermissionSetRights } from './permissionSets.ts';
 import { profileRights } from './profiles.ts';
+import { UserSharing } from './recordSharing.ts';
+import { sharingRulesOf } from './sharingRules.ts';
+import type { SharingRules } from './sharingRules.ts';
 import type { ExecutionContext } from './types.ts';
 import { GrantedAccess, SystemAccess } from './userAccess.ts';
 
@@ -14,6 +17,7 @@ interface Cache {
   revision: number;
   readonly contexts: Map<string, ExecutionContext>;
   readonly permissionSets: Map<string, PermissionSetRights>;
+  readonly sharingRules: SharingRules;
 }
 
 const caches = new WeakMap<Store, Cache>();
@@ -28,7 +32,7 @@ export function contextFor(store: Store, project: ProjectMetadata, userId: strin
   const id = isId(userId) ? toId18(userId) : userId;
   const known = cache.contexts.get(id);
   if (known) return known;
-  const context = makeContext(store, cache.permissionSets, id);
+  const context = makeContext(store, cache, id);
   cache.contexts.set(id, context);
   return context;
 }
@@ -36,14 +40,28 @@ export function contextFor(store: Store, project: ProjectMetadata, userId: strin
 /** The context of the org itself, for what is no user's act. Its user is the org's first, its rights are all. */
 export function systemContext(store: Store): ExecutionContext {
   const [user] = store.select('SELECT "Id", "TimeZoneSidKey" FROM "User" ORDER BY "Id" LIMIT 1');
-  return { store, access: new SystemAccess(String(user?.Id)), timeZone: String(user?.TimeZoneSidKey) };
+  const access = new SystemAccess(String(user?.Id));
+  const context: ExecutionContext = {
+    store,
+    access,
+    sharing: { condition: () => null },
+    timeZone: String(user?.TimeZoneSidKey),
+    forUser: () => context
+  };
+  return context;
 }
 
 function cacheOf(store: Store, project: ProjectMetadata): Cache {
   let cache = caches.get(store);
   // A deployment gives the org another project, with other permission sets.
   if (cache?.project !== project) {
-    cache = { project, revision: -1, contexts: new Map(), permissionSets: permissionSetRights(project, store.schema) };
+    cache = {
+      project,
+      revision: -1,
+      contexts: new Map(),
+      permissionSets: permissionSetRights(project, store.schema),
+      sharingRules: sharingRulesOf(project, store.schema)
+    };
     caches.set(store, cache);
   }
   if (cache.revision !== store.revision) {
@@ -53,11 +71,7 @@ function cacheOf(store: Store, project: ProjectMetadata): Cache {
   return cache;
 }
 
-function makeContext(
-  store: Store,
-  permissionSets: ReadonlyMap<string, PermissionSetRights>,
-  userId: string
-): ExecutionContext {
+function makeContext(store: Store, { project, permissionSets, sharingRules }: Cache, userId: string): ExecutionContext {
   const [user] = store.select(
     'SELECT "User"."IsActive", "User"."TimeZoneSidKey", "Profile"."Name" AS "Profile" ' +
       'FROM "User" JOIN "Profile" ON "Profile"."Id" = "User"."ProfileId" WHERE "User"."Id" = ?',
@@ -74,5 +88,11 @@ function makeContext(
     .map((row) => permissionSets.get(String(row.Name).toLowerCase()))
     .filter((set) => set !== undefined);
   const access = new GrantedAccess(userId, store.schema, profileRights(String(user.Profile)), sets);
-  return { store, access, timeZone: String(user.TimeZoneSidKey) };
+  return {
+    store,
+    access,
+    sharing: new UserSharing(store, access, sharingRules),
+    timeZone: String(user.TimeZoneSidKey),
+    forUser: (other) => contextFor(store, project, other)
+  };
 }

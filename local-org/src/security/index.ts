@@ -1,3 +1,4 @@
 /** Security: what a user may do. */
 export { contextFor, systemContext } from './context.ts';
-export type { AccessMode, ExecutionContext, UserAccess } from './types.ts';
+export { hiddenRecords } from './hiddenRecords.ts';
+export type { AccessMode, ExecutionContext, RecordLevel, RecordSharing, UserAccess } from './types.ts';

@@ -7,7 +7,7 @@ import type { MetadataComponent, ProjectMetadata, XmlElement } from '../metadata
 import { isPermissionable, NotSupportedError, OrgError } from '../schema/index.ts';
 import type { Schema } from '../schema/index.ts';
 import { FOLLOWS, SETUP_OBJECTS } from './profiles.ts';
-import { WRITE } from './rights.ts';
+import { MODIFY_ALL } from './rights.ts';
 import type { FieldRights, ObjectRights } from './rights.ts';
 
 export interface PermissionSetRights {
@@ -50,15 +50,17 @@ function objectEntry(set: MetadataComponent, element: XmlElement, schema: Schema
   const key = name.toLowerCase();
   const object = schema.object(name);
   if (!object) throw missing(set, `the object ${name}`, name.includes('__'));
-  if (SETUP_OBJECTS.has(key) || FOLLOWS[key] !== undefined || object.kind === 'customMetadata') {
+  if (SETUP_OBJECTS.has(key) || FOLLOWS[key] !== undefined || object.kind === 'customMetadata' || object.share) {
     throw new OrgError('FIELD_INTEGRITY_EXCEPTION', `${set.path}: ${name} takes no object permissions`);
   }
-  if (isTrue(element, 'modifyAllRecords')) return [key, WRITE];
+  if (isTrue(element, 'modifyAllRecords')) return [key, MODIFY_ALL];
   const rights = {
     create: isTrue(element, 'allowCreate'),
     read: isTrue(element, 'allowRead') || isTrue(element, 'viewAllRecords'),
     edit: isTrue(element, 'allowEdit'),
-    delete: isTrue(element, 'allowDelete')
+    delete: isTrue(element, 'allowDelete'),
+    viewAll: isTrue(element, 'viewAllRecords'),
+    modifyAll: false
   };
   const needsRead = rights.create || rights.edit || rights.delete;
   if ((needsRead && !rights.read) || (rights.delete && !rights.edit)) {

@@ -23,6 +23,8 @@ const code = {
   asyncapexjob: READ,
   cronjobdetail: READ,
   crontrigger: READ,
+  group: READ,
+  groupmember: READ,
   recordtype: READ,
   staticresource: READ,
   userrecordaccess: READ
@@ -70,6 +72,8 @@ export const SETUP_OBJECTS: ReadonlySet<string> = new Set([
   'asyncapexjob',
   'cronjobdetail',
   'crontrigger',
+  'group',
+  'groupmember',
   'organization',
   'permissionset',
   'permissionsetassignment',

@@ -4,6 +4,9 @@ export interface ObjectRights {
   readonly read: boolean;
   readonly edit: boolean;
   readonly delete: boolean;
+  /** Whoever owns the records. */
+  readonly viewAll: boolean;
+  readonly modifyAll: boolean;
 }
 
 export interface FieldRights {
@@ -11,9 +14,19 @@ export interface FieldRights {
   readonly edit: boolean;
 }
 
-export const NONE: ObjectRights = { create: false, read: false, edit: false, delete: false };
+export const NONE: ObjectRights = {
+  create: false,
+  read: false,
+  edit: false,
+  delete: false,
+  viewAll: false,
+  modifyAll: false
+};
 export const READ: ObjectRights = { ...NONE, read: true };
-export const WRITE: ObjectRights = { create: true, read: true, edit: true, delete: true };
+export const VIEW_ALL: ObjectRights = { ...READ, viewAll: true };
+/** Of records that one may change. */
+export const WRITE: ObjectRights = { ...READ, create: true, edit: true, delete: true };
+export const MODIFY_ALL: ObjectRights = { ...WRITE, viewAll: true, modifyAll: true };
 
 /** Whoever may do it by one of the two, may do it. */
 export function unionOfObjects(a: ObjectRights, b: ObjectRights): ObjectRights {
@@ -21,7 +34,9 @@ export function unionOfObjects(a: ObjectRights, b: ObjectRights): ObjectRights {
     create: a.create || b.create,
     read: a.read || b.read,
     edit: a.edit || b.edit,
-    delete: a.delete || b.delete
+    delete: a.delete || b.delete,
+    viewAll: a.viewAll || b.viewAll,
+    modifyAll: a.modifyAll || b.modifyAll
   };
 }
 

@@ -121,11 +121,12 @@ describe('profiles', () => {
     expect(fieldRights(access, 'Product2.Purchase_Price__c')).toBe('');
   });
 
-  it('give minimum access nothing but users, the organization, its record types and its code', () => {
+  it('give minimum access nothing but users and their groups, the organization, its record types and its code', () => {
     const access = accessOf('Minimum Access - Salesforce', []);
     const readable = store.schema.objects.filter((object) => access.mayRead(object)).map((object) => object.name);
     const code = ['ApexClass', 'AsyncApexJob', 'CronJobDetail', 'CronTrigger', 'RecordType', 'StaticResource'];
-    expect(readable).toEqual([...code, 'Organization', 'Season__mdt', 'User', 'UserRecordAccess'].sort());
+    const people = ['Group', 'GroupMember', 'User', 'UserRecordAccess'];
+    expect(readable).toEqual([...code, ...people, 'Organization', 'Season__mdt'].sort());
     expect(store.schema.objects.filter((object) => access.mayEdit(object))).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import type { FieldDef, ObjectDef, Schema } from '../schema/index.ts';
 import type { PermissionSetRights } from './permissionSets.ts';
 import { FOLLOWS, SETUP_OBJECTS } from './profiles.ts';
 import type { ProfileRights } from './profiles.ts';
-import { NONE, READ, unionOfFields, unionOfObjects, WRITE } from './rights.ts';
+import { MODIFY_ALL, NONE, READ, unionOfFields, unionOfObjects, VIEW_ALL, WRITE } from './rights.ts';
 import type { FieldRights, ObjectRights } from './rights.ts';
 import type { UserAccess } from './types.ts';
 
@@ -52,6 +52,14 @@ export class GrantedAccess implements UserAccess {
     return this.#profile.isAdministrator || !isPermissionable(object, field) || this.#rightsOnField(object, field).edit;
   }
 
+  viewsAll(object: ObjectDef): boolean {
+    return this.#rightsOn(object).viewAll;
+  }
+
+  modifiesAll(object: ObjectDef): boolean {
+    return this.#rightsOn(object).modifyAll;
+  }
+
   hasCustomPermission(name: string): boolean {
     return this.#sets.some((set) => set.customPermissions.has(name.toLowerCase()));
   }
@@ -68,23 +76,32 @@ export class GrantedAccess implements UserAccess {
     // Custom metadata is readable by everybody unless an org restricts it, and written by deploys alone.
     // Source: Salesforce Help, "Restrict Access to Custom Metadata Types".
     if (object.kind === 'customMetadata') return READ;
-    if (this.modifyAllData) return WRITE;
+    if (this.modifyAllData) return MODIFY_ALL;
     const key = object.name.toLowerCase();
     const leader = FOLLOWS[key];
     if (leader !== undefined) return this.#rightsAlong(leader);
+    if (object.share) return this.#rightsOnShares(object.share.object);
     const granted = this.#sets.reduce(
       (sum, set) => unionOfObjects(sum, set.objects.get(key) ?? NONE),
       this.#profile.objects[key] ?? NONE
     );
-    const rights = this.#viewAllData && !SETUP_OBJECTS.has(key) ? unionOfObjects(granted, READ) : granted;
+    const rights = this.#viewAllData && !SETUP_OBJECTS.has(key) ? unionOfObjects(granted, VIEW_ALL) : granted;
     return this.#readsMasters(object) ? rights : NONE;
   }
 
   #rightsAlong(leader: string): ObjectRights {
     const object = this.#schema.object(leader);
     if (!object) throw new RangeError(`the schema lacks ${leader}`);
-    const { read, edit } = this.#rightsOn(object);
-    return { create: edit, read, edit, delete: edit };
+    const { read, edit, viewAll, modifyAll } = this.#rightsOn(object);
+    return { create: edit, read, edit, delete: edit, viewAll, modifyAll };
+  }
+
+  /** Whoever may read an object's records may see and, with full access to one of them, say with whom they are shared. */
+  #rightsOnShares(name: string): ObjectRights {
+    const object = this.#schema.object(name);
+    if (!object || !this.#rightsOn(object).read) return NONE;
+    const { viewAll, modifyAll } = this.#rightsOn(object);
+    return { ...WRITE, viewAll, modifyAll };
   }
 
   /** Without access to its master, nobody has access to a detail. */
@@ -138,6 +155,14 @@ export class SystemAccess implements UserAccess {
   }
 
   mayEditField(): boolean {
+    return true;
+  }
+
+  viewsAll(): boolean {
+    return true;
+  }
+
+  modifiesAll(): boolean {
     return true;
   }
 

@@ -12,6 +12,7 @@ import { type Prepared, Preparation } from './prepare.ts';
 import { asksForAccess, withRecordAccess } from './recordAccess.ts';
 import { runQuery } from './run.ts';
 import { type Compilation, mayRead, type Use } from './scope.ts';
+import { installShares } from './shares.ts';
 import type { QueryRequest, QueryResult } from './types.ts';
 
 export { NAME_OBJECT } from './polymorphic.ts';
@@ -40,6 +41,7 @@ export function query(context: ExecutionContext, request: QueryRequest): QueryRe
   const { parsed, prepared, uses } = compile(context, request);
   if (parsed.securityEnforced) enforceSecurity(uses, context.access);
   installFormulas(store);
+  installShares(store);
   const run = (): QueryResult =>
     withEnvironment(environmentOf(context), () =>
       runQuery(store, prepared, {
@@ -48,6 +50,7 @@ export function query(context: ExecutionContext, request: QueryRequest): QueryRe
         now: store.clock.now(),
         calendar: () => calendarOf(context),
         ranges: new Map(),
+        sharing: isShared(parsed, request) ? context.sharing : null,
         typeOf: (type, id) => (type === NAME_OBJECT.name ? (store.schema.objectOfId(id)?.name ?? type) : type),
         includeDeleted: request.includeDeleted === true || parsed.allRows
       })
@@ -64,13 +67,14 @@ function compile(context: ExecutionContext, request: QueryRequest): CompiledQuer
   const { schema } = context.store;
   let cache = caches.get(schema);
   if (cache === undefined) caches.set(schema, (cache = new Map<string, CompiledQuery>()));
-  const known = cache.get(request.soql);
+  const key = `${variantOf(context.access, request)} ${request.soql}`;
+  const known = cache.get(key);
   if (known !== undefined) {
     const userMode = isUserMode(known.parsed, request);
     if (!userMode || known.uses.every((use) => mayRead(context.access, use))) return known;
   }
   const fresh = prepare(schema, request, context.access, () => calendarOf(context));
-  if (!fresh.personal) cache.set(request.soql, fresh);
+  if (!fresh.personal) cache.set(key, fresh);
   if (cache.size > CACHE_SIZE) cache.delete(cache.keys().next().value ?? '');
   return fresh;
 }
@@ -85,6 +89,7 @@ function prepare(schema: Schema, request: QueryRequest, access: UserAccess, cale
     get calendar() {
       return calendar();
     },
+    sharing: isShared(parsed, request) && !access.modifyAllData,
     uses: [],
     aliases: 0,
     personal: false
@@ -92,6 +97,14 @@ function prepare(schema: Schema, request: QueryRequest, access: UserAccess, cale
   const prepared = new Preparation(compilation).query(parsed);
   return { parsed, prepared, uses: compilation.uses, personal: compilation.personal };
 }
+
+/** With parents that may be hidden a query is not the same SQL: whoever sees all does not pay for it. */
+const variantOf = (access: UserAccess, request: QueryRequest): string =>
+  access.modifyAllData ? 'all' : request.mode === 'user' || request.sharing === true ? 'shared' : 'system';
+
+/** Source: Apex Developer Guide, "Enforce User Mode for Database Operations": user mode has sharing, whatever the class says. */
+const isShared = (parsed: Select, request: QueryRequest): boolean =>
+  isUserMode(parsed, request) || request.sharing === true;
 
 function isUserMode(parsed: Select, request: QueryRequest): boolean {
   // Only Apex, which runs in system mode, may ask for it: the text of a REST query comes from the user.

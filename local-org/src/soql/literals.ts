@@ -5,6 +5,7 @@
 import { NotSupportedError, OrgError } from '../schema/errors.ts';
 import { instantOf, isDay, isId, toId18 } from '../schema/index.ts';
 import type { FieldType, FieldValue } from '../schema/types.ts';
+import type { RecordSharing } from '../security/types.ts';
 import type { SqlValue } from '../store/types.ts';
 import type { LiteralText } from './ast.ts';
 import type { Calendar } from './calendar.ts';
@@ -24,6 +25,8 @@ export interface Run {
   /** Days that date literals stand for, worked out once a query. */
   readonly ranges: Map<string, DayRange>;
   readonly includeDeleted: boolean;
+  /** What is open to the user; null: everything. */
+  readonly sharing: RecordSharing | null;
 }
 
 /** A value to compare with: one, several (a list bind) or a range of days. */

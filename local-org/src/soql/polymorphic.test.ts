@@ -88,6 +88,8 @@ it('show nothing of an object that the user may not read', () => {
     mayDelete: () => false,
     mayReadField: ({ name }: { name: string }) => name !== 'Opportunity',
     mayEditField: () => false,
+    viewsAll: () => true,
+    modifiesAll: () => true,
     hasCustomPermission: () => false
   };
   const soql = 'SELECT Subject, What.Name, What.Type FROM Task ORDER BY Subject';

@@ -38,6 +38,7 @@ export const NAME_OBJECT: ObjectDef = {
   createable: false,
   updateable: false,
   deletable: false,
+  sharingModel: 'ReadWrite',
   description: null
 };
 

@@ -5,7 +5,9 @@ import { quoteName } from '../store/index.ts';
 import type { Count, Leaf, Logic, Name, OrderTerm, Select, SelectItem, Term } from './ast.ts';
 import { type Condition, conditionOf, havingLeaf, whereLeaf } from './conditions.ts';
 import { type Expression, expressionOf, picklistOrder } from './expressions.ts';
+import type { Run } from './literals.ts';
 import { malformed, unknownChildRelationship, unknownObject } from './messages.ts';
+import { tableOf } from './shares.ts';
 import { withPlace } from './place.ts';
 import { type Compilation, mayRead, Scope } from './scope.ts';
 import { checkSemiJoins, semiJoinColumn } from './semiJoins.ts';
@@ -150,9 +152,10 @@ export class Preparation {
     const query = this.query(leaf.right.query, true);
     const { sql } = semiJoinColumn(query, outer, leaf);
     return (run) => {
-      const conditions = [`${sql} IS NOT NULL`, ...rowConditions(query, run.includeDeleted)];
+      const from = fromClause(query.scope, run);
+      const conditions = [`${sql} IS NOT NULL`, ...rowConditions(query, run)];
       if (query.where !== null) conditions.push(query.where(run));
-      return `SELECT ${sql} FROM ${fromClause(query.scope)} WHERE ${conditions.join(' AND ')}`;
+      return `SELECT ${sql} FROM ${from} WHERE ${conditions.join(' AND ')}`;
     };
   }
 }
@@ -205,16 +208,28 @@ export function checkOffset(offset: number): number {
   throw Object.assign(error, { code: 'NUMBER_OUTSIDE_VALID_RANGE' });
 }
 
-export function fromClause(scope: Scope): string {
-  const joins = scope.joins.map(
-    (join) => ` LEFT JOIN ${quoteName(join.object.name)} ${join.alias} ON ${join.alias}."Id" = ${join.on}`
-  );
-  return `${quoteName(scope.object.name)} ${scope.alias}${joins.join('')}`;
+/** Comes first in a statement: it binds values where the user does not see all records of a parent. */
+export function fromClause(scope: Scope, run: Run): string {
+  const joins = scope.joins.map(({ object, alias, on, guarded }) => {
+    const open = guarded ? run.sharing?.condition(object, alias, 'Read', run.params) : null;
+    return ` LEFT JOIN ${quoteName(object.name)} ${alias} ON ${alias}."Id" = ${on}${open ? ` AND (${open})` : ''}`;
+  });
+  return `${tableOf(scope.compilation.schema, scope.object)} ${scope.alias}${joins.join('')}`;
 }
 
-/** The recycle bin is hidden; objects without IsDeleted (custom metadata, users) have none. */
-export function rowConditions({ scope }: Prepared, includeDeleted: boolean): string[] {
-  return includeDeleted || !scope.object.fields.has('isdeleted') ? [] : [`${scope.alias}."IsDeleted" = 0`];
+/**
+ * What every row must be: open to the user, and not in the recycle bin, which objects without IsDeleted (custom metadata,
+ * users) do not have.
+ */
+export function rowConditions(
+  { scope: { object, alias } }: Prepared,
+  { sharing, params, includeDeleted }: Run
+): string[] {
+  const open = sharing?.condition(object, alias, 'Read', params) ?? null;
+  return [
+    ...(open === null ? [] : [`(${open})`]),
+    ...(includeDeleted || !object.fields.has('isdeleted') ? [] : [`${alias}."IsDeleted" = 0`])
+  ];
 }
 
 /** A record holds the children of a relationship once. */

@@ -53,8 +53,10 @@ it.each([
   expect(() => ask(keeper, `SELECT RecordId FROM UserRecordAccess WHERE ${where}`)).toThrow();
 });
 
-it('says that it cannot answer for other users', () => {
-  const soql = 'SELECT RecordId FROM UserRecordAccess WHERE UserId = :user AND RecordId = :id';
-  const binds = { user: keeper.access.userId, id: garden };
-  expect(() => ask(visitor, soql, { binds })).toThrow(/another user/);
+it('answers for another user about what the running user may read', () => {
+  const soql = 'SELECT RecordId, MaxAccessLevel FROM UserRecordAccess WHERE UserId = :user AND RecordId IN :ids';
+  const binds = { user: keeper.access.userId, ids: [garden, gone] };
+  expect(ask(visitor, soql, { binds }).records.map(({ values }) => values)).toEqual([
+    { RecordId: garden, MaxAccessLevel: 'All' }
+  ]);
 });

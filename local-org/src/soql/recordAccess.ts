@@ -1,12 +1,14 @@
 /**
- * UserRecordAccess: what a user may do with records. Its rows are made for the query and taken away again. The user, who
- * must be the running one, and the records must be asked for, at most 200 at once; without sharing a record is as open
- * as its object. Source: Object Reference, "UserRecordAccess".
+ * UserRecordAccess: what a user may do with records. Its rows are made for the query and taken away again. The user and
+ * the records must be asked for, at most 200 at once; records that the running user may not read are left out when the
+ * question is about another. Source: Object Reference, "UserRecordAccess"
+ * (https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_userrecordaccess.htm).
  */
 import { NotSupportedError, OrgError } from '../schema/errors.ts';
 import { isId, toId18 } from '../schema/index.ts';
 import type { ObjectDef, RowValues } from '../schema/types.ts';
-import type { ExecutionContext } from '../security/types.ts';
+import { hiddenRecords } from '../security/index.ts';
+import type { ExecutionContext, RecordLevel } from '../security/types.ts';
 import type { LiteralText, Logic, Select } from './ast.ts';
 import { malformed } from './messages.ts';
 import type { QueryRequest } from './types.ts';
@@ -17,7 +19,7 @@ export const asksForAccess = (parsed: Select): boolean => parsed.from.text.toLow
 
 /** Runs the query with the rows that it asks about. */
 export function withRecordAccess<T>(context: ExecutionContext, parsed: Select, request: QueryRequest, run: () => T): T {
-  const { store, access } = context;
+  const { store } = context;
   const object = store.schema.object('UserRecordAccess');
   if (object === undefined) throw new NotSupportedError('UserRecordAccess');
   const [user, ...others] = idsAsked(parsed.where, 'userid', request.binds);
@@ -26,9 +28,8 @@ export function withRecordAccess<T>(context: ExecutionContext, parsed: Select, r
     throw malformed('UserId and RecordId must be filtered when querying UserRecordAccess');
   }
   if (records.length > MOST_RECORDS) throw malformed(`at most ${MOST_RECORDS} values of RecordId`);
-  if (user !== access.userId) throw new NotSupportedError('UserRecordAccess of another user than the running one');
   return store.transaction(() => {
-    const rows = records.map((recordId) => rowOf(context, object, recordId));
+    const rows = rowsOf(context, object, user, records);
     store.insert(object, rows);
     try {
       return run();
@@ -41,23 +42,36 @@ export function withRecordAccess<T>(context: ExecutionContext, parsed: Select, r
   });
 }
 
-function rowOf({ store, access }: ExecutionContext, object: ObjectDef, recordId: string): RowValues {
+function rowsOf(context: ExecutionContext, object: ObjectDef, userId: string, records: readonly string[]): RowValues[] {
+  if (userId === context.access.userId) return records.map((recordId) => rowOf(context, object, recordId));
+  const asked = context.forUser(userId);
+  return records
+    .filter((recordId) => rowOf(context, object, recordId).HasReadAccess === true)
+    .map((recordId) => rowOf(asked, object, recordId));
+}
+
+function rowOf(context: ExecutionContext, object: ObjectDef, recordId: string): RowValues {
+  const { store, access } = context;
   const target = store.schema.objectOfId(recordId);
   const row = target && store.rowsById(target, [recordId]).get(recordId);
   const exists = target !== undefined && row !== undefined && row['IsDeleted'] !== true;
-  const read = exists && access.mayRead(target);
-  const edit = exists && access.mayEdit(target);
-  const all = exists && access.mayDelete(target);
+  const isOpen = (level: RecordLevel): boolean =>
+    exists && hiddenRecords(context, target, [recordId], level).size === 0;
+  const read = exists && access.mayRead(target) && isOpen('Read');
+  const edit = exists && access.mayEdit(target) && isOpen('Edit');
+  const remove = exists && access.mayDelete(target) && isOpen('All');
+  const transfer = exists && access.mayEdit(target) && isOpen('All');
+  const all = edit && remove && transfer;
   return {
     Id: store.nextId(object),
     UserId: access.userId,
     RecordId: recordId,
     HasReadAccess: read,
     HasEditAccess: edit,
-    HasDeleteAccess: all,
-    HasTransferAccess: all,
+    HasDeleteAccess: remove,
+    HasTransferAccess: transfer,
     HasAllAccess: all,
-    MaxAccessLevel: all ? 'All' : edit ? 'Edit' : read ? 'Read' : 'None'
+    MaxAccessLevel: all ? 'All' : transfer ? 'Transfer' : remove ? 'Delete' : edit ? 'Edit' : read ? 'Read' : 'None'
   };
 }
 

@@ -37,7 +37,8 @@ export function runQuery(store: Store, prepared: Prepared, run: Run): QueryResul
 
 function countRecords(store: Store, prepared: Prepared, run: Run): QueryResult {
   const { scope } = prepared;
-  const sql = `SELECT COUNT(*) AS n FROM (SELECT 1 FROM ${fromClause(scope)}${whereClause(prepared, run, [])}${limitClause(prepared, run)})`;
+  const from = fromClause(scope, run);
+  const sql = `SELECT COUNT(*) AS n FROM (SELECT 1 FROM ${from}${whereClause(prepared, run, [])}${limitClause(prepared, run)})`;
   checkParams(run);
   const [row] = store.select(sql, run.params);
   return { totalSize: Number(row?.['n'] ?? 0), records: [], type: scope.object.name };
@@ -52,7 +53,7 @@ function checkParams({ params }: Run): void {
 }
 
 function whereClause(prepared: Prepared, run: Run, first: readonly string[]): string {
-  const conditions = [...first, ...rowConditions(prepared, run.includeDeleted)];
+  const conditions = [...first, ...rowConditions(prepared, run)];
   if (prepared.where !== null) conditions.push(prepared.where(run));
   return conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
 }
@@ -123,18 +124,20 @@ function orderClause(prepared: Prepared): string {
 }
 
 function recordsSql(prepared: Prepared, statement: Statement, run: Run): string {
+  const from = fromClause(prepared.scope, run);
   const where = whereClause(prepared, run, []);
   const group = prepared.groupBy.length === 0 ? '' : ` GROUP BY ${prepared.groupBy.join(', ')}`;
   const having = prepared.having === null ? '' : ` HAVING ${prepared.having(run)}`;
   const limit = limitClause(prepared, run);
-  return `SELECT ${statement.select.join(', ')} FROM ${fromClause(prepared.scope)}${where}${group}${having} ${orderClause(prepared)}${limit}`;
+  return `SELECT ${statement.select.join(', ')} FROM ${from}${where}${group}${having} ${orderClause(prepared)}${limit}`;
 }
 
 /** LIMIT and OFFSET of a subquery count within each parent. */
 function childrenSql(prepared: Prepared, statement: Statement, run: Run, { child, ids }: ParentRows): string {
+  const tables = fromClause(prepared.scope, run);
   run.params.push(JSON.stringify(ids));
   const where = whereClause(prepared, run, [`${child.parentColumn} IN (SELECT value FROM json_each(?))`]);
-  const from = `FROM ${fromClause(prepared.scope)}${where}`;
+  const from = `FROM ${tables}${where}`;
   if (prepared.limit === null && prepared.offset === null) {
     return `SELECT ${statement.select.join(', ')} ${from} ${orderClause(prepared)}`;
   }

@@ -28,6 +28,8 @@ export interface Use {
 export interface Compilation {
   readonly schema: Schema;
   readonly source: string;
+  /** Records of parents may be hidden: their fields but the name are then. */
+  readonly sharing: boolean;
   /** Null: system mode. */
   readonly access: UserAccess | null;
   readonly calendar: Calendar;
@@ -42,6 +44,8 @@ export interface Join {
   readonly object: ObjectDef;
   /** The column on the side of the child, `t0."AccountId"`. */
   readonly on: string;
+  /** Only where the record is open to the user. */
+  readonly guarded: boolean;
 }
 
 /** One level of a parent path as the record shows it: `Account`, `Owner`. */
@@ -66,7 +70,14 @@ export interface ResolvedField {
 /** Where a path has arrived: one object, or several of which one has the record. */
 interface Place {
   readonly object: ObjectDef;
-  readonly alternatives: readonly { readonly object: ObjectDef; readonly alias: string }[];
+  readonly alternatives: readonly Alternative[];
+}
+
+interface Alternative {
+  readonly object: ObjectDef;
+  readonly alias: string;
+  /** The alias of what only those have to whom the record is open: all but its Id and name. */
+  guard(): string;
 }
 
 export function mayRead(access: UserAccess | null, use: Use): boolean {
@@ -103,7 +114,10 @@ export class Scope {
     if (parts.length > MAX_LEVELS) {
       throw malformed(`SELECT clause cannot go up more than ${MAX_LEVELS} levels of relationships: ${path.text}`);
     }
-    let place: Place = { object: this.object, alternatives: [{ object: this.object, alias: this.alias }] };
+    let place: Place = {
+      object: this.object,
+      alternatives: [{ object: this.object, alias: this.alias, guard: () => this.alias }]
+    };
     let key = '';
     const parents: ParentStep[] = [];
     for (const part of parts) {
@@ -133,15 +147,15 @@ export class Scope {
   }
 
   private step(place: Place, part: string, key: string, path: Name, selected: boolean) {
-    for (const { object, alias } of place.alternatives) {
+    for (const { object, guard } of place.alternatives) {
       const reference = relationshipOf(object, part.toLowerCase());
       if (reference === undefined || !this.isOf(place, reference, part)) continue;
       if (!this.see({ object, field: reference, selected })) break;
       const targets = reference.referenceTo.flatMap((name) => this.compilation.schema.object(name) ?? []);
       const readable = targets.filter((target) => this.sees({ object: target, field: null, selected }, targets));
       if (readable.length === 0) break;
-      const on = `${alias}.${quoteName(reference.name)}`;
-      const alternatives = readable.map((target) => this.join(`${key} ${target.name}`, target, on));
+      const on = `${guard()}.${quoteName(reference.name)}`;
+      const alternatives = readable.map((target) => this.alternative(`${key} ${target.name}`, target, on));
       const [only, ...others] = targets;
       const isOne = reference.namePointing !== true && only !== undefined && others.length === 0;
       return { reference, place: { object: isOne ? only : NAME_OBJECT, alternatives } satisfies Place };
@@ -161,7 +175,7 @@ export class Scope {
     if (field === undefined) throw refused();
     if (object !== NAME_OBJECT) {
       if (!this.see({ object, field, selected })) throw refused();
-      return { object, field, sql: this.columnSql(object, alternatives[0]?.alias ?? '', field) };
+      return { object, field, sql: this.guardedSql(alternatives[0], field) };
     }
     if (field.name === 'Type') {
       const cases = alternatives.map((one) => `WHEN ${one.alias}."Id" IS NOT NULL THEN '${one.object.name}'`);
@@ -170,12 +184,37 @@ export class Scope {
     const sources = alternatives.flatMap((one) => {
       const source = fieldBehind(one.object, field);
       return source !== undefined && this.sees({ object: one.object, field: source, selected }, alternatives)
-        ? [`${one.alias}.${quoteName(source.name)}`]
+        ? [this.guardedSql(one, source)]
         : [];
     });
     if (sources.length === 0) return { object, field, sql: 'NULL' };
     const sql = coalesce(sources);
     return { object, field, sql: field.type === 'string' ? `(${sql} COLLATE NOCASE)` : sql };
+  }
+
+  /**
+   * The name of a record may be read wherever a lookup leads to it, anything else only where the record is open.
+   * Source: Salesforce Help, "Require Permission to View Record Names in Lookup Fields", which is off in a new org
+   * (https://help.salesforce.com/s/articleView?id=platform.security_sharing_require_permission_lookup.htm).
+   */
+  private guardedSql(one: Alternative | undefined, field: FieldDef): string {
+    if (one === undefined) return 'NULL';
+    const isOpen = field.type === 'id' || field === one.object.nameField;
+    const alias = isOpen ? one.alias : one.guard();
+    const sql = this.columnSql(one.object, alias, field);
+    return field.formula === null || alias === one.alias
+      ? sql
+      : `CASE WHEN ${alias}."Id" IS NULL THEN NULL ELSE ${sql} END`;
+  }
+
+  private alternative(key: string, object: ObjectDef, on: string): Alternative {
+    const { alias } = this.join(key, object, on, false);
+    const guard = (): string => (this.mayBeHidden(object) ? this.join(`${key} open`, object, on, true).alias : alias);
+    return { object, alias, guard };
+  }
+
+  private mayBeHidden({ sharingModel }: ObjectDef): boolean {
+    return this.compilation.sharing && (sharingModel === 'Private' || sharingModel === 'ControlledByParent');
   }
 
   /** A formula reads what it needs whether the user may or not. Source: Salesforce Help, "Field-Level Security". */
@@ -195,7 +234,8 @@ export class Scope {
       if (join === undefined) {
         const object = this.compilation.schema.object(parentOf(field));
         if (object === undefined) throw new RangeError(`${field.name} leads nowhere`);
-        join = { alias: `t${this.compilation.aliases++}`, object, on: `${alias}.${quoteName(field.name)}` };
+        const on = `${alias}.${quoteName(field.name)}`;
+        join = { alias: `t${this.compilation.aliases++}`, object, on, guarded: false };
         this.byFormula.set(key, join);
         this.joins.push(join);
       }
@@ -203,13 +243,14 @@ export class Scope {
     }, start);
   }
 
-  private join(key: string, object: ObjectDef, on: string): Join {
+  private join(key: string, object: ObjectDef, on: string, guarded: boolean): Join {
     const known = this.byPath.get(key);
     if (known !== undefined) return known;
-    if (this.byPath.size >= MAX_PARENTS) {
+    const parents = [...this.byPath.values()].filter((one) => !one.guarded).length;
+    if (!guarded && parents >= MAX_PARENTS) {
       throw malformed(`a query can go up at most ${MAX_PARENTS} child-to-parent relationships`);
     }
-    const join = { alias: `t${this.compilation.aliases++}`, object, on };
+    const join: Join = { alias: `t${this.compilation.aliases++}`, object, on, guarded };
     this.byPath.set(key, join);
     this.joins.push(join);
     return join;

@@ -9,6 +9,11 @@ export interface QueryRequest {
   readonly soql: string;
   /** `WITH USER_MODE` in the text makes a system query a user's; no text turns a user's query into the system's. */
   readonly mode: AccessMode;
+  /**
+   * Only records that are open to the user are found. A user's query is always so; a system query may be, as that of an
+   * Apex class `with sharing` is.
+   */
+  readonly sharing?: boolean;
   /** Values of `:name` in the text, by lower-case name. Absent: bind variables are a MALFORMED_QUERY. */
   readonly binds?: Readonly<Record<string, BindValue>>;
   /** `queryAll` and `ALL ROWS` see the recycle bin. */

@@ -5,6 +5,7 @@ import { children, isTrue, text } from '../metadata/index.ts';
 import type { ProjectMetadata, XmlElement } from '../metadata/index.ts';
 import type { ObjectDef, RowValues } from '../schema/index.ts';
 import { customMetadataValues } from './customMetadata.ts';
+import { groupRows, syncRoleGroups } from './groups.ts';
 import { modification, newRow, standard } from './rows.ts';
 import type { Store } from './types.ts';
 
@@ -15,11 +16,54 @@ export function writeProjectRecords(store: Store, project: ProjectMetadata): voi
   writePermissionSets(store, project, adminId);
   replaceRows(store, standard(store, 'ApexClass'), 'Name', adminId, classes(project));
   writeRecordTypes(store, adminId);
+  writeRoles(store, project, adminId);
+  for (const values of groupRows(project)) keepRow(store, 'Group', adminId, values);
+  syncRoleGroups(store, adminId);
   replaceRows(store, standard(store, 'StaticResource'), 'Name', adminId, staticResources(project));
   for (const object of store.schema.objects) {
     if (object.kind !== 'customMetadata') continue;
     replaceRows(store, object, 'DeveloperName', adminId, customMetadataValues(object, project));
   }
+}
+
+/**
+ * Roles that the project has. Others are made over the API, and none is removed: people may have it.
+ * Source: Metadata API Developer Guide, "Role".
+ */
+function writeRoles(store: Store, project: ProjectMetadata, adminId: string): void {
+  const roles = project.all('Role');
+  const ids = new Map<string, string>();
+  for (const { fullName, xml } of roles) {
+    const values = {
+      DeveloperName: fullName,
+      Name: text(xml, 'name') ?? fullName,
+      RollupDescription: text(xml, 'description') ?? null,
+      OpportunityAccessForAccountOwner: text(xml, 'opportunityAccessLevel') ?? 'Edit',
+      ContactAccessForAccountOwner: text(xml, 'contactAccessLevel') ?? 'Edit'
+    };
+    ids.set(fullName.toLowerCase(), keepRow(store, 'UserRole', adminId, values));
+  }
+  const parents = roles.flatMap(({ fullName, xml }) => {
+    const Id = ids.get(fullName.toLowerCase());
+    return Id ? [{ Id, ParentRoleId: ids.get(text(xml, 'parentRole')?.toLowerCase() ?? '') ?? null }] : [];
+  });
+  store.update(standard(store, 'UserRole'), parents);
+}
+
+/** Makes or changes the record of this developer name. @returns its Id */
+function keepRow(store: Store, name: string, adminId: string, values: RowValues): string {
+  const object = standard(store, name);
+  const [known] = store.select(`SELECT "Id" FROM "${name}" WHERE "DeveloperName" = ? AND "Name" IS NOT NULL`, [
+    String(values.DeveloperName)
+  ]);
+  if (known) {
+    const Id = String(known.Id);
+    store.update(object, [{ ...values, ...modification(store, object, adminId), Id }]);
+    return Id;
+  }
+  const row = newRow(store, object, adminId, values);
+  store.insert(object, [row]);
+  return String(row.Id);
 }
 
 /** A record type's name is its own only within its object. */

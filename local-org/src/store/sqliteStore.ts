@@ -20,6 +20,9 @@ export class SqliteStore implements Store {
   readonly #sequences: Sequences;
   readonly #release: () => void;
   #revision = 0;
+  readonly #writes = new Map<string, number>();
+  /** What was written may be gone: nothing that was derived before it holds. */
+  #rolledBack = 0;
 
   /** @param release gives back the file's lock */
   constructor(file: string, schema: Schema, clock: Clock, release: () => void) {
@@ -47,6 +50,10 @@ export class SqliteStore implements Store {
     return this.#revision;
   }
 
+  lastWrite(objects: readonly string[]): number {
+    return Math.max(this.#rolledBack, ...objects.map((name) => this.#writes.get(name) ?? 0));
+  }
+
   select(sql: string, params?: readonly SqlValue[]): SqlRow[] {
     return this.#connection.select(sql, params);
   }
@@ -70,7 +77,7 @@ export class SqliteStore implements Store {
     const sql =
       `INSERT INTO ${quoteName(object.name)} (${columns.map(quoteName).join(', ')}) ` +
       `VALUES (${columns.map(() => '?').join(', ')})`;
-    this.#write(() => {
+    this.#write(object, () => {
       for (const row of rows) {
         refuseUnknownColumns(object, row);
         this.#connection.run(
@@ -82,7 +89,7 @@ export class SqliteStore implements Store {
   }
 
   update(object: ObjectDef, rows: readonly RowValues[]): void {
-    this.#write(() => {
+    this.#write(object, () => {
       for (const row of rows) {
         refuseUnknownColumns(object, row);
         const columns = Object.keys(row).filter((column) => column !== 'Id');
@@ -97,7 +104,7 @@ export class SqliteStore implements Store {
   }
 
   remove(object: ObjectDef, ids: readonly string[]): void {
-    this.#write(() => {
+    this.#write(object, () => {
       for (const id of ids) this.#connection.run(`DELETE FROM ${quoteName(object.name)} WHERE "Id" = ?`, [id]);
     });
   }
@@ -114,7 +121,7 @@ export class SqliteStore implements Store {
     try {
       return this.#connection.transaction(work, () => this.#sequences.save());
     } catch (error) {
-      this.#revision++;
+      this.#rolledBack = ++this.#revision;
       throw error;
     }
   }
@@ -125,7 +132,7 @@ export class SqliteStore implements Store {
 
   rollbackTo(savepoint: string): void {
     this.#connection.rollbackTo(savepoint);
-    this.#revision++;
+    this.#rolledBack = ++this.#revision;
   }
 
   defineFunction(name: string, work: (...values: SqlValue[]) => SqlValue): void {
@@ -149,7 +156,7 @@ export class SqliteStore implements Store {
     } finally {
       // A statement knows the columns that its table had when it was prepared.
       this.#connection.forgetStatements();
-      this.#revision++;
+      this.#rolledBack = ++this.#revision;
     }
   }
 
@@ -167,8 +174,8 @@ export class SqliteStore implements Store {
   }
 
   /** Every write is atomic, also one outside of a transaction. */
-  #write(work: () => void): void {
-    this.#revision++;
+  #write(object: ObjectDef, work: () => void): void {
+    this.#writes.set(object.name, ++this.#revision);
     if (this.#connection.inTransaction) work();
     else this.transaction(work);
   }

@@ -55,6 +55,11 @@ export interface Store {
   defineFunction(name: string, work: (...values: SqlValue[]) => SqlValue): void;
   /** Counts committed and uncommitted writes, so that what was derived from records (user rights) knows to refresh. */
   readonly revision: number;
+  /**
+   * The {@link revision} of the last write to one of these objects, or of a later roll back: as long as it stays the
+   * same, so do their rows.
+   */
+  lastWrite(objects: readonly string[]): number;
 
   /**
    * Takes over another schema of the same org: makes the tables and columns that it adds; rows stay. What it no longer

@@ -25,7 +25,7 @@ export function callAura(program: Program, context: ExecutionContext, request: A
   const isCacheable = annotationOf(method.modifiers, 'auraenabled')?.values['cacheable']?.toLowerCase() === 'true';
   if (request.cacheable && !isCacheable)
     throw noMethod(`${request.className}.${request.methodName} is not annotated with @AuraEnabled(cacheable=true)`);
-  const thread = new Thread(program, context, { cacheable: isCacheable });
+  const thread = new Thread(program, context, { cacheable: isCacheable, ofComponent: true });
   return transaction(thread, method, () => argumentsOf(thread, method, request.params));
 }
 

@@ -134,6 +134,19 @@ export class ClassInfo implements ApexClassType {
     return this.hasAnnotation('istest') || (this.outer?.isTest ?? false);
   }
 
+  /**
+   * Whether its queries and saves see only records that are open to the user; null: as its caller does. A class without
+   * a word has that of the class it extends. Inner classes do not take that of their outer class.
+   * Source: Apex Developer Guide, "Use the with sharing, without sharing, and inherited sharing Keywords".
+   */
+  get sharing(): 'with' | 'without' | 'inherited' | null {
+    for (const info of this.ancestry()) {
+      const word = info.declaration.modifiers.words.find((one) => one.endsWith('sharing'));
+      if (word !== undefined) return word.slice(0, -'sharing'.length) as 'with' | 'without' | 'inherited';
+    }
+    return null;
+  }
+
   hasAnnotation(name: string): boolean {
     return this.declaration.modifiers.annotations.some((annotation) => annotation.name === name);
   }

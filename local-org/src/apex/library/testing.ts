@@ -76,6 +76,8 @@ const everything: UserAccess = {
   mayDelete: () => true,
   mayReadField: () => true,
   mayEditField: () => true,
+  viewsAll: () => true,
+  modifiesAll: () => true,
   hasCustomPermission: (name) => name === 'Granted',
   modifyAllData: true
 };
@@ -108,6 +110,7 @@ const store: Store = {
   rollbackTo: () => missing('rollbackTo'),
   defineFunction: () => missing('defineFunction'),
   revision: 0,
+  lastWrite: () => 0,
   adopt: () => missing('adopt'),
   copyTo: () => missing('copyTo'),
   close: () => undefined
@@ -122,7 +125,13 @@ export function testThread(
   const { access, timeZone = 'America/Los_Angeles', ...rest } = overrides;
   const classes = new Map<string, ApexMember[]>();
   return {
-    context: { store, access: { ...everything, ...access }, timeZone },
+    context: {
+      store,
+      access: { ...everything, ...access },
+      sharing: { condition: () => null },
+      timeZone,
+      forUser: () => missing('forUser')
+    },
     project,
     file: 'Test.cls',
     line: 1,

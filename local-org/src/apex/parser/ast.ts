@@ -303,7 +303,7 @@ export interface Annotation {
   /** Values by lower-case name; a single unnamed value is `value`. */
   readonly values: Readonly<Record<string, string>>;
 }
-/** Modifiers in lower case: `public`, `static`, `virtual`, `with sharing` is left out. */
+/** Modifiers in lower case: `public`, `static`, `withsharing`. */
 export interface Modifiers {
   readonly words: readonly string[];
   readonly annotations: readonly Annotation[];

@@ -9,6 +9,8 @@ export interface CodeName {
   readonly file: string;
   /** `Class.DealService.load`, `Trigger.DealTrigger`. */
   readonly label: string;
+  /** What its class says of sharing. */
+  readonly sharing: 'with' | 'without' | 'inherited' | null;
   /** Code of a test class. */
   readonly isTest: boolean;
 }

@@ -40,12 +40,19 @@ function tooDeep(thread: Thread): never {
   return thread.throwApex('LimitException', `Maximum stack depth reached: ${STACK_DEPTH + 1}`);
 }
 
+const codeOf = ({ name, file, sharing, isTest }: ClassInfo, member: string): CodeName => ({
+  file,
+  label: `Class.${name}.${member}`,
+  sharing,
+  isTest
+});
+
 const labels = new WeakMap<MethodInfo, CodeName>();
 
 function nameOf(method: MethodInfo): CodeName {
   let name = labels.get(method);
   if (!name) {
-    name = { file: method.owner.file, label: `Class.${method.owner.name}.${method.name}`, isTest: method.owner.isTest };
+    name = codeOf(method.owner, method.name);
     labels.set(method, name);
   }
   return name;
@@ -132,7 +139,7 @@ export function initializeStatics(thread: Thread, info: ClassInfo): void {
   if (info.parent) thread.staticsOf(info.parent);
   if (info.staticInitializers.length === 0) return;
   const body = info.compiledStatic ?? staticBody(thread.program, info);
-  runBody(thread, body, { file: info.file, label: `Class.${info.name}.<clinit>`, isTest: info.isTest }, null, []);
+  runBody(thread, body, codeOf(info, '<clinit>'), null, []);
 }
 
 /** `new X(args)`: `constructor` is null for a class that declares none. */
@@ -177,7 +184,7 @@ export function constructParent(thread: Thread, object: ApexObject, info: ClassI
 export function initializeInstance(thread: Thread, object: ApexObject, info: ClassInfo): void {
   if (info.instanceInitializers.length === 0) return;
   const body = info.compiledInstance ?? instanceBody(thread.program, info);
-  runBody(thread, body, { file: info.file, label: `Class.${info.name}.<init>`, isTest: info.isTest }, object, []);
+  runBody(thread, body, codeOf(info, '<init>'), object, []);
 }
 
 /** The constructors that every exception has: (), (message), (cause), (message, cause). */

@@ -20,7 +20,8 @@ export function mergeRecords(thread: Thread, master: ApexValue, losers: ApexValu
   const request = {
     master: { type: master.object.name, id: idOf(master), values: storedValues(master) },
     losers: ids,
-    mode: options.mode ?? ('system' as const)
+    mode: options.mode ?? ('system' as const),
+    sharing: thread.sharing
   };
   const result = attempt(thread, () => merge(thread.context, request, triggerHooks(thread)));
   if (options.allOrNone && !result.success) {

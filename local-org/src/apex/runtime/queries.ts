@@ -34,7 +34,7 @@ function answer(thread: Thread, soql: string, options: QueryOptions): QueryResul
   for (const [name, value] of options.binds ?? dynamicBinds(thread, soql))
     binds[name.toLowerCase()] = bindValue(thread, value);
   try {
-    return query(thread.context, { soql, mode: options.mode ?? 'system', binds });
+    return query(thread.context, { soql, mode: options.mode ?? 'system', sharing: thread.sharing, binds });
   } catch (error) {
     if (error instanceof NotSupportedError) return thread.notSupported(`this query (${error.message}): ${soql}`);
     if (error instanceof OrgError) return thread.throwApex('QueryException', error.message);

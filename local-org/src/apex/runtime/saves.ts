@@ -36,6 +36,7 @@ export function saveRecords(
     records: records.map(dmlRecord),
     allOrNone: options.allOrNone,
     mode: options.mode ?? ('system' as const),
+    sharing: thread.sharing,
     ...(options.externalIdField ? { externalIdField: options.externalIdField } : {})
   };
   const saved = attempt(thread, () => save(thread.context, request, triggerHooks(thread)));

@@ -43,6 +43,8 @@ export interface ThreadOptions {
   readonly kind?: JobKind;
   /** Runs a method of `@AuraEnabled(cacheable=true)`: DML is refused. */
   readonly cacheable?: boolean;
+  /** Runs what a Lightning component calls. */
+  readonly ofComponent?: boolean;
   /** Where a job of a test puts its warnings. */
   readonly lockWarnings?: LockWarning[];
 }
@@ -51,6 +53,7 @@ export class Thread implements ApexThread {
   readonly program: Program;
   readonly testing: boolean;
   readonly cacheable: boolean;
+  readonly ofComponent: boolean;
   /** Rows read and locked in this transaction. */
   readonly locks: LockLedger;
   /** Warnings of this thread and of its jobs; absent outside tests, where the program counts them. */
@@ -90,6 +93,7 @@ export class Thread implements ApexThread {
     this.context = context;
     this.testing = options.testing ?? false;
     this.cacheable = options.cacheable ?? false;
+    this.ofComponent = options.ofComponent ?? false;
     this.kind = options.kind ?? null;
     this.limits = limitsOf(this.kind);
     this.stepLimit = statementsIn(this.limits.cpuMilliseconds);
@@ -173,6 +177,20 @@ export class Thread implements ApexThread {
 
   save(operation: DmlOperation, records: readonly ApexSObject[], options: SaveOptions): DmlResult[] {
     return saveRecords(this, operation, records, options);
+  }
+
+  /**
+   * Whether the code that runs sees only records that are open to the user. A class that leaves it to its caller, called
+   * by nothing, is `with sharing` where it says `inherited` or a component calls it.
+   * Source: Apex Developer Guide, "Use the with sharing, without sharing, and inherited sharing Keywords".
+   */
+  get sharing(): boolean {
+    let last: Frame['code']['sharing'] = null;
+    for (let frame = this.frame; frame; frame = frame.caller) {
+      last = frame.code.sharing;
+      if (last === 'with' || last === 'without') return last === 'with';
+    }
+    return last === 'inherited' || this.ofComponent;
   }
 
   /** A value as a field takes it from `put`: converted, or SObjectException. */

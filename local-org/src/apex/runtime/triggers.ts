@@ -50,7 +50,13 @@ function run(thread: Thread, trigger: TriggerInfo, event: TriggerEvent): void {
   const { name } = trigger.declaration;
   try {
     const body = triggerBody(thread.program, trigger);
-    runBody(thread, body, { file: trigger.file, label: `Trigger.${name}`, isTest: false }, null, []);
+    runBody(
+      thread,
+      body,
+      { file: trigger.file, label: `Trigger.${name}`, sharing: 'without', isTest: false },
+      null,
+      []
+    );
   } catch (error) {
     if (!(error instanceof ApexThrow) || !(error.exception instanceof ExceptionObject)) {
       if (error instanceof ApexCompileError) thread.fatal ??= error;

@@ -25,14 +25,18 @@ export const describedTypes: readonly Described[] = [
   type('CustomLabels', 'labels', 'labels', { childXmlNames: ['CustomLabel'] }),
   type('CustomMetadata', 'customMetadata', 'md'),
   type('CustomObject', 'objects', 'object', {
-    childXmlNames: ['CompactLayout', 'CustomField', 'ListView', 'RecordType', 'ValidationRule']
+    childXmlNames: ['CompactLayout', 'CustomField', 'ListView', 'RecordType', 'SharingReason', 'ValidationRule']
   }),
   type('CustomPermission', 'customPermissions', 'customPermission'),
   type('CustomTab', 'tabs', 'tab'),
   type('FlexiPage', 'flexipages', 'flexipage'),
   type('GlobalValueSet', 'globalValueSets', 'globalValueSet'),
+  type('Group', 'groups', 'group'),
   type('Layout', 'layouts', 'layout'),
   { directoryName: 'lwc', inFolder: false, metaFile: false, xmlName: 'LightningComponentBundle' },
   type('PermissionSet', 'permissionsets', 'permissionset'),
+  type('Queue', 'queues', 'queue'),
+  type('Role', 'roles', 'role'),
+  type('SharingRules', 'sharingRules', 'sharingRules', { childXmlNames: ['SharingCriteriaRule', 'SharingOwnerRule'] }),
   type('StaticResource', 'staticresources', 'resource', { metaFile: true })
 ];

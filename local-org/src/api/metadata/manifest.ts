@@ -25,6 +25,9 @@ const CONTAINED: Partial<Record<MetadataType, string>> = {
   CustomLabel: 'CustomLabels',
   ListView: 'CustomObject',
   RecordType: 'CustomObject',
+  SharingCriteriaRule: 'SharingRules',
+  SharingOwnerRule: 'SharingRules',
+  SharingReason: 'CustomObject',
   ValidationRule: 'CustomObject'
 };
 

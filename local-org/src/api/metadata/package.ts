@@ -41,14 +41,23 @@ const KEPT: readonly MetadataType[] = [
   'CustomTab',
   'FlexiPage',
   'GlobalValueSet',
+  'Group',
   'Layout',
   'LightningComponentBundle',
   'ListView',
   'PermissionSet',
+  'Queue',
   'RecordType',
+  'Role',
+  'SharingCriteriaRule',
+  'SharingOwnerRule',
+  'SharingReason',
   'StaticResource',
   'ValidationRule'
 ];
+
+/** Types of which only the parts are components here. */
+const CONTAINERS: ReadonlySet<string> = new Set(['CustomLabels', 'SharingRules']);
 
 export const isKept = (type: string): type is MetadataType => KEPT.includes(type as MetadataType);
 
@@ -89,7 +98,7 @@ export function readPackage(files: ReadonlyMap<string, Buffer>, root: string, fo
       problems.push(fileProblem(name, error));
     }
   }
-  const unkept = members.filter(({ type }) => !isKept(type) && type !== 'CustomLabels');
+  const unkept = members.filter(({ type }) => !isKept(type) && !CONTAINERS.has(type));
   return { components, deletions, problems: [...problems, ...missing(members, components, problems)], unkept };
 }
 
@@ -126,7 +135,7 @@ const isOnlyParts = ({ type, xml }: MetadataComponent): boolean =>
   type === 'CustomObject' &&
   xml.children.length > 0 &&
   xml.children.every(({ name }) =>
-    /^(?:compactLayouts|fields|fullName|listViews|recordTypes|validationRules)$/.test(name)
+    /^(?:compactLayouts|fields|fullName|listViews|recordTypes|sharingReasons|validationRules)$/.test(name)
   );
 
 export const problemOf = ({ component, fileName }: PackedComponent, problem: string, line?: number): Problem => ({
@@ -150,13 +159,17 @@ const SUFFIXES: Readonly<Record<string, MetadataType>> = {
   customPermission: 'CustomPermission',
   flexipage: 'FlexiPage',
   globalValueSet: 'GlobalValueSet',
+  group: 'Group',
   js: 'LightningComponentBundle',
   labels: 'CustomLabel',
   layout: 'Layout',
   md: 'CustomMetadata',
   object: 'CustomObject',
   permissionset: 'PermissionSet',
+  queue: 'Queue',
   resource: 'StaticResource',
+  role: 'Role',
+  sharingRules: 'SharingOwnerRule',
   tab: 'CustomTab',
   trigger: 'ApexTrigger'
 };

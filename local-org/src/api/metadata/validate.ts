@@ -22,8 +22,14 @@ const SCHEMA = [
   'CustomField',
   'CustomMetadata',
   'GlobalValueSet',
+  'Group',
   'PermissionSet',
+  'Queue',
   'RecordType',
+  'Role',
+  'SharingCriteriaRule',
+  'SharingOwnerRule',
+  'SharingReason',
   'ValidationRule'
 ];
 

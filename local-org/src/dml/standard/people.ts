@@ -1,4 +1,5 @@
 /** Names of people, the last administrator, and assignments of permission sets. Source: Object Reference, "Contact", "User", "PermissionSetAssignment". */
+import { syncRoleGroups } from '../../store/index.ts';
 import { fail, type Job, type Save } from '../job.ts';
 
 /** `Name` is first and last name. */
@@ -18,6 +19,11 @@ export function keepAdministrator({ context }: Save, jobs: readonly Job[]): void
   for (const job of jobs) {
     fail(job, 'CANNOT_DISABLE_LAST_ADMIN', 'The organization must have at least one active administrator user');
   }
+}
+
+/** Every role has its groups, with which records can be shared. Source: Object Reference, "Group". */
+export function keepRoleGroups({ context: { store, access } }: Save): void {
+  syncRoleGroups(store, access.userId);
 }
 
 /** A user has a permission set once. */

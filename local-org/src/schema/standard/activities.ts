@@ -30,6 +30,7 @@ export const task: StandardObject = {
   label: 'Task',
   labelPlural: 'Tasks',
   keyPrefix: '00T',
+  sharingModel: 'Private',
   fields: [
     idField('Activity ID'),
     ...relatedTo('Tasks'),
@@ -49,6 +50,7 @@ export const event: StandardObject = {
   label: 'Event',
   labelPlural: 'Events',
   keyPrefix: '00U',
+  sharingModel: 'Private',
   fields: [
     idField('Activity ID'),
     ...relatedTo('Events'),

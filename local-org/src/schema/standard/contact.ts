@@ -9,6 +9,7 @@ export const contact: StandardObject = {
   label: 'Contact',
   labelPlural: 'Contacts',
   keyPrefix: '003',
+  sharingModel: 'ControlledByParent',
   fields: [
     idField('Contact ID'),
     isDeleted(),

@@ -4,24 +4,31 @@ import { event, task } from './activities.ts';
 import { apexClass, asyncApexJob, cronJobDetail, cronTrigger, staticResource } from './apex.ts';
 import { apexTestObjects } from './apexTests.ts';
 import { contact } from './contact.ts';
+import { group, groupMember } from './group.ts';
 import { opportunity } from './opportunity.ts';
 import { opportunityLineItem } from './opportunityLineItem.ts';
 import { pricebook2, pricebookEntry, product2 } from './products.ts';
 import { organization, permissionSet, permissionSetAssignment, profile, recordType } from './setup.ts';
+import { accountShare, contactShare, opportunityShare } from './shares.ts';
 import type { StandardObject } from './standardObject.ts';
 import { user, userRole } from './user.ts';
 import { userRecordAccess } from './userRecordAccess.ts';
 
 export const standardObjects: readonly StandardObject[] = [
   account,
+  accountShare,
   apexClass,
   asyncApexJob,
   contact,
+  contactShare,
   cronJobDetail,
   cronTrigger,
   event,
+  group,
+  groupMember,
   opportunity,
   opportunityLineItem,
+  opportunityShare,
   organization,
   permissionSet,
   permissionSetAssignment,

@@ -8,6 +8,7 @@ export const opportunityLineItem: StandardObject = {
   label: 'Opportunity Product',
   labelPlural: 'Opportunity Products',
   keyPrefix: '00k',
+  sharingModel: 'ControlledByParent',
   fields: [
     idField('Line Item ID'),
     f.reference('OpportunityId', 'Opportunity ID', 'Opportunity', {

@@ -1,5 +1,6 @@
 /** What a hand-written standard object consists of. */
 import type { FieldSpec } from '../fieldSpec.ts';
+import type { ShareOf, SharingModel } from '../types.ts';
 
 /**
  * Fields are those of the Object Reference that the local org keeps. Left out, so that a query for them is refused
@@ -15,4 +16,7 @@ export interface StandardObject {
   readonly createable?: boolean;
   readonly updateable?: boolean;
   readonly deletable?: boolean;
+  /** What a new org has; the object's metadata may say otherwise. Absent: Public Read/Write, or no owner. */
+  readonly sharingModel?: SharingModel;
+  readonly share?: ShareOf;
 }

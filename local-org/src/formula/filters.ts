@@ -1,18 +1,19 @@
-/** Filters of roll-up summaries as SQL. Source: Metadata API Developer Guide, "FilterItem"; Salesforce Help, "Filter Operators Reference". */
-import { fieldFormula, formulaSql } from '../formula/index.ts';
+/** Filters of roll-up summaries and sharing rules as SQL. Source: Metadata API Developer Guide, "FilterItem"; Salesforce Help, "Filter Operators Reference". */
 import { NotSupportedError } from '../schema/index.ts';
 import type { FieldDef, ObjectDef, Schema, SummaryFilter } from '../schema/types.ts';
 import { quoteName } from '../store/index.ts';
 import type { SqlValue } from '../store/types.ts';
+import { fieldFormula } from './catalog.ts';
+import { formulaSql } from './sql.ts';
 
-/** A column, or the formula in its place: one of its own record alone, as roll-ups require. */
+/** A column, or the formula in its place: one of its own record alone, as filters require. */
 export function readExpression(schema: Schema, object: ObjectDef, name: string, alias: string): string {
   const field = object.fields.get(name.toLowerCase());
   if (field === undefined) throw new RangeError(`${object.name} has no field ${name}`);
   if (field.formula === null) return `${alias}.${quoteName(field.name)}`;
   return formulaSql(fieldFormula(schema, object, field), object, field, (reference) => {
     if (reference.path.length > 0)
-      throw new NotSupportedError(`a roll-up of ${object.name}.${name}, which reads a parent`);
+      throw new NotSupportedError(`a filter by ${object.name}.${name}, which reads a parent`);
     return readExpression(schema, object, reference.field.name, alias);
   });
 }
@@ -23,7 +24,7 @@ const isComparison = (operation: string): operation is keyof typeof COMPARISONS 
   Object.hasOwn(COMPARISONS, operation);
 
 /** @param params gets the values that the condition binds */
-export function summaryConditions(
+export function filterCondition(
   schema: Schema,
   object: ObjectDef,
   { field: name, operation, value }: SummaryFilter,
