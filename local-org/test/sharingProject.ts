@@ -1,10 +1,13 @@
 /** A project whose records are closed, for tests of record sharing: its objects, roles, groups, rules and permission sets. */
-import { builtFolder, builtOrg, detailOf, number, text, xml } from './builtOrg.ts';
+import { builtFolder, builtOrg, detailOf, lookup, number, text, xml } from './builtOrg.ts';
 import type { BuiltObject, BuiltOrg, Xml } from './builtOrg.ts';
 
 const objects: Readonly<Record<string, BuiltObject>> = {
-  Matter__c: { object: { sharingModel: 'Private' }, fields: { Status__c: text, Amount__c: number } },
-  Notice__c: { object: { sharingModel: 'Read' }, fields: { Body__c: text } },
+  Matter__c: {
+    object: { sharingModel: 'Private' },
+    fields: { Status__c: text, Amount__c: number, Key__c: { ...text, unique: true } }
+  },
+  Notice__c: { object: { sharingModel: 'Read' }, fields: { Body__c: text, About__c: lookup('Matter__c', 'Notices') } },
   /** To write one takes the right to edit its matter. */
   Page__c: { fields: { Matter__c: detailOf('Matter__c', 'Pages'), Body__c: text } },
   /** To write one it is enough to read its matter. */

@@ -3,6 +3,7 @@ import { query } from '../soql/index.ts';
 import type { QueryRecord } from '../soql/types.ts';
 import { isId, toId18 } from '../schema/index.ts';
 import type { FieldDef, FieldValue, ObjectDef } from '../schema/types.ts';
+import { hiddenRecords } from '../security/index.ts';
 import type { ExecutionContext } from '../security/types.ts';
 import { quoteName } from '../store/index.ts';
 import { notFound, OrgError } from './errors.ts';
@@ -56,7 +57,8 @@ export function selectOne(
 }
 
 /** The Id of a record that is there, with 18 characters. @throws OrgError NOT_FOUND, ENTITY_IS_DELETED */
-export function existingId({ store }: ExecutionContext, object: ObjectDef, id: string): string {
+export function existingId(context: ExecutionContext, object: ObjectDef, id: string): string {
+  const { store } = context;
   if (!isId(id) || store.schema.objectOfId(id) !== object) {
     throw notFound(`Provided external ID field does not exist or is not accessible: ${id}`);
   }
@@ -64,6 +66,9 @@ export function existingId({ store }: ExecutionContext, object: ObjectDef, id: s
   const deleted = object.fields.has('isdeleted') ? '"IsDeleted"' : '0';
   const [row] = store.select(`SELECT ${deleted} AS deleted FROM ${quoteName(object.name)} WHERE "Id" = ?`, [id18]);
   if (!row) throw notFound();
+  // Nor is it told of a record that was never the user's to see that it is gone.
+  const isHidden = row['deleted'] === 1 && hiddenRecords(context, object, [id18], 'Read').size > 0;
+  if (isHidden) throw notFound();
   if (row['deleted'] === 1) throw new OrgError('ENTITY_IS_DELETED', 'entity is deleted');
   return id18;
 }

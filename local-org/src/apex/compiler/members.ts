@@ -142,6 +142,12 @@ export function staticPlace(scope: Scope, target: StaticName, expr: MemberExpr):
       if (!field) return unknown(scope, expr);
       return constant(scope.program.library('Schema.DescribeFieldResult'), describeField(target.object, field));
     }
+    case 'rowCauses': {
+      // Source: Apex Developer Guide, "Creating Apex Managed Sharing": Schema.Job__Share.RowCause.Recruiter__c.
+      const causes = target.object.fields.get('rowcause')?.picklistValues ?? [];
+      const cause = causes.find(({ value }) => value.toLowerCase() === expr.name.toLowerCase());
+      return cause ? constant(STRING, cause.value) : unknown(scope, expr);
+    }
     case 'describe':
       return memberPlace(scope, objectDescribe(scope, target.object), expr);
     default:
@@ -152,6 +158,11 @@ export function staticPlace(scope: Scope, target: StaticName, expr: MemberExpr):
 /** `Schema.SObjectType.Account` and its `fields` are values as well as places where names are looked up. */
 export function describeValue(scope: Scope, target: StaticName): Value | null {
   if (target.kind === 'describe') return objectDescribe(scope, target.object);
+  if (target.kind === 'rowCauses') {
+    const { object } = target;
+    const cause: MemberExpr = { kind: 'member', line: 0, target: NOTHING, name: 'RowCause', safe: false };
+    return placeValue(typeMember(scope, scope.program.sObjectType(object), cause));
+  }
   if (target.kind !== 'describeFields') return null;
   const fields: MemberExpr = { kind: 'member', line: 0, target: NOTHING, name: 'fields', safe: false };
   return placeValue(memberPlace(scope, objectDescribe(scope, target.object), fields));

@@ -18,7 +18,9 @@ export type StaticName =
   /** `Schema.SObjectType.Account` */
   | { readonly kind: 'describe'; readonly object: ObjectDef }
   /** `Schema.SObjectType.Account.fields` */
-  | { readonly kind: 'describeFields'; readonly object: ObjectDef };
+  | { readonly kind: 'describeFields'; readonly object: ObjectDef }
+  /** `Schema.Job__Share.RowCause`, whose members are the reasons. */
+  | { readonly kind: 'rowCauses'; readonly object: ObjectDef };
 
 const NAMESPACES = new Set(['system', 'schema', 'database']);
 
@@ -36,6 +38,8 @@ export function staticName(scope: Scope, expr: Expr): StaticName | null {
       if (lower === 'trigger' && target.path.toLowerCase() === 'system') return { kind: 'trigger' };
       if (lower === 'sobjecttype' && target.path.toLowerCase() === 'schema') return { kind: 'describes' };
       if (target.kind === 'type' && hasStaticField(target.type, lower)) return null;
+      const shared = target.kind === 'type' ? target.type.object : undefined;
+      if (shared?.share && lower === 'rowcause') return { kind: 'rowCauses', object: shared };
       const path = `${target.path}.${expr.name}`;
       const type = scope.program.resolve({ name: path, args: [] }, scope.info);
       return type ? { kind: 'type', type, path } : null;

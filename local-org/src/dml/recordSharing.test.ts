@@ -7,7 +7,7 @@
 import type { BuiltOrg } from '../../test/builtOrg.ts';
 import { as, idNamed, person, roleGroup } from '../../test/people.ts';
 import { sharingOrg } from '../../test/sharingProject.ts';
-import { created } from '../dml/testSave.ts';
+import { created } from './testSave.ts';
 import { ask } from '../soql/testOrg.ts';
 
 let org: BuiltOrg;
