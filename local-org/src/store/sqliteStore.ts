@@ -43,7 +43,7 @@ export class SqliteStore implements Store {
   }
 
   settleAddedFields(): void {
-    this.#write(() => settleAddedFields(this.#connection));
+    this.#write(null, () => settleAddedFields(this.#connection));
   }
 
   get revision(): number {
@@ -174,8 +174,9 @@ export class SqliteStore implements Store {
   }
 
   /** Every write is atomic, also one outside of a transaction. */
-  #write(object: ObjectDef, work: () => void): void {
-    this.#writes.set(object.name, ++this.#revision);
+  #write(object: ObjectDef | null, work: () => void): void {
+    this.#revision++;
+    if (object !== null) this.#writes.set(object.name, this.#revision);
     if (this.#connection.inTransaction) work();
     else this.transaction(work);
   }
