@@ -1,5 +1,6 @@
 // Why nothing was applied: the sentence, the reason of each program (R4, R6, R7), and what can be applied instead.
 import type { Refusal } from 'c/dealApply';
+import { numberFormat } from 'c/intl';
 import { bold, byNumber, fill, fillPlain, link, listOf, type Part } from 'c/phrase';
 import { formatNumber } from 'c/money';
 import type { Applied } from 'c/dealEngine';
@@ -137,7 +138,7 @@ export function alternativeNote({ added, removed, expectedPpm }: Alternative, wo
 /** Margins are shown with two decimals. */
 function percentText(ppm: number, locale: string): string {
   const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
-  return new Intl.NumberFormat(locale, { style: 'percent', ...digits }).format(ppm / 1_000_000);
+  return numberFormat(locale, { style: 'percent', ...digits }).format(ppm / 1_000_000);
 }
 
 /** "4 programs applied"; what a toast says. */

@@ -1,6 +1,7 @@
 // What every sentence about applying needs, and how single values read.
 import type { ApplyLabels } from 'c/applyLabels';
 import type { Budget, DealInput, Money } from 'c/dealEngine';
+import { dateFormat } from 'c/intl';
 import { areWhole, formatMoney, formatNumber, type Currency } from 'c/money';
 import { byNumber, fillPlain } from 'c/phrase';
 
@@ -52,10 +53,8 @@ export function momentText(
   { locale, timeZone, today }: Pick<ApplyWords, 'locale' | 'timeZone' | 'today'>
 ): string {
   const date = new Date(instant);
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone }).format(date);
+  const day = dateFormat('en-CA', { timeZone }).format(date);
   const dated: Intl.DateTimeFormatOptions = day === today ? {} : { month: 'short', day: 'numeric' };
   const year: Intl.DateTimeFormatOptions = day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' };
-  return new Intl.DateTimeFormat(locale, { timeZone, ...dated, ...year, hour: 'numeric', minute: '2-digit' }).format(
-    date
-  );
+  return dateFormat(locale, { timeZone, ...dated, ...year, hour: 'numeric', minute: '2-digit' }).format(date);
 }

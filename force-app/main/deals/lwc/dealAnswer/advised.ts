@@ -30,12 +30,14 @@ export function adviceIsDue(decision: DealDecision): boolean {
   return decision.advice.length === 0 && workOf(decision) > AT_ONCE;
 }
 
+/** Without advice where that waits for a pause; how far the next best stack is waits with it. */
 export function decideNow(input: DealInput, options: DecisionOptions = {}): DealDecision {
-  const decision = decide(input, input.today, { ...options, advice: false });
-  return workOf(decision) > AT_ONCE ? decision : { ...decision, ...advise(input, input.today, decision, options) };
+  const decision = decide(input, input.today, { ...options, advice: false, next: false });
+  return workOf(decision) > AT_ONCE ? decision : adviseNow(input, decision, options);
 }
 
 /** The decision with its advice. */
 export function adviseNow(input: DealInput, decision: DealDecision, options: DecisionOptions = {}): DealDecision {
-  return { ...decision, ...advise(input, input.today, mostPromising(decision), options) };
+  const whole = decide(input, input.today, { ...options, advice: false });
+  return { ...whole, ...advise(input, input.today, mostPromising(decision), options) };
 }

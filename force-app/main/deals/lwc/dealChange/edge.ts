@@ -18,24 +18,49 @@ function monthsAfter(day: IsoDate, months: number): IsoDate[] {
   return [-1, 0, 1, 2, 3].map((days) => addDays(addMonths(day, months), days));
 }
 
+const isDay = (value: unknown): value is IsoDate => typeof value === 'string' && DAY.test(value);
+
 /** Dates in the program's criteria, and those that they make of the dates of the deal's records. */
-function daysOfCriteria(input: DealInput, { criteria, vendorKey }: CompiledProgram): IsoDate[] {
+function daysOfCriteria(
+  input: DealInput,
+  facts: readonly IsoDate[],
+  { criteria, vendorKey }: CompiledProgram
+): IsoDate[] {
   const customer = input.vendors.find(({ key }) => key === vendorKey)?.customer;
-  const known = [
-    customer?.firstOrder,
-    customer?.lastOrder,
-    ...Object.values(input.facts).map(({ value }) => value)
-  ].filter((value): value is string => typeof value === 'string' && DAY.test(value));
+  const known = [...[customer?.firstOrder, customer?.lastOrder].filter(isDay), ...facts];
   return criteria.flatMap(({ operator, values }) => {
     const months = operator === 'withinMonths' ? Number(values[0]) : NaN;
     return Number.isInteger(months)
       ? known.flatMap((day) => monthsAfter(day, months))
-      : values.filter((value) => DAY.test(value)).flatMap((day) => ends(day, day));
+      : values.filter(isDay).flatMap((day) => ends(day, day));
   });
 }
 
+/** What days rest on, of the deal. */
+interface Known {
+  readonly vendors: DealInput['vendors'];
+  readonly documents: DealInput['documents'];
+  readonly facts: string;
+  readonly days: readonly IsoDate[];
+}
+
+/** A page asks again with every key, and quantities and prices move no day. */
+const known = new WeakMap<CompiledProgram, Known>();
+
 /** Every day after which something that the program rests on may be different. */
-function lastDaysOf(input: DealInput, program: CompiledProgram): IsoDate[] {
+function lastDaysOf(input: DealInput, facts: readonly IsoDate[], program: CompiledProgram): readonly IsoDate[] {
+  const { vendors, documents } = input;
+  const text = facts.join(' ');
+  const found = known.get(program);
+  if (found && found.vendors === vendors && found.documents === documents && found.facts === text) {
+    return found.days;
+  }
+  const days = [...new Set(findLastDays(input, facts, program))];
+  known.set(program, { vendors, documents, facts: text, days });
+  return days;
+}
+
+function findLastDays(input: DealInput, facts: readonly IsoDate[], program: CompiledProgram): IsoDate[] {
   const vendor = input.vendors.find(({ key }) => key === program.vendorKey);
   const held = [
     ...(vendor?.statuses ?? []),
@@ -46,15 +71,15 @@ function lastDaysOf(input: DealInput, program: CompiledProgram): IsoDate[] {
   return [
     ...ends(program.startDate, program.endDate),
     ...held.flatMap(({ validFrom, validTo }) => ends(validFrom, validTo)),
-    ...daysOfCriteria(input, program)
+    ...daysOfCriteria(input, facts, program)
   ];
 }
 
 /**
  * The last close date, from the deal's own on, up to which every program of the stack stays eligible and is worth
- * something; null: none of them ends within 90 days. Between the days on which something begins or ends nothing
- * changes, so that only the days after those are judged, and only the chosen programs. Of several that end on one day,
- * the one that pays most is named.
+ * something; null: none of them ends within 90 days. Between the days on which something that a program rests on begins
+ * or ends nothing changes for it, so that only the days after those are judged, each for the chosen programs that have
+ * it. Of several that end on one day, the one that pays most is named.
  */
 export function nearestEdge(input: DealInput, decision: DealDecision, asOf: IsoDate): Edge | null {
   const { chosen } = decision.stack;
@@ -62,16 +87,26 @@ export function nearestEdge(input: DealInput, decision: DealDecision, asOf: IsoD
   const programs = input.programs.filter(({ key }) => keys.has(key));
   const { closeDate } = input.deal;
   const horizon = addDays(closeDate, HORIZON_DAYS);
-  const days = [...new Set(programs.flatMap((program) => lastDaysOf(input, program)))]
-    .filter((day) => closeDate <= day && day <= horizon)
-    .sort();
-  for (const lastDay of days) {
-    const later = applyChanges({ ...input, programs }, { closeDate: addDays(lastDay, 1) });
+  const facts = Object.values(input.facts)
+    .map(({ value }) => value)
+    .filter(isDay);
+  const byDay = new Map<IsoDate, CompiledProgram[]>();
+  for (const program of programs) {
+    for (const day of lastDaysOf(input, facts, program)) {
+      if (closeDate <= day && day <= horizon) {
+        byDay.set(day, [...(byDay.get(day) ?? []), program]);
+      }
+    }
+  }
+  for (const lastDay of [...byDay.keys()].sort()) {
+    const asked = byDay.get(lastDay)!;
+    const later = applyChanges({ ...input, programs: asked }, { closeDate: addDays(lastDay, 1) });
     const holding = evaluate(later, asOf).verdicts.filter(
       ({ status, value }) => status === 'eligible' && !(value?.code === 'amount' && value.amount === 0)
     );
-    const kept = new Set(holding.map(({ key }) => key));
-    const [ended] = chosen.filter(({ key }) => !kept.has(key)).sort((one, other) => other.pays - one.pays);
+    const gone = new Set(asked.map(({ key }) => key));
+    holding.forEach(({ key }) => gone.delete(key));
+    const [ended] = chosen.filter(({ key }) => gone.has(key)).sort((one, other) => other.pays - one.pays);
     const verdict = decision.result.verdicts.find(({ key }) => key === ended?.key);
     if (ended && verdict) {
       return { key: ended.key, name: verdict.name, lastDay, amount: ended.pays };

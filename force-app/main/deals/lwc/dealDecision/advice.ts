@@ -105,7 +105,7 @@ function merged(all: readonly RepairStep[]): RepairStep[] {
  * One advice a near miss whose repair is known, by the best stack that the repaired deal gets under the same forces.
  */
 export function adviceOn(input: DealInput, asOf: IsoDate, before: Before, options: DecisionOptions): AdviceOnDeal {
-  const after = (steps: readonly RepairStep[]) => judged(repaired(input, steps), asOf, options);
+  const after = (steps: readonly RepairStep[]) => judged(repaired(input, steps), asOf, { ...options, next: false });
   const nearMisses = before.result.verdicts.filter(isRepairable);
   const pairs = nearMisses
     .map((verdict) => ({ verdict, advice: adviceFor(input, verdict, before, after(verdict.repair.steps)) }))

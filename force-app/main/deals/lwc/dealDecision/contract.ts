@@ -16,6 +16,8 @@ export interface DecisionOptions {
   readonly force?: Readonly<Record<string, Force>>;
   /** Nodes of the search tree; absent: the engine's own budget. */
   readonly nodeBudget?: number;
+  /** False: `stack.aboveNext` is not asked for and null; finding it is half of the search. */
+  readonly next?: boolean;
   /** False: no advice, which costs a decision for each near miss; `advise` gives it afterwards. */
   readonly advice?: boolean;
 }

@@ -14,10 +14,13 @@ function paysOf(problem: StackProblem, answer: StackAnswer): Map<string, Money> 
   const face =
     problem.objective !== 'expected'
       ? answer
-      : bestStack({
-          offers: offers.map((offer) => ({ ...offer, forced: 'in' as const })),
-          ...(problem.pools && { pools: problem.pools })
-        });
+      : bestStack(
+          {
+            offers: offers.map((offer) => ({ ...offer, forced: 'in' as const })),
+            ...(problem.pools && { pools: problem.pools })
+          },
+          { next: false }
+        );
   return new Map(face.chosen.map(({ key, pays }) => [key, pays]));
 }
 
@@ -27,8 +30,8 @@ function clawback({ amount, verdict }: OnOffer, expected: boolean): { readonly p
   return { pays: amount, counts: certain ? amount : partOf(amount, verdict.chancePpm ?? 0) };
 }
 
-function solve(problem: StackProblem, { nodeBudget }: DecisionOptions): StackAnswer {
-  return bestStack(problem, nodeBudget === undefined ? {} : { nodeBudget });
+function solve(problem: StackProblem, { nodeBudget, next }: DecisionOptions): StackAnswer {
+  return bestStack(problem, { ...(nodeBudget !== undefined && { nodeBudget }), ...(next !== undefined && { next }) });
 }
 
 const unforced = (problem: StackProblem): StackProblem => ({
@@ -61,7 +64,7 @@ export function stackOf(
     return [{ key: offer.verdict.key, pays: back?.pays ?? paid, offer }];
   });
   const forced = problem.offers.some((offer) => offer.forced !== null);
-  const best = forced && !answer.fault ? solve(unforced(problem), options).total : null;
+  const best = forced && !answer.fault ? solve(unforced(problem), { ...options, next: false }).total : null;
   const { fault } = answer;
   return {
     chosen: chosen.map(({ key, pays: paid }) => ({ key, pays: paid })),

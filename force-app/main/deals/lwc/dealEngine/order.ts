@@ -35,20 +35,17 @@ function rankedBy(verdict: Verdict): Money | null {
 }
 
 /** Hidden and unknown amounts come after every known one. */
-function byAmount(one: Verdict, other: Verdict): number {
-  const left = rankedBy(one) ?? -Infinity;
-  const right = rankedBy(other) ?? -Infinity;
-  return left === right ? 0 : right - left;
-}
-
 export function inOrder(verdicts: readonly Verdict[]): Verdict[] {
-  return [...verdicts].sort(
-    (one, other) =>
-      GROUP[one.status] - GROUP[other.status] ||
-      byAmount(one, other) ||
-      byText(one.name, other.name) ||
-      byText(one.key, other.key)
-  );
+  return verdicts
+    .map((verdict) => ({ verdict, group: GROUP[verdict.status], amount: rankedBy(verdict) ?? -Infinity }))
+    .sort(
+      (one, other) =>
+        one.group - other.group ||
+        (one.amount === other.amount ? 0 : other.amount - one.amount) ||
+        byText(one.verdict.name, other.verdict.name) ||
+        byText(one.verdict.key, other.verdict.key)
+    )
+    .map(({ verdict }) => verdict);
 }
 
 /** The largest single amount of a settlement among eligible programs; never a sum: programs may exclude each other. */

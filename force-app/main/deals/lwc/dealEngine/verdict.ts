@@ -108,8 +108,20 @@ function verdictOn(judgement: Judgement): Verdict {
     notEligible: () => ({ code: 'criterion', index: failingIndex(rule, criteria, own, witness) }),
     needsAttention: () => ({ code: 'problem' })
   };
+  // Written out, not spread: a page makes hundreds of these with every key.
+  const { key, id, name, kind, version, dateBasis, settlement, chancePpm, direction, tierMeasure } = program;
   return {
-    ...headOf(program, vendor.name),
+    key,
+    id,
+    name,
+    kind,
+    version,
+    vendorName: vendor.name,
+    dateBasis,
+    settlement,
+    chancePpm,
+    direction,
+    tierMeasure,
     status,
     value: judgement.truth === 'notMet' ? null : valueOf(rule, context, hidden),
     deadline: deadlineOf(program),

@@ -32,9 +32,9 @@ export interface WhatIf {
   readonly edge: Edge | null;
 }
 
-/** Advice is not shown here, and costs a decision for each near miss. */
+/** Advice and the distance to the next best stack are not shown here, and cost most of a decision. */
 function decided(input: DealInput, force: Base['force']): DealDecision {
-  return decide(input, input.today, { force, advice: false });
+  return decide(input, input.today, { force, advice: false, next: false });
 }
 
 export function baseOf(input: DealInput, force: Base['force']): Base {

@@ -103,6 +103,8 @@ export interface StackOptions {
    * to the deadlines and keys, a fiftieth to the next best set.
    */
   readonly nodeBudget?: number;
+  /** False: the next best set is not searched for, and `next` is null. */
+  readonly next?: boolean;
 }
 
 /* ---------- what is answered ---------- */

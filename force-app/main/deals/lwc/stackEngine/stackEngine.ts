@@ -5,7 +5,7 @@ import type { LeftOut, Reason, StackAnswer, StackFault, StackOptions, StackProbl
 import { addAll, emptyMask, has, membersOf, removeAll, type Mask } from './masks';
 import { withImplied } from './implied';
 import { compile, possibleOffers, type Model } from './model';
-import { findNext } from './next';
+import { findNext, type Next } from './next';
 import { marginConflict, whyLeftOut, whyNot } from './reasons';
 import { relax } from './relaxation';
 import { sharedFault, sortOffers, type Sorted } from './validate';
@@ -15,6 +15,8 @@ export type * from './contract';
 
 /** Enough to prove nearly every deal; what is not proven by then is answered with its gap, within a tenth of a second. */
 export const DEFAULT_NODE_BUDGET = 50_000;
+
+const NO_NEXT: Next = { total: null, proven: false, nodes: 0 };
 
 function refused(fault: StackFault): StackAnswer {
   return {
@@ -93,7 +95,10 @@ export function bestStack(problem: StackProblem, options: StackOptions = {}): St
     const { offer, reason } = marginConflict(model, purse, start.set);
     return refused({ code: 'forcedConflict', key: model.offers[offer]!.key, reason });
   }
-  const next = findNext(strict, purse, { ...start, relaxation }, best, Math.ceil(nodeBudget / 50));
+  const next =
+    options.next === false
+      ? NO_NEXT
+      : findNext(strict, purse, { ...start, relaxation }, best, Math.ceil(nodeBudget / 50));
   purse.totalOf(best.set);
   const { value, pays } = purse.worth;
   const chosen = membersOf(best.set).map((offer) => ({

@@ -136,14 +136,28 @@ const isRegistered = ({ vendors, deal }: DealInput, key: string): boolean =>
     .find((vendor) => vendor.key === key)
     ?.registrations.some(({ validFrom, validTo }) => covers(validFrom, validTo, deal.closeDate)) ?? false;
 
-/** A switch a vendor that has a program which asks for a registration; those not registered yet come first. */
-export function registrationFields(saved: DealInput, edited: DealInput, { labels }: WhatIfWords) {
+/** Found once for a deal, not with every key: it goes through all programs. */
+const askingOf = new WeakMap<DealInput, ReadonlySet<string>>();
+
+/** Keys of vendors that have a program which asks for a registration. */
+function vendorsAsking(saved: DealInput): ReadonlySet<string> {
+  const known = askingOf.get(saved);
+  if (known) {
+    return known;
+  }
   const sources = new Set(saved.fields.filter(({ source }) => source === 'Registration').map(({ key }) => key));
   const asking = new Set(
     saved.programs
       .filter(({ criteria }) => criteria.some(({ field }) => sources.has(field)))
       .map(({ vendorKey }) => vendorKey)
   );
+  askingOf.set(saved, asking);
+  return asking;
+}
+
+/** A switch a vendor that is asked about; those not registered yet come first. */
+export function registrationFields(saved: DealInput, edited: DealInput, { labels }: WhatIfWords) {
+  const asking = vendorsAsking(saved);
   const fields = saved.vendors
     .filter(({ key }) => asking.has(key))
     .map(({ key, name }) => {

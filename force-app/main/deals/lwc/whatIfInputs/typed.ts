@@ -1,7 +1,8 @@
 // Numbers as people type them in their locale: with or without currency sign and group separators. Pure.
+import { numberFormat } from 'c/intl';
 
 function separatorsOf(locale: string): { readonly group: string; readonly decimal: string } {
-  const parts = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(12345678.9);
+  const parts = numberFormat(locale, { useGrouping: true }).formatToParts(12345678.9);
   const of = (type: string, fallback: string) => parts.find((part) => part.type === type)?.value ?? fallback;
   return { group: of('group', ''), decimal: of('decimal', '.') };
 }

@@ -19,7 +19,8 @@ function namesOf(keys: readonly string[], verdicts: readonly Verdict[]): readonl
       return key;
     }
     const short = shortName(verdict);
-    return verdicts.some((one) => one !== verdict && shortName(one) === short) ? verdict.name : short;
+    const isTaken = (one: Verdict) => one !== verdict && one.name.endsWith(short) && shortName(one) === short;
+    return verdicts.some(isTaken) ? verdict.name : short;
   });
 }
 

@@ -1,4 +1,5 @@
 // Days (`YYYY-MM-DD`) as text. Pure: locale and today are handed in; no time zone can shift a day.
+import { dateFormat } from 'c/intl';
 
 /** With the year always, or only where it is not that of the given day. */
 export type Year = 'always' | { readonly unlessOf: string };
@@ -12,7 +13,7 @@ function showsYear(days: readonly string[], year: Year): boolean {
 }
 
 function formatOf(locale: string, withYear: boolean): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormat(locale, {
     timeZone: 'UTC',
     month: 'short',
     day: 'numeric',
@@ -32,5 +33,5 @@ export function formatDays(from: string, to: string, locale: string, year: Year)
 
 /** `Fri`, as the locale shortens it. */
 export function weekdayOf(day: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short' }).format(toDate(day));
+  return dateFormat(locale, { timeZone: 'UTC', weekday: 'short' }).format(toDate(day));
 }

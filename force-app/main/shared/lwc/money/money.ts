@@ -1,21 +1,10 @@
 // Amounts and rates as text. Pure: locale and currency are handed in.
+import { numberFormat } from 'c/intl';
 
 /** Whole minor units, and how many decimals the currency has. */
 export interface Currency {
   readonly code: string;
   readonly decimals: number;
-}
-
-const formats = new Map<string, Intl.NumberFormat>();
-
-function formatOf(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${locale} ${JSON.stringify(options)}`;
-  let format = formats.get(key);
-  if (!format) {
-    format = new Intl.NumberFormat(locale, options);
-    formats.set(key, format);
-  }
-  return format;
 }
 
 /** Whether every amount in view can be shown without cents; missing amounts do not count. */
@@ -27,7 +16,7 @@ export function areWhole(amounts: readonly (number | null | undefined)[], curren
 /** `$9,700.00`, or `$9,700` where `whole`; cents are then cut off only if there are none. */
 export function formatMoney(minor: number, currency: Currency, locale: string, whole = false): string {
   const digits = whole && areWhole([minor], currency) ? 0 : currency.decimals;
-  return formatOf(locale, {
+  return numberFormat(locale, {
     style: 'currency',
     currency: currency.code,
     minimumFractionDigits: digits,
@@ -37,16 +26,16 @@ export function formatMoney(minor: number, currency: Currency, locale: string, w
 
 /** Parts per million as percent, as many decimals as the rate has: 30000 is `3%`, 1250 is `0.125%`. */
 export function formatRate(ppm: number, locale: string): string {
-  return formatOf(locale, { style: 'percent', maximumFractionDigits: 4 }).format(ppm / 1_000_000);
+  return numberFormat(locale, { style: 'percent', maximumFractionDigits: 4 }).format(ppm / 1_000_000);
 }
 
 export function formatNumber(value: number, locale: string): string {
-  return formatOf(locale, { maximumFractionDigits: 2 }).format(value);
+  return numberFormat(locale, { maximumFractionDigits: 2 }).format(value);
 }
 
 /** Parts per million as percent with exactly so many decimals: 128433 with 2 is `12.84%`. */
 export function formatPercent(ppm: number, locale: string, digits: number): string {
-  return formatOf(locale, {
+  return numberFormat(locale, {
     style: 'percent',
     minimumFractionDigits: digits,
     maximumFractionDigits: digits

@@ -1,4 +1,5 @@
 // Sentences from labels with placeholders, as parts that a template can mark bold or link. Pure.
+import { listFormat, pluralRules } from 'c/intl';
 
 /** A stretch of a sentence. */
 export interface Part {
@@ -49,10 +50,10 @@ export function fillPlain(label: string, ...words: readonly (string | number)[])
 
 /** One of two labels by the number that the sentence is about, by the rules of the locale. */
 export function byNumber(count: number, one: string, many: string, locale: string): string {
-  return new Intl.PluralRules(locale).select(count) === 'one' ? one : many;
+  return pluralRules(locale, {}).select(count) === 'one' ? one : many;
 }
 
 /** `A, B, and C` or `A, B, or C`, as the locale has it. */
 export function listOf(words: readonly string[], locale: string, type: 'conjunction' | 'disjunction'): string {
-  return new Intl.ListFormat(locale, { type }).format(words);
+  return listFormat(locale, { type }).format(words);
 }

@@ -148,7 +148,9 @@ describe('advice', () => {
   test('waits for a pause where it would keep a key waiting, then tells what gains most', async () => {
     const element = render(near(60));
     expect(advised(element)).toEqual([]);
+    expect(board(element).decision.stack.aboveNext).toBeNull();
     await pause(element);
+    expect(board(element).decision.stack).toEqual(decide(near(60), near(60).today).stack);
     // 64 programs: 2,500 of them are judged for 38 near misses and for all together.
     expect(advised(element)).toHaveLength(38);
     expect(advised(element)).toContain('near 59');

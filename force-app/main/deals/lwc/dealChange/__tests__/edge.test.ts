@@ -1,6 +1,7 @@
 // The nearest close date after which a program of the stack would end.
+import fc from 'fast-check';
 import { decide } from 'c/dealDecision';
-import type { CompiledProgram, DealInput, Holding } from 'c/dealEngine';
+import { addDays, evaluate, type CompiledProgram, type DealInput, type Holding, type IsoDate } from 'c/dealEngine';
 import { ARCTURON, criterion, deal, line, program } from '../../dealEngine/__tests__/builders';
 import { nearestEdge } from '../dealChange';
 
@@ -102,4 +103,69 @@ test('a registration that another one takes over from is no edge', () => {
   const both = [registration('2026-03-06'), { ...registration(null), validFrom: '2026-03-01' }];
   const patch = { ...registered, vendors: [{ ...ARCTURON, registrations: both }] };
   expect(edgeOf([program({ criteria: asks('deal.registration', 'heldOn') })], patch)).toBeNull();
+});
+
+const DAYS = Array.from({ length: 91 }, (_, days) => addDays('2026-02-27', days));
+const day = fc.constantFrom(...DAYS.filter((_, index) => index % 3 === 0));
+const endingPrograms = fc
+  .array(
+    fc.record({
+      endDate: fc.option(day),
+      startDate: fc.option(fc.constantFrom('2025-06-01', '2026-02-01')),
+      criteria: fc.oneof(
+        fc.constant([]),
+        fc.constant(asks('deal.registration', 'heldOn')),
+        fc.constant(asks('customer.lastOrder', 'withinMonths', '5')),
+        day.map((last) => asks('deal.closeDate', 'atMost', last)),
+        fc.tuple(day, day).map((both) => asks('deal.closeDate', 'between', ...both.sort()))
+      )
+    }),
+    { minLength: 1, maxLength: 5 }
+  )
+  .map((all) =>
+    all.map((changes, index) =>
+      program({ key: `p${index}`, series: `p${index}`, tiers: [{ lower: 0, rate: 10_000 + index }], ...changes })
+    )
+  );
+
+/** Closes the deal a day later, and again, until a program of the stack is no longer eligible. */
+function edgeDayByDay(input: DealInput, chosen: readonly string[]): { lastDay: IsoDate; ended: string[] } | null {
+  for (const lastDay of DAYS) {
+    const later = { ...input, deal: { ...input.deal, closeDate: addDays(lastDay, 1) } };
+    const fact = later.facts['deal.closeDate'];
+    const facts = fact ? { ...later.facts, 'deal.closeDate': { ...fact, value: addDays(lastDay, 1) } } : later.facts;
+    const { verdicts } = evaluate({ ...later, facts }, input.today);
+    const ended = chosen.filter((key) => verdicts.find((verdict) => verdict.key === key)?.status !== 'eligible');
+    if (ended.length > 0) {
+      return { lastDay, ended };
+    }
+  }
+  return null;
+}
+
+test('is what closing a day later, day by day, finds', () => {
+  fc.assert(
+    fc.property(endingPrograms, fc.constantFrom('2026-03-06', '2026-04-01', null), (programs, validTo) => {
+      const vendors = [{ ...registered.vendors![0]!, registrations: [registration(validTo)] }];
+      const facts = { 'deal.closeDate': { value: '2026-02-27', recordId: 'O1', recordName: 'Deal' } };
+      const input = deal({ lines: [line('L1')], programs, ...registered, facts, vendors });
+      const decision = decide(input, input.today, { advice: false });
+      const found = nearestEdge(input, decision, input.today);
+      const expected = edgeDayByDay(
+        input,
+        decision.stack.chosen.map(({ key }) => key)
+      );
+      expect(found?.lastDay).toBe(expected?.lastDay);
+      expect(expected?.ended ?? [undefined]).toContain(found?.key);
+    }),
+    { numRuns: 300 }
+  );
+});
+
+test('follows a registration that is changed on the same programs', () => {
+  const programs = [program({ criteria: asks('deal.registration', 'heldOn') })];
+  const until = (validTo: string) =>
+    edgeOf(programs, { ...registered, vendors: [{ ...ARCTURON, registrations: [registration(validTo)] }] });
+  expect(until('2026-03-06')?.lastDay).toBe('2026-03-06');
+  expect(until('2026-03-20')?.lastDay).toBe('2026-03-20');
 });

@@ -29,6 +29,19 @@ test.each([
   }
 );
 
+test('without the distance to the next it is the same answer', () => {
+  fc.assert(
+    fc.property(smallProblems(8), (problem) => {
+      const { next, nodes, ...asked } = bestStack(problem);
+      const { next: none, nodes: fewer, ...short } = bestStack(problem, { next: false });
+      expect(short).toEqual(asked);
+      expect(none).toBeNull();
+      expect(fewer).toBeLessThanOrEqual(nodes);
+    }),
+    { numRuns: 300 }
+  );
+});
+
 test('what each chosen offer pays is what R7 gives it, and the total is their sum', () => {
   fc.assert(
     fc.property(smallProblems(8), (problem) => {
