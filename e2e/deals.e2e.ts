@@ -37,6 +37,20 @@ const programButton = (page: Page, name: string) => programs(page).getByRole('bu
 const group = (page: Page, name: string) =>
   programs(page).getByRole('button', { name: new RegExp(`^${name} \\d+ program`) });
 
+interface SoldLine {
+  readonly Id: string;
+  readonly Quantity: number;
+  readonly UnitPrice: number;
+}
+
+/** The line of the switches, as the org has it. */
+async function switches(): Promise<SoldLine> {
+  const soql = `SELECT Id, Quantity, UnitPrice FROM OpportunityLineItem WHERE OpportunityId = '${harborview}' AND Product2.ProductCode = 'VX-48'`;
+  const [line] = (await admin.query<SoldLine>(soql)).records;
+  if (!line) throw new Error('the deal has no switches');
+  return line;
+}
+
 async function openDeal(user: string, viewport?: { width: number; height: number }, id = harborview) {
   const window = await openAs(browser, product, user, viewport);
   await window.page.goto(recordPage('Opportunity', id));
@@ -124,6 +138,38 @@ describe('a rep on the deal', () => {
     expect(await programButton(page, 'Velmora Campus 40').and(page.locator(':focus')).count()).toBe(1);
     await picture(page, 'deal-near-miss');
     expect(await axeViolations(page)).toEqual([]);
+    await context.close();
+  });
+
+  test('adds the units of a near miss to the products, and takes them back', async () => {
+    const { page, context, faults } = await openDeal('rep');
+    const button = page.getByRole('button', { name: 'Add to Products', exact: true });
+    await programButton(page, 'Velmora Campus 40').click();
+    await button.click();
+    await page.getByRole('status').getByText('Added 3 Velmora VX-48 Switch: 40 on the deal now.').waitFor();
+    // R6: with 40 units Campus 40 pays 40 x 90, and Support Attach, which requires it, 40 x 20: 20,700 + 4,400.
+    await page
+      .getByRole('heading', { name: 'Apply 6 programs: $4,000 off cost now, $25,100 back on claim.' })
+      .waitFor();
+    expect(await switches()).toMatchObject({ Quantity: 40, UnitPrice: 2400 });
+    await picture(page, 'units-added');
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await page.getByRole('status').getByText('Velmora VX-48 Switch: back to 37.').waitFor();
+    await page.getByRole('heading', { name: /^Apply 4 programs: \$4,000 off cost now, \$20,700/ }).waitFor();
+    expect(await switches()).toMatchObject({ Quantity: 37 });
+    // A colleague takes two away while the page still shows 37.
+    const { Id } = await switches();
+    await admin.sobject('OpportunityLineItem').update({ Id, Quantity: 35 });
+    await programButton(page, 'Velmora Campus 40').click();
+    await button.click();
+    await page
+      .getByRole('alert')
+      .getByText(/has 35 units now, not 37/)
+      .waitFor();
+    expect(await switches()).toMatchObject({ Quantity: 35 });
+    await admin.sobject('OpportunityLineItem').update({ Id, Quantity: 37 });
+    // The save of the page that was refused is the one thing that the browser reports.
+    expect(faults.filter((fault) => !/status of 500/.test(fault))).toEqual([]);
     await context.close();
   });
 

@@ -21,6 +21,14 @@ declare module '@salesforce/apex/DealApplyController.apply' {
   export default apply;
 }
 
+declare module '@salesforce/apex/DealQuantityController.change' {
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  /** `quantities` is `LineQuantity[]` of c/addedUnits as JSON. */
+  const change: ApexMethod<{ opportunityId: string; quantities: string }, void>;
+  export default change;
+}
+
 declare module '@salesforce/apex/DealController.loadShard' {
   import type { ProgramRules } from 'c/dealEngine';
   import type { ApexMethod } from '@salesforce/apexMethod';

@@ -9,10 +9,11 @@ import type { FetchError, WireResult } from '@salesforce/apexMethod';
 import { NavigationMixin } from 'lightning/navigation';
 import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
 import { getFieldValue, getRecord, type UiRecord } from 'lightning/uiRecordApi';
-import { decode, type DealInput, type DealLoad } from 'c/dealEngine';
+import { decode, type DealInput, type DealLoad, type RepairStep } from 'c/dealEngine';
 import { failureOf, loadPrograms, type Failure } from 'c/dealFetch';
 import { labels } from 'c/dealLabels';
 import { noneValidText, readyText, wordsOf, type DealWords } from 'c/dealSentence';
+import type AddedUnits from 'c/addedUnits';
 import type DealAnswer from 'c/dealAnswer';
 import type { ApplyResult } from 'c/dealApply';
 import type { DeskActions } from 'c/programRows';
@@ -47,7 +48,7 @@ export default class DealEligibility extends NavigationMixin(LightningElement) {
   whatIf: WhatIfStart | undefined;
   /** What was applied on this page. */
   result: ApplyResult | undefined;
-  actions: DeskActions = { whatIf: true, apply: true, addUnits: false };
+  actions: DeskActions = { whatIf: true, apply: true, addUnits: true };
 
   wired: WireResult<DealLoad> | undefined;
   /** The deal whose rules are on their way or shown: what comes for an older one is late. */
@@ -133,6 +134,10 @@ export default class DealEligibility extends NavigationMixin(LightningElement) {
     }
   }
 
+  async addUnits({ detail }: CustomEvent<{ readonly steps: readonly RepairStep[] }>) {
+    await (this.refs?.added as AddedUnits | undefined)?.add(detail.steps);
+  }
+
   async tryAgain() {
     this.failure = undefined;
     await this.refresh();
@@ -163,7 +168,7 @@ export default class DealEligibility extends NavigationMixin(LightningElement) {
     return decode({ ...sent, programs });
   }
 
-  private async refresh(): Promise<boolean> {
+  async refresh(): Promise<boolean> {
     await refreshApex(this.wired);
     return true;
   }

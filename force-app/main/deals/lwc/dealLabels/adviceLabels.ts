@@ -33,6 +33,10 @@ import togetherLess from '@salesforce/label/c.Deal_Together_Less';
 import tryAll from '@salesforce/label/c.Deal_Try_All';
 import addToProducts from '@salesforce/label/c.Deal_Add_To_Products';
 import tryWhatIf from '@salesforce/label/c.Deal_Try_What_If';
+import unitsAdded from '@salesforce/label/c.Deal_Units_Added';
+import unitsUndo from '@salesforce/label/c.Deal_Units_Undo';
+import unitsUndone from '@salesforce/label/c.Deal_Units_Undone';
+import unitsSaving from '@salesforce/label/c.Deal_Units_Saving';
 
 export const adviceLabels = {
   addUnits,
@@ -68,5 +72,9 @@ export const adviceLabels = {
   togetherLess,
   tryAll,
   addToProducts,
-  tryWhatIf
+  tryWhatIf,
+  unitsAdded,
+  unitsUndo,
+  unitsUndone,
+  unitsSaving
 } as const;

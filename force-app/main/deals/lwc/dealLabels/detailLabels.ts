@@ -30,7 +30,8 @@ import documentClaim from '@salesforce/label/c.Deal_Document_Claim';
 import effectBooked from '@salesforce/label/c.Deal_Effect_Booked';
 import effectExpected from '@salesforce/label/c.Deal_Effect_Expected';
 import effectAt from '@salesforce/label/c.Deal_Effect_At';
-import effectAtAll from '@salesforce/label/c.Deal_Effect_At_All';
+import effectOnClaim from '@salesforce/label/c.Deal_Effect_On_Claim';
+import effectOnClaimAt from '@salesforce/label/c.Deal_Effect_On_Claim_At';
 import effectNoChance from '@salesforce/label/c.Deal_Effect_No_Chance';
 import effectPayOn from '@salesforce/label/c.Deal_Effect_Pay_On';
 import logicNeeds from '@salesforce/label/c.Deal_Logic_Needs';
@@ -70,7 +71,8 @@ export const detailLabels = {
   effectBooked,
   effectExpected,
   effectAt,
-  effectAtAll,
+  effectOnClaim,
+  effectOnClaimAt,
   effectNoChance,
   effectPayOn,
   logicNeeds,

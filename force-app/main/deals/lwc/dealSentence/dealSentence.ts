@@ -31,3 +31,4 @@ export { addedText, stepsText } from './step';
 export { subtotalOf, type Subtotal } from './subtotal';
 export { gainText, moneyText, shortDay, signedMoney, statusText, wordsOf, type DealWords } from './words';
 export { amountText, baseText, listIsWhole, settlementText, subtitleText } from './worth';
+export { unitsAddedText, unitsUndoneText } from './step';

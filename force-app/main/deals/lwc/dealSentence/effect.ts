@@ -32,9 +32,23 @@ export function documentPhrases(
     : documents.map((document) => documentPhrase(document, decision, key, words));
 }
 
-/** "+$1,050 booked, +$3,740 expected at 85%": what a repaired near miss adds. */
-function repairedText({ booked, expected }: Advice, chancePpm: number | null, words: DealWords): string | null {
+/** The one chance of all programs that a repair brings; null: they have several, or one that is not known. */
+function chanceOf({ brings }: Advice, decision: DealDecision): number | null {
+  const { verdicts } = lookupOf(decision);
+  const chances = new Set(
+    brings.map(({ key }) => verdicts.get(key)).flatMap((one) => (one?.settlement === 'Claim' ? [one.chancePpm] : []))
+  );
+  const [only = null] = chances;
+  return chances.size === 1 ? only : null;
+}
+
+/**
+ * What a repaired near miss adds to booked and to expected margin. Expected is booked and what is hoped for (R8): how much
+ * of it that is, and at which chance, is said. "+$1,050 booked, +$4,790 expected: $3,740 of it on claim at 85%".
+ */
+function repairedText(advice: Advice, decision: DealDecision, words: DealWords): string | null {
   const { labels, currency, locale } = words;
+  const { booked, expected } = advice;
   const whole = areWhole([booked, expected], currency);
   const texts = [
     ...(booked === null ? [] : [fillPlain(labels.effectBooked, signedMoney(booked, words, whole))]),
@@ -44,9 +58,14 @@ function repairedText({ booked, expected }: Advice, chancePpm: number | null, wo
     return null;
   }
   const text = texts.join(', ');
-  return chancePpm === null || expected === null
-    ? text
-    : fillPlain(labels.effectAtAll, text, formatRate(chancePpm, locale));
+  if (booked === null || expected === null || expected === booked) {
+    return text;
+  }
+  const chance = chanceOf(advice, decision);
+  const hoped = moneyText(expected - booked, words, whole);
+  return chance === null
+    ? fillPlain(labels.effectOnClaim, text, hoped)
+    : fillPlain(labels.effectOnClaimAt, text, hoped, formatRate(chance, locale));
 }
 
 /** Half-up, as R8 rounds what is expected of a rebate. */
@@ -64,7 +83,7 @@ export function effectText(verdict: Verdict, decision: DealDecision, words: Deal
   }
   const repaired = advice.get(key);
   if (repaired) {
-    return repairedText(repaired, chancePpm, words);
+    return repairedText(repaired, decision, words);
   }
   const amount = pays.get(key) ?? (value?.code === 'amount' ? value.amount : null);
   if (amount === null || verdict.status !== 'eligible') {

@@ -64,3 +64,17 @@ export function shortStepsText(steps: readonly RepairStep[], words: DealWords): 
     ? fillPlain(words.labels.addShort, formatNumber(only.units, words.locale))
     : stepsText({ steps, by: null }, words);
 }
+
+/** "Added 3 VX-48 switches: 40 on the deal now." */
+export function unitsAddedText(lineId: string, units: number, now: number, words: DealWords): string {
+  return fillPlain(
+    words.labels.unitsAdded,
+    addedText({ code: 'addUnits', lineId, units }, words),
+    formatNumber(now, words.locale)
+  );
+}
+
+/** "VX-48 switches: back to 37." */
+export function unitsUndoneText(lineId: string, now: number, words: DealWords): string {
+  return fillPlain(words.labels.unitsUndone, lineName(lineId, words), formatNumber(now, words.locale));
+}

@@ -149,7 +149,11 @@ export const storage = verdict('Tarn & Vale Storage Special', {
   deadline: { code: 'order', to: '2026-03-31' }
 });
 export const server = verdict('Arcturon Server Special', { settlement: 'Invoice', value: amount(900_000) });
-export const attach = verdict('Velmora Support Attach', { vendorName: 'Velmora', value: amount(74_000) });
+export const attach = verdict('Velmora Support Attach', {
+  vendorName: 'Velmora',
+  chancePpm: 850_000,
+  value: amount(74_000)
+});
 export const campus = verdict('Velmora Campus 40', {
   kind: 'Promotion',
   vendorName: 'Velmora',
@@ -297,7 +301,7 @@ export const decision: DealDecision = {
         { key: attach.key, amount: 80_000, value: amount(80_000, perUnit(40, 2000)) }
       ],
       booked: 105_000,
-      expected: 374_000,
+      expected: 479_000,
       givenAway: 615_000
     }),
     advice(velmora.key, 266_400),

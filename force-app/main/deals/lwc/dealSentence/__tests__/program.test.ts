@@ -343,9 +343,24 @@ describe('documents and margin', () => {
   test('what a program does to the margin, with its chance', () => {
     expect(effect(volume)).toBe('+$8,730 expected, at 90%');
     expect(effect(storage)).toBe('+$4,000 booked');
-    expect(effect(campus)).toBe('+$1,050 booked, +$3,740 expected at 85%');
+    // R8: expected is booked, 3 x (2,400 - 2,050), and 0.85 x 4,400 on claim.
+    expect(effect(campus)).toBe('+$1,050 booked, +$4,790 expected: $3,740 of it on claim at 85%');
     expect(effect({ ...volume, chancePpm: null })).toBe('Chance of payout is not known');
     expect(effect({ ...volume, direction: 'PayOn' })).toBe('None: passed on to the customer');
+  });
+
+  test('a repair that brings programs of several chances names none of them', () => {
+    const verdicts = decision.result.verdicts.map((one) =>
+      one.key === attach.key ? { ...one, chancePpm: 500_000 } : one
+    );
+    expect(effect(campus, { ...decision, result: { ...decision.result, verdicts } })).toBe(
+      '+$1,050 booked, +$4,790 expected: $3,740 of it on claim, by the chance of each'
+    );
+  });
+
+  test('a repair that brings nothing on claim adds the same to both', () => {
+    const booked = [{ ...decision.advice[0]!, expected: 105_000 }];
+    expect(effect(campus, { ...decision, advice: booked })).toBe('+$1,050 booked, +$1,050 expected');
   });
 
   test('nothing without View Cost, or where it does not pay', () => {

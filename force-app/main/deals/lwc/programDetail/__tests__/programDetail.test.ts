@@ -93,7 +93,9 @@ describe('a near miss', () => {
       'Not advised: giving 3 VX-48 switches away would cost $6,150 and gain $4,400. | ' +
         'All 3 steps gain $8,465 on claim, $216 more than one by one: what one adds counts for others too.'
     );
-    expect(facts(element).at(-1)).toBe('Effect on margin: +$1,050 booked, +$3,740 expected at 85%');
+    expect(facts(element).at(-1)).toBe(
+      'Effect on margin: +$1,050 booked, +$4,790 expected: $3,740 of it on claim at 85%'
+    );
   });
 
   test('all steps can be tried where what-if is there', () => {
