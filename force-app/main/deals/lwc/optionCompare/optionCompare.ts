@@ -1,28 +1,54 @@
 // Options of a deal side by side: the saved one, what was kept, and this what-if.
 import { LightningElement, api } from 'lwc';
+import { afterPaint } from 'c/afterPaint';
 import { MOST_OPTIONS } from 'c/dealChange';
 import { fillPlain } from 'c/phrase';
 import { comparison, type ComparedOption, type WhatIfWords } from 'c/whatIfSentence';
 
+type Options = readonly (ComparedOption & { readonly scenarioId: string | null })[];
+
+const keysOf = (options: Options): string => options.map(({ key }) => key).join(' ');
+
 export default class OptionCompare extends LightningElement {
-  /** From left to right; those with a `scenarioId` can be opened and removed. */
-  @api options: readonly (ComparedOption & { readonly scenarioId: string | null })[] = [];
+  /**
+   * From left to right; those with a `scenarioId` can be opened and removed. Figures that change in the columns that
+   * there are follow after the next paint: the verdicts on what is typed come first.
+   */
+  @api
+  get options(): Options {
+    return this.given;
+  }
+  set options(options: Options) {
+    const isFigures = options.length > 0 && keysOf(options) === keysOf(this.shown);
+    this.given = options;
+    if (isFigures) {
+      afterPaint(() => {
+        this.shown = this.given;
+      });
+    } else {
+      this.shown = options;
+    }
+  }
+
   /** Key of the option that the inputs show. */
   @api currentKey = '';
   @api costVisible = false;
   @api words!: WhatIfWords;
 
+  given: Options = [];
+  shown: Options = [];
+
   /** Markup drops a space between two elements. */
   gap = ' ';
 
   get count() {
-    const { length } = this.options;
+    const { length } = this.shown;
     return fillPlain(this.words.labels.compareCount, length, Math.max(length, MOST_OPTIONS));
   }
 
   get heads() {
     const { labels } = this.words;
-    return this.options.map(({ key, name, scenarioId }) => ({
+    return this.shown.map(({ key, name, scenarioId }) => ({
       key,
       name,
       scenarioId,
@@ -34,7 +60,7 @@ export default class OptionCompare extends LightningElement {
   }
 
   get rows() {
-    return comparison(this.options, this.costVisible, this.words).rows.map((row) => ({
+    return comparison(this.shown, this.costVisible, this.words).rows.map((row) => ({
       ...row,
       cells: row.cells.map((cell) => ({
         ...cell,

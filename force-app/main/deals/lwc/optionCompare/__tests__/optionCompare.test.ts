@@ -16,7 +16,9 @@ async function render(currentKey: string, costVisible = true) {
     option('S1', 'Close on Mar 13', { closeDate: '2026-03-13' }, 'S1'),
     option('this', 'This what-if', CHANGES, null)
   ];
-  const element = createElement('c-option-compare', { is: OptionCompare });
+  const element: HTMLElement & Pick<OptionCompare, 'options'> = createElement('c-option-compare', {
+    is: OptionCompare
+  });
   Object.assign(element, { options, currentKey, costVisible, words: WORDS });
   document.body.append(element);
   await Promise.resolve();
@@ -53,6 +55,28 @@ test('only what is kept can be opened, unless it is open, and removed', async ()
   ]);
   document.body.replaceChildren();
   expect((await render('S1')).all('.open')).toEqual([]);
+});
+
+test('new figures of the same columns follow after the next paint, a new column at once', async () => {
+  const { element, texts } = await render('this');
+  const changed = (quantity: number) => ({
+    ...optionOf(BASE, {
+      key: 'this',
+      name: 'This what-if',
+      changes: { lines: { [HARBORVIEW.lines[0]!.id]: { quantity } } }
+    }),
+    scenarioId: null
+  });
+  const kept = element.options.slice(0, 2);
+  element.options = [...kept, changed(1)];
+  element.options = [...kept, changed(0)];
+  await Promise.resolve();
+  expect(texts('tr[data-row="claim"] td')).toEqual(['$6,000', '$0', '$12,432 Best']);
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  expect(texts('tr[data-row="claim"] td')[2]).not.toBe('$12,432 Best');
+  element.options = kept;
+  await Promise.resolve();
+  expect(texts('.count')).toEqual(['2 of 4']);
 });
 
 test('without View Cost there is no row of margin', async () => {
