@@ -74,6 +74,80 @@ describe('composite', () => {
     expect(await count('SELECT COUNT() FROM Garden__c')).toBe(before + 1);
   });
 
+  const get = (url: string, index: number) => ({ method: 'GET', url: `${base}/${url}`, referenceId: `part${index}` });
+  const times = (count: number, url: string) => Array.from({ length: count }, (_, index) => get(url, index));
+  const send = (compositeRequest: unknown, more: object = {}) =>
+    org.call('admin', 'POST', 'composite', { body: { compositeRequest, ...more } });
+  const query = `query?q=${encodeURIComponent('SELECT Id FROM Garden__c LIMIT 1')}`;
+
+  // resources_composite_composite: up to 25 subrequests, up to 5 of them queries or sObject collections.
+  it.each([
+    ['25 subrequests', times(25, 'limits'), 200],
+    ['26 subrequests', times(26, 'limits'), 400],
+    ['5 queries among others', [...times(5, query), get('limits', 5)], 200],
+    ['6 queries', times(6, query), 400],
+    ['6 queries and collections', [...times(5, query), get('composite/sobjects/Garden__c?ids=x&fields=Id', 5)], 400]
+  ])('takes or refuses %s', async (_, parts, status) => {
+    expect((await send(parts)).status).toBe(status);
+  });
+
+  // requests_composite: methods are case-sensitive; a subrequest inherits Accept, Authorization and Content-Type, and with
+  // one of its own the whole request fails with HTTP 400.
+  it.each([
+    ['a method in small letters', { method: 'get' }],
+    ['a header that it inherits', { httpHeaders: { Authorization: 'Bearer other' } }],
+    ['a header that it inherits, in small letters', { httpHeaders: { accept: 'text/plain' } }],
+    ['a URL outside of the API', { url: '/lightning/page/home' }],
+    ['no referenceId', { referenceId: undefined }]
+  ])('refuses the whole request for %s, before anything is run', async (_, wrong) => {
+    const before = await count('SELECT COUNT() FROM Garden__c');
+    const { status, body } = await send([parts('Leek')[0], { ...get('limits', 1), ...wrong }]);
+    expect([status, Array.isArray(body)]).toEqual([400, true]);
+    expect(await count('SELECT COUNT() FROM Garden__c')).toBe(before);
+  });
+
+  it('gives other headers to the subrequest, and hands back its Location', async () => {
+    const { body } = await send([
+      parts('Leek')[0],
+      {
+        ...get('sobjects/Garden__c/@{garden.id}?fields=Name', 1),
+        httpHeaders: { 'If-Modified-Since': 'Tue, 01 Jan 2030 00:00:00 GMT' }
+      }
+    ]);
+    expect(body).toMatchObject({
+      compositeResponse: [
+        {
+          httpHeaders: {
+            Location: expect.stringMatching(/^\/services\/data\/v66\.0\/sobjects\/Garden__c\/a/) as unknown
+          }
+        },
+        {}
+      ]
+    });
+  });
+
+  // requests_composite: `@{reference.field}` by the names of the answer, `[0]` for an element of a list.
+  it('finds fields and elements of earlier answers, with their types', async () => {
+    const soql = encodeURIComponent("SELECT Id, Name, Area__c FROM Garden__c WHERE Name = '@{made.name}'");
+    const { body } = await send([
+      { method: 'POST', url: `${base}/sobjects/Garden__c`, referenceId: 'g', body: { Name: 'Refs', Area__c: 7.5 } },
+      { ...get('sobjects/Garden__c/@{g.id}?fields=Id,Name,Area__c', 1), referenceId: 'read' },
+      { ...get(`query?q=${soql.replace('%40%7Bmade.name%7D', '@{read.Name}')}`, 2), referenceId: 'found' },
+      { method: 'PATCH', url: `${base}/sobjects/Garden__c/@{found.records[0].Id}`, referenceId: 'twin', body: { Notes__c: '@{read.Name} x', Area__c: '@{read.Area__c}' } }, // prettier-ignore
+      get('sobjects/Garden__c/@{G.id}', 4)
+    ], { collateSubrequests: true }); // prettier-ignore
+    expect(body).toMatchObject({
+      compositeResponse: [
+        { httpStatusCode: 201 },
+        { body: { Area__c: 7.5 } },
+        { body: { totalSize: 1 } },
+        { httpStatusCode: 204, body: null },
+        // Reference ids are case-sensitive.
+        { httpStatusCode: 400, body: [{ errorCode: 'PROCESSING_HALTED' }] }
+      ]
+    });
+  });
+
   it('refuses a composite inside a composite', async () => {
     const requests = [{ method: 'POST', url: `${base}/composite`, referenceId: 'inner', body: {} }];
     const { status, body } = await org.call('admin', 'POST', 'composite', { body: { compositeRequest: requests } });
@@ -136,6 +210,33 @@ it('a batch runs its parts independently and can stop at the first failure', asy
   });
 });
 
+// requests_composite_batch: a malformed subrequest fails the request, whatever `haltOnError` says; limit 25.
+it.each([
+  ['an invalid method', [{ method: 'FETCH', url: 'v66.0/limits' }]],
+  ['an invalid URL', [{ method: 'GET', url: 'https://elsewhere.example/' }]],
+  ['26 subrequests', Array.from({ length: 26 }, () => ({ method: 'GET', url: 'v66.0/limits' }))]
+])('a batch with %s is refused before anything is run', async (_, wrong) => {
+  const before = await count('SELECT COUNT() FROM Garden__c');
+  const made = { method: 'POST', url: 'v66.0/sobjects/Garden__c', richInput: { Name: 'Batch' } };
+  const { status } = await org.call('admin', 'POST', 'composite/batch', { body: { batchRequests: [made, ...wrong] } });
+  expect(status).toBe(400);
+  expect(await count('SELECT COUNT() FROM Garden__c')).toBe(before);
+});
+
+// resources_composite_batch: what one subrequest has done stays when a later one fails.
+it('a batch keeps what went well before a failure, and passes nothing from part to part', async () => {
+  const before = await count('SELECT COUNT() FROM Garden__c');
+  const batchRequests = [
+    { method: 'POST', url: 'v66.0/sobjects/Garden__c', richInput: { Name: 'Batch' } },
+    { method: 'PATCH', url: 'v66.0/sobjects/Garden__c/@{0.id}', richInput: { Name: 'x' } }
+  ];
+  const { status, body } = await org.call('admin', 'POST', 'composite/batch', {
+    body: { batchRequests, haltOnError: true }
+  });
+  expect([status, body]).toMatchObject([200, { hasErrors: true, results: [{ statusCode: 201 }, { statusCode: 404 }] }]);
+  expect(await count('SELECT COUNT() FROM Garden__c')).toBe(before + 1);
+});
+
 describe('tree', () => {
   const tree = (plant: string | null) => ({
     records: [
@@ -173,6 +274,45 @@ describe('tree', () => {
         }
       ]
     });
+    expect(await count('SELECT COUNT() FROM Garden__c')).toBe(before);
+  });
+
+  // resources_composite_sobject_tree: 200 records over all trees, five types, five levels.
+  const garden = (referenceId: string, more: object = {}) => ({
+    attributes: { type: 'Garden__c', referenceId },
+    Name: 'Limits',
+    ...more
+  });
+  const post = (records: unknown) => org.call('admin', 'POST', 'composite/tree/Garden__c', { body: { records } });
+
+  it('takes 200 records and no more, children counted', async () => {
+    const beds = Array.from({ length: 199 }, (_, index) => ({
+      attributes: { type: 'Bed__c', referenceId: `b${index}` },
+      Plant__c: 'Kale'
+    }));
+    const before = await count('SELECT COUNT() FROM Bed__c');
+    expect((await post([garden('g', { Beds__r: { records: beds } }), garden('h')])).status).toBe(400);
+    expect(await count('SELECT COUNT() FROM Bed__c')).toBe(before);
+    expect((await post([garden('g', { Beds__r: { records: beds } })])).status).toBe(201);
+  });
+
+  // responses_composite_sobject_tree: "results contains one item for each instance of the duplicate ID".
+  it('names every record that has the reference of another', async () => {
+    const { status, body } = await post([garden('same'), garden('other'), garden('same')]);
+    const refused = {
+      referenceId: 'same',
+      errors: [{ statusCode: 'INVALID_INPUT', message: expect.any(String) as unknown, fields: [] }]
+    };
+    expect([status, body]).toEqual([400, { hasErrors: true, results: [refused, refused] }]);
+  });
+
+  it.each([
+    ['without a reference', { attributes: { type: 'Garden__c' }, Name: 'x' }],
+    ['of another type than the URL', { attributes: { type: 'Bed__c', referenceId: 'b' }, Plant__c: 'Kale' }],
+    ['with a relationship that is none', garden('g', { Nonsense__r: { records: [] } })]
+  ])('refuses a record %s', async (_, record) => {
+    const before = await count('SELECT COUNT() FROM Garden__c');
+    expect((await post([garden('fine'), record])).status).toBe(400);
     expect(await count('SELECT COUNT() FROM Garden__c')).toBe(before);
   });
 });

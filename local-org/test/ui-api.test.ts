@@ -57,10 +57,10 @@ describe('reading a record', () => {
       Area__c: { value: 1234.5, displayValue: '1,234.50' },
       Fee__c: { value: 1234.5, displayValue: '$1,234.50' },
       Shared__c: { value: 12.5, displayValue: '12.5000%' },
-      Opened__c: { value: '2025-05-01', displayValue: '5/1/25' },
+      Opened__c: { value: '2025-05-01', displayValue: '5/1/2025' },
       Inspected_At__c: {
         value: '2026-01-02T20:30:00.000Z',
-        displayValue: expect.stringMatching(/^1\/2\/26, 12:30.PM$/) as unknown
+        displayValue: expect.stringMatching(/^1\/2\/2026, 12:30.PM$/) as unknown
       },
       Tags__c: { value: 'Sunny;Fenced', displayValue: 'Sunny;Fenced' },
       Public__c: { value: true, displayValue: null }
@@ -131,6 +131,30 @@ describe('reading a record', () => {
     expect(Object.keys((body as UiRecord).fields)).toEqual(expect.arrayContaining(['Name']));
   });
 
+  // "Field Value": dates and currencies in the short format of the user's locale; reference-get-field-display-value shows
+  // whole years, `7/13/2019`.
+  it('gives each user the formats of their own locale and time zone', async () => {
+    const user = await addUser(org, 'gardener', 'Garden_Keeper');
+    await org.connect('admin').sobject('User').update({ Id: user, LocaleSidKey: 'de_DE' });
+    const { body } = await read('gardener', `fields=${list('Area__c', 'Opened__c', 'Inspected_At__c')}`);
+    const { Area__c, Opened__c, Inspected_At__c } = (body as UiRecord).fields;
+    expect([Area__c?.displayValue, Opened__c?.displayValue, Inspected_At__c?.displayValue]).toEqual([
+      '1.234,50',
+      '01.05.2025',
+      '02.01.2026, 21:30'
+    ]);
+  });
+
+  // ui_api_resources_record_get: "layoutTypes", "modes": formula fields are shown, but not asked for.
+  it('reads of a layout what a mode has', async () => {
+    const names = async (query: string) =>
+      Object.keys(((await read('admin', query)).body as UiRecord).fields).includes('LastModifiedById');
+    expect(await names('layoutTypes=Full')).toBe(true);
+    expect(await names('layoutTypes=Full&modes=Create')).toBe(false);
+    expect(await names('layoutTypes=Full&modes=Create,View')).toBe(true);
+    expect((await read('admin', 'layoutTypes=Full&modes=Print')).status).toBe(400);
+  });
+
   it.each([
     ['no fields asked for', '', 400, 'MISSING_ARGUMENT'],
     ['a field without its object', 'fields=Name', 400, 'INVALID_FIELD']
@@ -173,6 +197,27 @@ describe('writing a record', () => {
     });
   });
 
+  // ui_api_resources_record_patch: "if you pass read-only fields in a request body, the response is an Error with Output".
+  it('answers a read-only field with the output of errors', async () => {
+    const { status, body } = await org.call('admin', 'PATCH', `ui-api/records/${garden}`, {
+      body: { fields: { CreatedDate: '2020-01-01T00:00:00Z' } }
+    });
+    expect([status, body]).toMatchObject([
+      400,
+      { output: { fieldErrors: { CreatedDate: [{ errorCode: 'INVALID_FIELD_FOR_INSERT_UPDATE' }] } } }
+    ]);
+  });
+
+  it('answers what is not there, or hidden, as an array where it is read and as an object where it is written', async () => {
+    const gone = 'a00000000000ZZZAAA';
+    const readable = await org.call('admin', 'GET', `ui-api/records/${gone}?fields=Garden__c.Name`);
+    const written = await org.call('admin', 'PATCH', `ui-api/records/${gone}`, { body: { fields: { Name: 'x' } } });
+    const hidden = await org.call('visitor', 'PATCH', `ui-api/records/${garden}`, { body: { fields: { Fee__c: 1 } } });
+    expect([readable.status, readable.body]).toMatchObject([404, [{ errorCode: 'NOT_FOUND' }]]);
+    expect([written.status, written.body]).toMatchObject([404, { output: { errors: [{ errorCode: 'NOT_FOUND' }] } }]);
+    expect([hidden.status, Array.isArray(hidden.body)]).toEqual([400, false]);
+  });
+
   it('refuses a user without the right', async () => {
     const { status, body } = await org.call('visitor', 'PATCH', `ui-api/records/${garden}`, {
       body: { fields: { Area__c: 1 } }
@@ -192,7 +237,11 @@ describe('writing a record', () => {
         body: { fields: { Notes__c: 'checked' } },
         headers: { 'if-unmodified-since': since }
       });
-    expect((await change(before)).status).toBe(412);
+    const refused = await change(before);
+    expect([refused.status, refused.body]).toMatchObject([
+      412,
+      { statusCode: 412, output: { errors: [{ errorCode: 'PRECONDITION_FAILED' }], fieldErrors: {} } }
+    ]);
     expect((await change(known)).status).toBe(200);
   });
 });
@@ -216,6 +265,20 @@ describe('describing', () => {
     expect(bed.body).toMatchObject({
       fields: { Plant__c: { required: true }, Garden__c: { reference: true, relationshipName: 'Garden__r' } }
     });
+  });
+
+  // ui_api_resources_object_info_batch
+  it('several objects, each answering for itself', async () => {
+    const { status, body } = await org.call('admin', 'GET', 'ui-api/object-info/batch/Garden__c,Nonsense__c');
+    expect([status, body]).toMatchObject([
+      200,
+      {
+        results: [
+          { statusCode: 200, result: { apiName: 'Garden__c' } },
+          { statusCode: 404, result: [{ errorCode: 'NOT_FOUND' }] }
+        ]
+      }
+    ]);
   });
 
   it('the values of its picklists', async () => {
@@ -262,6 +325,7 @@ describe('describing', () => {
       record: {
         apiName: 'Garden__c',
         id: null,
+        recordTypeId: '012000000000000AAA',
         fields: { Kind__c: { value: 'Vegetable' }, Public__c: { value: true } }
       },
       objectInfos: { Garden__c: { apiName: 'Garden__c' } },
@@ -294,6 +358,19 @@ describe('related lists', () => {
     expect(plants(second)).toEqual(['Chard']);
     expect(second.body).toMatchObject({ count: 1, nextPageToken: null });
   });
+});
+
+// ui_api_resources_related_list_count: `maxCount` defaults to 20.
+it('counts the records of a related list up to a number, and says whether there are more', async () => {
+  const count = (query = '') => org.call('admin', 'GET', `ui-api/related-list-count/${garden}/Beds__r${query}`);
+  expect((await count()).body).toMatchObject({
+    count: 3,
+    hasMore: false,
+    listReference: { inContextOfRecordId: garden, parentObjectApiName: 'Garden__c', relatedListId: 'Beds__r' }
+  });
+  expect((await count('?maxCount=2')).body).toMatchObject({ count: 2, hasMore: true });
+  const filtered = await org.call('admin', 'GET', `ui-api/related-list-records/${garden}/Beds__r?where={}`);
+  expect([filtered.status, filtered.body]).toMatchObject([501, [{ errorCode: 'NOT_SUPPORTED_BY_LOCAL_ORG' }]]);
 });
 
 describe('looking up', () => {

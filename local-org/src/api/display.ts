@@ -49,7 +49,14 @@ export class Display {
   }
 
   #date(value: string, style: Intl.DateTimeFormatOptions): string {
-    return new Intl.DateTimeFormat(this.#locale, style).format(new Date(value));
+    const format = new Intl.DateTimeFormat(this.#locale, style);
+    const { timeZone } = format.resolvedOptions();
+    const year = new Intl.DateTimeFormat('en-US', { year: 'numeric', timeZone }).format(new Date(value));
+    // The locale's short form, but with a whole year: `7/13/2019`.
+    return format
+      .formatToParts(new Date(value))
+      .map((part) => (part.type === 'year' && part.value.length === 2 ? year : part.value))
+      .join('');
   }
 
   #label(field: FieldDef, value: string): string {

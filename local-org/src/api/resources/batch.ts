@@ -3,7 +3,7 @@ import { asArray, asFlag, asObject, asText } from '../body.ts';
 import { OrgError } from '../errors.ts';
 import type { Routes } from '../routes.ts';
 import type { Call, Reply } from '../types.ts';
-import { maxParts, partUrl } from './composite.ts';
+import { maxParts, partMethod, partUrl } from './composite.ts';
 
 export function addBatch(routes: Routes): void {
   routes.add('/data/composite/batch', { POST: batch });
@@ -15,7 +15,7 @@ function batch(call: Call): Reply {
     const { method, url, richInput } = asObject(item, 'batchRequests');
     // `v66.0/sobjects/...`, with or without the part before it.
     const path = asText(url, 'url').replace(/^\/?(?:services\/data\/)?/, '/services/data/');
-    return { method: asText(method, 'method').toUpperCase(), url: partUrl(path), body: richInput };
+    return { method: partMethod(asText(method, 'method').toUpperCase()), url: partUrl(path), body: richInput };
   });
   if (parts.length > maxParts) {
     throw new OrgError('LIMIT_EXCEEDED', `The request may hold no more than ${maxParts} subrequests`);

@@ -6,6 +6,12 @@ import type { Routes } from '../routes.ts';
 import type { Call, Json, Reply } from '../types.ts';
 
 export const maxParts = 25;
+/** Of these, how many may be queries or collections of records. */
+const maxManyRecords = 5;
+const manyRecords = /^\/services\/data\/v\d+\.0\/(?:query(?:All)?|composite\/sobjects)\b/;
+const methods = new Set(['POST', 'PUT', 'PATCH', 'GET', 'DELETE']);
+/** Parts have these of the request itself. */
+const inherited = new Set(['accept', 'authorization', 'content-type']);
 
 interface Part {
   readonly method: string;
@@ -34,6 +40,8 @@ function composite(call: Call): Reply {
   const body = asObject(call.json(), 'composite request');
   const parts = partsOf(body['compositeRequest']);
   const allOrNone = asFlag(body['allOrNone'], 'allOrNone');
+  // Collated or not, parts run in the order of the request: the platform promises no other.
+  asFlag(body['collateSubrequests'], 'collateSubrequests');
   const replies: Reply[] = [];
   try {
     call.org.store.transaction(() => run(call, parts, allOrNone, replies));
@@ -86,7 +94,7 @@ function partsOf(list: unknown): Part[] {
     throw new OrgError('LIMIT_EXCEEDED', `The request may hold no more than ${maxParts} subrequests`);
   }
   const seen = new Set<string>();
-  return items.map((item) => {
+  const parts = items.map((item) => {
     const { method, url, referenceId, body, httpHeaders } = asObject(item, 'compositeRequest');
     const reference = asText(referenceId, 'referenceId');
     if (!/^\w+$/.test(reference) || seen.has(reference)) {
@@ -94,13 +102,24 @@ function partsOf(list: unknown): Part[] {
     }
     seen.add(reference);
     return {
-      method: asText(method, 'method').toUpperCase(),
+      method: partMethod(asText(method, 'method')),
       url: partUrl(asText(url, 'url')),
       referenceId: reference,
       body,
       headers: httpHeaders === undefined ? {} : headersOf(asObject(httpHeaders, 'httpHeaders'))
     };
   });
+  if (parts.filter(({ url }) => manyRecords.test(url)).length > maxManyRecords) {
+    const message = `The request may hold no more than ${maxManyRecords} queries and sObject collections`;
+    throw new OrgError('LIMIT_EXCEEDED', message);
+  }
+  return parts;
+}
+
+/** What is wrong with a part's form is wrong with the whole request: none of them is run. */
+export function partMethod(method: string): string {
+  if (!methods.has(method)) throw new OrgError('INVALID_INPUT', `Not a method of a subrequest: ${method}`);
+  return method;
 }
 
 export function partUrl(url: string): string {
@@ -114,6 +133,8 @@ export function partUrl(url: string): string {
 }
 
 function headersOf(headers: Json): Record<string, string> {
+  const refused = Object.keys(headers).find((name) => inherited.has(name.toLowerCase()));
+  if (refused) throw new OrgError('INVALID_INPUT', `A subrequest takes the header ${refused} from the request itself`);
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, asText(value, name)]));
 }
 

@@ -18,8 +18,9 @@ interface Node {
   readonly children: readonly { readonly parentField: string; readonly nodes: readonly Node[] }[];
 }
 
-/** Five levels of records are allowed. */
+/** Levels of records, and objects that they are of. */
 const maxDepth = 5;
+const maxTypes = 5;
 
 class TreeFailed extends Error {
   readonly results: readonly Json[];
@@ -35,18 +36,24 @@ export function addTree(routes: Routes): void {
 
 function createTree(call: Call): Reply {
   const object = objectOf(call);
-  const seen = new Set<string>();
+  const seen: string[] = [];
   const roots = nodesOf(call, object, asObject(call.json(), 'sobject tree')['records'], seen, 1);
-  if (seen.size > maxRecords) {
+  if (seen.length > maxRecords) {
     throw new OrgError('EXCEEDED_ID_LIMIT', `A tree may hold no more than ${maxRecords} records`);
   }
+  const types = typesOf(roots);
+  if (types.size > maxTypes) {
+    throw new OrgError('INVALID_INPUT', `A tree may hold records of no more than ${maxTypes} types`);
+  }
+  const twice = seen.filter((reference) => seen.indexOf(reference) !== seen.lastIndexOf(reference));
+  if (twice.length > 0) return { status: 400, body: { hasErrors: true, results: twice.map(duplicate) } };
   try {
     const ids = new Map<string, string>();
     call.org.store.transaction(() => saveLevel(call, roots, ids));
     // In the order of the request, parents before their children.
     return {
       status: 201,
-      body: { hasErrors: false, results: [...seen].map((referenceId) => ({ referenceId, id: ids.get(referenceId) })) }
+      body: { hasErrors: false, results: seen.map((referenceId) => ({ referenceId, id: ids.get(referenceId) })) }
     };
   } catch (error) {
     if (error instanceof TreeFailed) return { status: 400, body: { hasErrors: true, results: error.results } };
@@ -54,7 +61,21 @@ function createTree(call: Call): Reply {
   }
 }
 
-function nodesOf(call: Call, object: ObjectDef, list: unknown, seen: Set<string>, depth: number): Node[] {
+const typesOf = (nodes: readonly Node[], types = new Set<string>()): Set<string> => {
+  for (const { object, children } of nodes) {
+    types.add(object.name);
+    for (const child of children) typesOf(child.nodes, types);
+  }
+  return types;
+};
+
+/** One for each record that has the reference. */
+const duplicate = (referenceId: string): Json => ({
+  referenceId,
+  errors: [{ statusCode: 'INVALID_INPUT', message: 'Duplicate ReferenceId provided in the request', fields: [] }]
+});
+
+function nodesOf(call: Call, object: ObjectDef, list: unknown, seen: string[], depth: number): Node[] {
   if (depth > maxDepth) throw new OrgError('INVALID_INPUT', `A tree may have no more than ${maxDepth} levels`);
   return asArray(list, 'records').map((item) => {
     const body = asObject(item, 'sobject');
@@ -63,12 +84,10 @@ function nodesOf(call: Call, object: ObjectDef, list: unknown, seen: Set<string>
     if (typeof referenceId !== 'string' || !/^\w+$/.test(referenceId)) {
       throw new OrgError('INVALID_INPUT', 'Each record must have an alphanumeric attributes.referenceId');
     }
-    if (seen.has(referenceId))
-      throw new OrgError('INVALID_INPUT', `Duplicate ReferenceId provided in the request: ${referenceId}`);
     if (typedObject(call, body) !== object) {
       throw new OrgError('INVALID_INPUT', `Record ${referenceId} must be of type ${object.name}`);
     }
-    seen.add(referenceId);
+    seen.push(referenceId);
     const nested = Object.entries(body).filter(([, value]) => isNestedList(value));
     return {
       referenceId,

@@ -53,17 +53,26 @@ function oneOf<T extends string>(value: string, allowed: readonly T[], name: str
   return found;
 }
 
-/** Names of the fields that a layout shows to the user. */
+/**
+ * Names of the fields that a layout shows to the user in a mode: what is computed, and what nobody fills in, is shown,
+ * but not asked for.
+ */
 export function layoutFields(
   context: ExecutionContext,
   project: ProjectMetadata,
   object: ObjectDef,
-  layoutType: string
+  layoutType: string,
+  layoutMode: string
 ): string[] {
   const type = oneOf(layoutType, ['Full', 'Compact'] as const, 'layoutTypes');
+  const mode = oneOf(layoutMode, ['View', 'Edit', 'Create'] as const, 'modes');
   return sectionsOf(project, object, type)
     .flatMap(({ columns }) => columns.flat())
-    .flatMap((item) => (item && visibleField(context, object, item)?.name) ?? []);
+    .flatMap((item) => {
+      const field = item && visibleField(context, object, item);
+      if (!field || (mode === 'Create' && !field.createable) || (mode === 'Edit' && !field.updateable)) return [];
+      return [field.name];
+    });
 }
 
 export function layoutOf(

@@ -33,6 +33,16 @@ export function addObjectInfo(routes: Routes): void {
       }
     })
   });
+  // Each object answers for itself: one that the user may not see does not fail the others.
+  routes.add('/data/ui-api/object-info/batch/:objects', {
+    GET: (call) => {
+      const results = (call.params['objects'] ?? '').split(',').map((name) => {
+        const { status, body } = call.dispatch({ method: 'GET', url: infoUrl(call, encodeURIComponent(name.trim())) });
+        return { statusCode: status, result: body };
+      });
+      return { status: 200, body: { results } };
+    }
+  });
   routes.add('/data/ui-api/object-info/:object', {
     GET: (call) => ({ status: 200, body: objectInfo(call, objectOf(call)) })
   });
@@ -62,14 +72,14 @@ const etag = (value: unknown): string => createHash('md5').update(JSON.stringify
 const infoUrl = (call: Call, name: string): string => `${call.base}/ui-api/object-info/${name}`;
 const isPicklist = (field: FieldDef): boolean => field.type === 'picklist' || field.type === 'multipicklist';
 
-interface ChosenType {
+export interface ChosenType {
   readonly id: string;
   /** Undefined for Master, whose lists are whole. */
   readonly type: RecordType | undefined;
 }
 
-function recordTypeOf(call: Call, object: ObjectDef): ChosenType {
-  const wanted = call.params['recordType'] ?? '';
+/** @throws OrgError NOT_FOUND for what is no record type of the object */
+export function recordTypeOf(call: Call, object: ObjectDef, wanted = call.params['recordType'] ?? ''): ChosenType {
   if (wanted.slice(0, 15) === masterRecordTypeId.slice(0, 15)) return { id: masterRecordTypeId, type: undefined };
   const id = isId(wanted) ? toId18(wanted) : wanted;
   const type = recordTypesById(call.context.store, object).get(id);
@@ -77,8 +87,21 @@ function recordTypeOf(call: Call, object: ObjectDef): ChosenType {
   return { id, type };
 }
 
-function picklistValues(call: Call, object: ObjectDef, field: FieldDef, { id, type }: ChosenType): Json {
+function valuesOf(field: FieldDef, type: RecordType | undefined) {
   const limited = type?.picklists.get(field.name.toLowerCase());
+  const values = field.picklistValues.filter(({ active, value }) => active && limited?.values.has(value) !== false);
+  const preset = values.find(({ defaultValue, value }) =>
+    limited === undefined ? defaultValue : value === limited.defaultValue
+  );
+  return { values, preset };
+}
+
+/** The value that a new record of the type starts with. */
+export const presetOf = (field: FieldDef, { type }: ChosenType): string | null =>
+  valuesOf(field, type).preset?.value ?? null;
+
+function picklistValues(call: Call, object: ObjectDef, field: FieldDef, { id, type }: ChosenType): Json {
+  const { values, preset } = valuesOf(field, type);
   const controllers = controllingValues(object.fields.get(field.controllingField?.toLowerCase() ?? ''));
   // What a value depends on is told by the indexes of the controlling values.
   const entry = ({ value, label, controlledBy = [] }: PicklistValue) => ({
@@ -87,10 +110,6 @@ function picklistValues(call: Call, object: ObjectDef, field: FieldDef, { id, ty
     validFor: controlledBy.map((one) => controllers.indexOf(one)).filter((index) => index >= 0),
     value
   });
-  const values = field.picklistValues.filter(({ active, value }) => active && limited?.values.has(value) !== false);
-  const preset = values.find(({ defaultValue, value }) =>
-    limited === undefined ? defaultValue : value === limited.defaultValue
-  );
   const content = {
     controllerValues: Object.fromEntries(controllers.map((value, index) => [controllerKey(value), index])),
     defaultValue: preset ? entry(preset) : null,

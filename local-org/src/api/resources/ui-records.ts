@@ -5,6 +5,7 @@ import type { DmlError } from '../../dml/types.ts';
 import type { ObjectDef } from '../../schema/types.ts';
 import type { ExecutionContext } from '../../security/types.ts';
 import { asObject, asText } from '../body.ts';
+import { Display } from '../display.ts';
 import { errorOf, notFound, OrgError, statusOf } from '../errors.ts';
 import { dmlRecord, objectOfId, readableFields, readableObject } from '../records.ts';
 import type { Routes } from '../routes.ts';
@@ -13,8 +14,8 @@ import { existingId } from '../selecting.ts';
 import type { Call, Handler, Json, Reply } from '../types.ts';
 import { addOptionalPath, addPath, type FieldTree, fieldTree, readRecords } from '../ui-record.ts';
 import { maxRecords } from './collections.ts';
-import { objectOf } from './describe.ts';
-import { objectInfo } from './ui-object-info.ts';
+import { masterRecordTypeId, objectOf, recordTypeInfos } from './describe.ts';
+import { objectInfo, presetOf, recordTypeOf } from './ui-object-info.ts';
 import { layoutFields, layoutOf } from './ui-layout.ts';
 
 export function addUiRecords(routes: Routes): void {
@@ -63,8 +64,11 @@ function askedFields(call: Call, object: ObjectDef): FieldTree {
   const tree = fieldTree(object);
   for (const path of listParameter(call, 'fields')) addPath(context, tree, path);
   for (const path of listParameter(call, 'optionalFields')) addOptionalPath(context, tree, path);
+  const modes = call.query.has('modes') ? listParameter(call, 'modes') : ['View'];
   for (const type of listParameter(call, 'layoutTypes')) {
-    for (const name of layoutFields(context, call.org.project, object, type)) tree.fields.add(name);
+    for (const mode of modes) {
+      for (const name of layoutFields(context, call.org.project, object, type, mode)) tree.fields.add(name);
+    }
   }
   if (!['fields', 'optionalFields', 'layoutTypes'].some((name) => call.query.has(name))) {
     throw new OrgError('MISSING_ARGUMENT', 'Name what to read: fields, optionalFields or layoutTypes');
@@ -182,12 +186,15 @@ function recordError(
 function createDefaults(call: Call): Reply {
   const object = objectOf(call);
   const { context } = call;
+  const preset = recordTypeInfos(call, object).find((info) => info.defaultRecordTypeMapping)?.recordTypeId;
+  const type = recordTypeOf(call, object, call.query.get('recordTypeId') ?? preset ?? masterRecordTypeId);
+  const display = new Display(context);
   const fields = Object.fromEntries(
     readableFields(context, object)
       .filter((field) => field.createable && context.access.mayEditField(object, field))
       .map((field) => {
-        const value = field.picklistValues.find((known) => known.defaultValue)?.value ?? field.defaultValue;
-        return [field.name, { displayValue: null, value }];
+        const value = presetOf(field, type) ?? field.defaultValue;
+        return [field.name, { displayValue: display.of(field, value), value }];
       })
   );
   return {
@@ -202,7 +209,7 @@ function createDefaults(call: Call): Reply {
         id: null,
         lastModifiedById: null,
         lastModifiedDate: null,
-        recordTypeId: null,
+        recordTypeId: type.id,
         recordTypeInfo: null,
         systemModstamp: null
       }

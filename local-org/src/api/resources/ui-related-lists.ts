@@ -1,7 +1,7 @@
 // Children of a record: which related lists an object has, and their records.
 // Source: User Interface API Developer Guide, "Related List Info", "Related List Records".
 import type { ChildRelationship, ObjectDef } from '../../schema/types.ts';
-import { notFound, OrgError } from '../errors.ts';
+import { notFound, NotSupportedError, OrgError } from '../errors.ts';
 import { objectOfId, readableField, readableObject } from '../records.ts';
 import type { Routes } from '../routes.ts';
 import { existingId, fieldNames } from '../selecting.ts';
@@ -40,7 +40,35 @@ export function addRelatedLists(routes: Routes): void {
     }
   });
   routes.add('/data/ui-api/related-list-records/:id/:list', { GET: records });
+  routes.add('/data/ui-api/related-list-count/:id/:list', { GET: count });
 }
+
+/** How many there are, up to `maxCount`, and whether there are more. */
+function count(call: Call): Reply {
+  const { parent, id, relationship, child } = listOfRecord(call);
+  const maxCount = numberParameter(call, 'maxCount', 20, 2000);
+  const rest = `WHERE ${relationship.field} = :id LIMIT ${maxCount + 1}`;
+  const found = readRecords(call.context, fieldTree(child), rest, { id }).length;
+  const body = {
+    count: Math.min(found, maxCount),
+    hasMore: found > maxCount,
+    listReference: reference(parent, id, relationship)
+  };
+  return { status: 200, body };
+}
+
+function listOfRecord(call: Call) {
+  const given = call.params['id'] ?? '';
+  const parent = objectOfId(call.context, given);
+  return { parent, id: existingId(call.context, parent, given), ...relatedList(call, parent) };
+}
+
+const reference = (parent: ObjectDef, id: string, relationship: ChildRelationship): Json => ({
+  inContextOfRecordId: id,
+  parentObjectApiName: parent.name,
+  relatedListId: relationship.relationshipName,
+  type: 'relatedList'
+});
 
 /** By relationship name, `OpportunityLineItems`, `Criteria__r`. */
 function relatedList(call: Call, object: ObjectDef): { relationship: ChildRelationship; child: ObjectDef } {
@@ -78,10 +106,8 @@ function numberParameter(call: Call, name: string, preset: number, max: number):
 
 function records(call: Call): Reply {
   const { context } = call;
-  const given = call.params['id'] ?? '';
-  const parent = objectOfId(context, given);
-  const id = existingId(context, parent, given);
-  const { relationship, child } = relatedList(call, parent);
+  if (call.query.has('where')) throw new NotSupportedError('where of related-list-records');
+  const { parent, id, relationship, child } = listOfRecord(call);
   const tree = fieldTree(child);
   const asked = listParameter(call, 'fields');
   for (const path of asked) addPath(context, tree, path);
@@ -98,12 +124,7 @@ function records(call: Call): Reply {
     body: {
       count: page.length,
       currentPageToken: String(offset),
-      listReference: {
-        inContextOfRecordId: id,
-        parentObjectApiName: parent.name,
-        relatedListId: relationship.relationshipName,
-        type: 'relatedList'
-      },
+      listReference: reference(parent, id, relationship),
       nextPageToken: found.length > pageSize ? String(offset + pageSize) : null,
       pageSize,
       records: page

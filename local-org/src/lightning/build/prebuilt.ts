@@ -24,6 +24,7 @@ export const PLATFORM_MODULES: ReadonlyMap<string, string> = new Map(
     'platformUtilityBarApi',
     'uiRecordApi',
     'uiObjectInfoApi',
+    'uiRelatedListApi',
     'messageService',
     'platformResourceLoader',
     'refresh',

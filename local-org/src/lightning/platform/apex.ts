@@ -46,6 +46,7 @@ export function apexMethod(className: string, method: string, cacheable: boolean
     readonly #callback: WireCallback<unknown>;
     #params: Params | null = null;
     #key = '';
+    #shown = '';
     #turn = 0;
 
     constructor(callback: WireCallback<unknown>) {
@@ -77,6 +78,7 @@ export function apexMethod(className: string, method: string, cacheable: boolean
       if (isStale) void reload(this.#key);
     }
 
+    /** Shows what there is now; a value that is the same is not told again. */
     async show(): Promise<void> {
       if (!this.#params) return;
       this.#turn += 1;
@@ -87,7 +89,10 @@ export function apexMethod(className: string, method: string, cacheable: boolean
       } catch (error) {
         value = { data: undefined, error };
       }
-      if (turn === this.#turn) this.#emit(value);
+      const text = JSON.stringify([this.#key, value.data, value.error]);
+      if (turn !== this.#turn || text === this.#shown) return;
+      this.#shown = text;
+      this.#emit(value);
     }
 
     #emit(value: WireValue<unknown>): void {

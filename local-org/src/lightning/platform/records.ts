@@ -1,19 +1,11 @@
-// The page's one cache of records: every component that reads a record sees the same values, and sees them change.
-// Source: Lightning Web Components Developer Guide, "Lightning Data Service".
+// Who reads which record on the page: loads what is missing, once for all, and tells everyone of what changes.
+// Source: Lightning Web Components Developer Guide, "Lightning Data Service" (data-ui-api): records are loaded
+// progressively, cached, requests bulkified and without repetition.
 import { request, UI_API, type FetchResponse } from './http.ts';
+import { keyOf, RecordStore, type RecordRepresentation } from './recordStore.ts';
 import { frozen } from './wire.ts';
 
-export interface FieldRepresentation {
-  readonly value: unknown;
-  readonly displayValue: string | null;
-}
-
-export interface RecordRepresentation {
-  readonly apiName: string;
-  readonly id: string;
-  readonly fields: Readonly<Record<string, FieldRepresentation>>;
-  readonly lastModifiedDate?: string | null;
-}
+export type { RecordRepresentation } from './recordStore.ts';
 
 /** Someone who shows a record: which qualified fields, and what to do when they change. */
 export interface Reader {
@@ -22,131 +14,247 @@ export interface Reader {
   changed(record: RecordRepresentation | null, error: unknown): void;
 }
 
-interface Entry {
-  record: RecordRepresentation | null;
-  readonly readers: Set<Reader>;
-  /** Latest load: an earlier one that answers later is dropped. */
-  turn: number;
+interface Reading extends Reader {
+  readonly recordId: string;
+  uses: ReadonlySet<string>;
+  /** What it was told last, as text: it hears only what is new. */
+  shown: string;
+  isLoading: boolean;
 }
 
-const entries = new Map<string, Entry>();
-
-/** The platform takes both forms of an Id; the cache has one key for both. */
-const keyOf = (recordId: string): string => recordId.slice(0, 15);
-
-function entryOf(recordId: string): Entry {
-  const key = keyOf(recordId);
-  const entry = entries.get(key) ?? { record: null, readers: new Set(), turn: 0 };
-  entries.set(key, entry);
-  return entry;
+interface Request {
+  readonly paths: ReadonlySet<string>;
+  readonly done: Promise<void>;
 }
 
-/** Shows the cached record at once where it has all fields, loads it otherwise; returns how to stop reading. */
+/** A record that was loaded before that is loaded again when somebody new asks for it. */
+const FRESH_MILLISECONDS = 30_000;
+
+const store = new RecordStore();
+const readings = new Set<Reading>();
+/** Loads that begin when the components of this turn have all said what they need. */
+let waiting = new Map<string, Set<Reading>>();
+let flushed: Promise<void> | null = null;
+const requests = new Map<string, Set<Request>>();
+
+const now = (): number => performance.now();
+const rootOf = ({ recordId }: Reading): string => keyOf(recordId);
+const snapshotOf = ({ recordId, required, optional }: Reading) => store.snapshot(recordId, required, optional);
+
+/** Shows the record at once where all is known of it, loads what is missing otherwise; returns how to stop reading. */
 export function readRecord(recordId: string, reader: Reader): () => void {
-  const entry = entryOf(recordId);
-  entry.readers.add(reader);
-  const { record } = entry;
-  if (record && [...reader.required, ...reader.optional].every((field) => has(record, field))) {
-    reader.changed(record, undefined);
-  } else {
-    void load(recordId, entry, reader);
-  }
-  return () => entry.readers.delete(reader);
+  const reading: Reading = { ...reader, recordId, uses: new Set([keyOf(recordId)]), shown: '', isLoading: false };
+  readings.add(reading);
+  const { record } = snapshotOf(reading);
+  if (record && now() - store.loadedAt(recordId) <= FRESH_MILLISECONDS) show(reading);
+  else void load(reading);
+  return () => readings.delete(reading);
 }
 
-/** Loads one reader's fields, with those of the others, so that one answer serves all. */
-async function load(recordId: string, entry: Entry, reader: Reader): Promise<void> {
-  const others = [...entry.readers].flatMap(({ required, optional }) => [...required, ...optional]);
-  const optional = [...new Set([...reader.optional, ...others])].filter((field) => !reader.required.includes(field));
+/** @returns false where a field is missing */
+function show(reading: Reading): boolean {
+  const { record, uses } = snapshotOf(reading);
+  if (!record) return false;
+  reading.uses = uses;
+  tell(reading, record, undefined);
+  return true;
+}
+
+function tell(reading: Reading, record: RecordRepresentation | null, error: unknown): void {
+  // The tag of a whole answer says nothing of the fields that this reader has.
+  const text = JSON.stringify(record ? [record, null] : [null, error], (name, value: unknown) =>
+    name === 'eTag' ? undefined : value
+  );
+  if (!readings.has(reading) || text === reading.shown) return;
+  reading.shown = text;
+  reading.changed(frozen(record), error);
+}
+
+/** Joins a request that is under way and brings the fields, or the next one; resolves when the reader has its answer. */
+async function load(reading: Reading): Promise<void> {
+  reading.isLoading = true;
+  const key = rootOf(reading);
+  const paths = [...reading.required, ...reading.optional];
+  const joined = [...(requests.get(key) ?? [])].find((one) => paths.every((path) => one.paths.has(path)));
+  if (joined) {
+    await joined.done;
+    if (show(reading) || !readings.has(reading)) {
+      reading.isLoading = false;
+      return;
+    }
+  }
+  waiting.set(key, (waiting.get(key) ?? new Set()).add(reading));
+  flushed ??= Promise.resolve().then(flush);
+  await flushed;
+}
+
+async function flush(): Promise<void> {
+  const groups = [...waiting.values()];
+  waiting = new Map();
+  flushed = null;
+  await Promise.all(groups.map((group) => loadTogether([...group])));
+}
+
+/** One request for all who miss something of a record, with the fields of all who show it. */
+async function loadTogether(group: readonly Reading[]): Promise<void> {
+  const [first] = group;
+  if (!first) return;
+  const required = [...new Set(group.flatMap((reading) => reading.required))];
+  const others = [...readings].filter((reading) => rootOf(reading) === rootOf(first));
+  const tracked = [...group, ...others].flatMap((reading) => [...reading.required, ...reading.optional]);
+  const optional = [...new Set(tracked)].filter((path) => !required.includes(path));
   try {
-    accept(entry, await fetchRecord(recordId, reader.required, optional));
+    const isOvertaken = await fetchRecord(first.recordId, required, optional);
+    for (const reading of group) reading.isLoading = false;
+    const short = group.filter((reading) => !show(reading));
+    // What came late is asked for again.
+    if (isOvertaken) await Promise.all(short.map((reading) => load(reading)));
   } catch (error) {
-    if (entry.readers.has(reader)) reader.changed(null, error);
+    // What one may not read is no matter of the others.
+    if (group.length > 1 && (error as FetchResponse).status === 400) {
+      await Promise.all(group.map((reading) => loadTogether([reading])));
+      return;
+    }
+    for (const reading of group) {
+      reading.isLoading = false;
+      tell(reading, null, error);
+    }
   }
 }
 
-function fetchRecord(recordId: string, required: readonly string[], optional: readonly string[]) {
+/** Loads fields of a record into the cache. @returns whether a later version was there already @throws FetchResponse */
+async function fetchRecord(
+  recordId: string,
+  required: readonly string[],
+  optional: readonly string[]
+): Promise<boolean> {
   const query = new URLSearchParams();
   if (required.length > 0) query.set('fields', required.join(','));
   if (optional.length > 0) query.set('optionalFields', optional.join(','));
-  return request<RecordRepresentation>('GET', `${UI_API}/records/${encodeURIComponent(recordId)}?${query}`);
-}
-
-/** Merges an answer of the API into the cache and tells everyone who has now all that they read. */
-function accept(entry: Entry, record: RecordRepresentation): void {
-  entry.record = frozen(merge(entry.record, record));
-  for (const reader of entry.readers) {
-    if (reader.required.every((field) => entry.record && has(entry.record, field)))
-      reader.changed(entry.record, undefined);
+  const path = `${UI_API}/records/${encodeURIComponent(recordId)}?${query}`;
+  const answer = request<RecordRepresentation>('GET', path).then((record) => {
+    const ingested = store.ingest(record, now());
+    if (!ingested.isOvertaken) store.leaveOut(record.id, optional);
+    return ingested;
+  });
+  const key = keyOf(recordId);
+  const done = answer.then(
+    () => {},
+    () => {}
+  );
+  const entry: Request = { paths: new Set([...required, ...optional]), done };
+  requests.set(key, (requests.get(key) ?? new Set()).add(entry));
+  try {
+    const { keys, isOvertaken } = await answer;
+    await settle(keys);
+    return isOvertaken;
+  } finally {
+    requests.get(key)?.delete(entry);
   }
 }
 
-function merge(old: RecordRepresentation | null, next: RecordRepresentation): RecordRepresentation {
-  if (!old) return next;
-  const fields: Record<string, FieldRepresentation> = { ...old.fields };
-  for (const [name, field] of Object.entries(next.fields)) {
-    const before = old.fields[name]?.value;
-    fields[name] =
-      isRecord(before) && isRecord(field.value) && before.id === field.value.id
-        ? { ...field, value: merge(before, field.value) }
-        : field;
-  }
-  return { ...next, fields };
+/** Tells everyone who shows one of these records; who misses a field now has it loaded. */
+async function settle(keys: ReadonlySet<string>): Promise<void> {
+  const affected = [...readings].filter(({ uses, isLoading }) => !isLoading && [...uses].some((key) => keys.has(key)));
+  const short = affected.filter((reading) => !show(reading));
+  await Promise.all(short.map((reading) => load(reading)));
 }
 
-export const isRecord = (value: unknown): value is RecordRepresentation =>
-  typeof value === 'object' && value !== null && 'fields' in value;
+/**
+ * Takes over what a write or another resource of the API has answered.
+ * @param optional fields that were asked for and may have been left out
+ * @returns the same, read-only
+ */
+export async function acceptRecord(
+  record: RecordRepresentation,
+  optional: readonly string[] = []
+): Promise<RecordRepresentation> {
+  const { keys, isOvertaken } = store.ingest(record, now());
+  if (!isOvertaken) store.leaveOut(record.id, optional);
+  await settle(keys);
+  return frozen(record);
+}
 
-/** Whether a record carries a qualified field (`Opportunity.Account.Name`); a missing parent carries all of its fields. */
-function has(record: RecordRepresentation, qualified: string): boolean {
-  let at: unknown = record;
-  for (const name of qualified.split('.').slice(1)) {
-    if (at === null) return true;
-    const field: FieldRepresentation | undefined = isRecord(at) ? at.fields[name] : undefined;
-    if (!field) return false;
-    at = field.value;
+/**
+ * Loads several records in one request, those that are not known with all these fields.
+ * @returns what the API says of those that cannot be read, by the Id that was asked for
+ */
+export async function loadRecords(
+  recordIds: readonly string[],
+  required: readonly string[],
+  optional: readonly string[]
+): Promise<ReadonlyMap<string, BatchResult>> {
+  const isFresh = (id: string): boolean => now() - store.loadedAt(id) <= FRESH_MILLISECONDS;
+  const ids = recordIds.filter((id) => !isFresh(id) || store.snapshot(id, required, optional).record === null);
+  const refused = new Map<string, BatchResult>();
+  if (ids.length === 0) return refused;
+  const query = new URLSearchParams({ fields: required.join(','), optionalFields: optional.join(',') });
+  const { results } = await request<BatchResults>('GET', `${UI_API}/records/batch/${ids.join(',')}?${query}`);
+  for (const [index, result] of results.entries()) {
+    const id = ids[index] ?? '';
+    if (result.statusCode >= 400) refused.set(id, result);
+    else await acceptRecord(result.result as RecordRepresentation, optional);
   }
-  return true;
+  return refused;
+}
+
+/** User Interface API Developer Guide, "Batch Results". */
+export interface BatchResults {
+  readonly hasErrors: boolean;
+  readonly results: readonly BatchResult[];
+}
+export interface BatchResult {
+  readonly statusCode: number;
+  readonly result: unknown;
 }
 
 /** The object of a record whose address does not name it. @throws FetchResponse */
 export async function objectOf(recordId: string): Promise<string> {
   const path = `${UI_API}/records/${encodeURIComponent(recordId)}?layoutTypes=Compact`;
-  return (await request<RecordRepresentation>('GET', path)).apiName;
+  return (await acceptRecord(await request<RecordRepresentation>('GET', path))).apiName;
 }
 
-/** Reads records again that something outside of the cache has changed. */
+/** Reads records again that something outside of the cache has changed, for all who show a value of them. */
 export async function refreshRecords(recordIds: readonly string[]): Promise<void> {
-  await Promise.all(recordIds.map(refresh));
+  const keys = new Set(recordIds.map(keyOf));
+  const affected = [...readings].filter(({ uses }) => [...uses].some((key) => keys.has(key)));
+  const shown = new Set(affected.flatMap(({ uses }) => [...uses]));
+  for (const key of keys) if (!shown.has(key)) store.delete(key);
+  const roots = new Set(affected.map(rootOf));
+  await Promise.all([...roots].map((root) => refresh(affected.filter((reading) => rootOf(reading) === root))));
 }
 
-async function refresh(recordId: string): Promise<void> {
-  const entry = entries.get(keyOf(recordId));
-  if (!entry || entry.readers.size === 0) {
-    entries.delete(keyOf(recordId));
-    return;
-  }
-  entry.turn += 1;
-  const turn = entry.turn;
-  const fields = [...new Set([...entry.readers].flatMap(({ required, optional }) => [...required, ...optional]))];
+async function refresh(group: readonly Reading[]): Promise<void> {
+  const [first] = group;
+  if (!first) return;
+  const paths = [...new Set(group.flatMap(({ required, optional }) => [...required, ...optional]))];
   try {
-    const record = await fetchRecord(recordId, [], fields);
-    if (turn !== entry.turn) return;
-    entry.record = null;
-    accept(entry, record);
+    await fetchRecord(first.recordId, [], paths);
   } catch (error) {
-    entry.record = null;
-    for (const reader of entry.readers) reader.changed(null, error as FetchResponse);
+    store.delete(first.recordId);
+    for (const reading of group) tell(reading, null, error);
   }
 }
 
 /** Reads everything again that is on the page; what nobody shows is forgotten. */
 export async function refreshAllRecords(): Promise<void> {
-  for (const [key, { readers }] of entries) if (readers.size === 0) entries.delete(key);
-  await Promise.all([...entries].map(([key, { record }]) => refresh(record?.id ?? key)));
+  await refreshRecords([...store.keys(), ...[...readings].map(rootOf)]);
 }
 
-/** Forgets a record that has been deleted. */
-export function forgetRecord(recordId: string): void {
-  entries.delete(keyOf(recordId));
+/** What the API says of a deleted record, without asking it. */
+const DELETED: FetchResponse = {
+  ok: false,
+  status: 404,
+  statusText: 'Not Found',
+  body: [{ errorCode: 'ENTITY_IS_DELETED', message: 'entity is deleted' }],
+  headers: {}
+};
+
+/** A record is gone: who shows it is told so, who shows it as a parent has it loaded again. */
+export async function forgetRecord(recordId: string): Promise<void> {
+  const key = keyOf(recordId);
+  store.delete(recordId);
+  const affected = [...readings].filter(({ uses }) => uses.has(key));
+  for (const reading of affected) if (rootOf(reading) === key) tell(reading, null, DELETED);
+  await refreshRecords(affected.map(rootOf).filter((root) => root !== key));
 }

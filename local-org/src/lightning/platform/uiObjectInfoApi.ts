@@ -1,12 +1,8 @@
 // `lightning/uiObjectInfoApi`: what the UI API says of objects, fields and picklist values.
 // Source: Lightning Web Components Developer Guide, "lightning/uiObjectInfoApi".
-import { request, UI_API } from './http.ts';
-import type { FieldId } from './uiRecordApi.ts';
+import { objectName, qualified, type FieldId, type ObjectId } from './fieldIds.ts';
+import { request, UI_API, type FetchResponse } from './http.ts';
 import { loadingAdapter } from './wire.ts';
-
-type ObjectId = string | { readonly objectApiName: string };
-
-const objectName = (object: ObjectId): string => (typeof object === 'string' ? object : object.objectApiName);
 
 /** Metadata does not change while the page is open. */
 const answers = new Map<string, Promise<unknown>>();
@@ -22,13 +18,16 @@ export const getObjectInfo = loadingAdapter(({ objectApiName }: { readonly objec
   once(`/object-info/${objectName(objectApiName)}`)
 );
 
+/** Each object answers for itself: one that the user may not see does not fail the others. */
 export const getObjectInfos = loadingAdapter(
   async ({ objectApiNames }: { readonly objectApiNames: readonly ObjectId[] }) => ({
     results: await Promise.all(
-      objectApiNames.map(async (object) => ({
-        statusCode: 200,
-        result: await once(`/object-info/${objectName(object)}`)
-      }))
+      objectApiNames.map((object) =>
+        once(`/object-info/${objectName(object)}`).then(
+          (result) => ({ statusCode: 200, result }),
+          ({ status, body }: FetchResponse) => ({ statusCode: status, result: body })
+        )
+      )
     )
   })
 );
@@ -40,10 +39,7 @@ export const getPicklistValuesByRecordType = loadingAdapter(
 
 export const getPicklistValues = loadingAdapter(
   ({ recordTypeId, fieldApiName }: { readonly recordTypeId: string; readonly fieldApiName: FieldId }) => {
-    const [object, field] =
-      typeof fieldApiName === 'string'
-        ? fieldApiName.split('.')
-        : [fieldApiName.objectApiName, fieldApiName.fieldApiName];
+    const [object, field] = qualified(fieldApiName).split('.');
     return once(`/object-info/${object}/picklist-values/${recordTypeId}/${field}`);
   }
 );

@@ -1,31 +1,39 @@
 // `lightning/uiRecordApi`: reading and writing single records over the UI API.
-// Source: Lightning Web Components Developer Guide, "lightning/uiRecordApi".
+// Source: Lightning Web Components Developer Guide, "lightning/uiRecordApi" (reference-lightning-ui-api-record).
+import { listOf, objectName, qualified, type FieldId, type ObjectId } from './fieldIds.ts';
 import { request, UI_API } from './http.ts';
-import { forgetRecord, isRecord, readRecord, refreshRecords, type RecordRepresentation } from './records.ts';
-import { loadingAdapter, type WireCallback } from './wire.ts';
+import type { RecordInput } from './recordInput.ts';
+import { isRecord, type RecordRepresentation } from './recordStore.ts';
+import {
+  acceptRecord,
+  forgetRecord,
+  loadRecords,
+  readRecord,
+  refreshRecords,
+  type BatchResult,
+  type BatchResults
+} from './records.ts';
+import { frozen, loadingAdapter, type WireCallback } from './wire.ts';
 
-/** `Account.Name`, or the reference that an import of `@salesforce/schema/Account.Name` gives. */
-export type FieldId = string | { readonly objectApiName: string; readonly fieldApiName: string };
+export {
+  createRecordInputFilteredByEditedFields,
+  generateRecordInputForCreate,
+  generateRecordInputForUpdate
+} from './recordInput.ts';
 
 interface GetRecordConfig {
   readonly recordId?: string;
   readonly fields?: FieldId | readonly FieldId[];
   readonly optionalFields?: FieldId | readonly FieldId[];
-  readonly layoutTypes?: unknown;
+  readonly layoutTypes?: string | readonly string[];
+  readonly modes?: string | readonly string[];
 }
 
-const qualified = (field: FieldId): string =>
-  typeof field === 'string' ? field : `${field.objectApiName}.${field.fieldApiName}`;
-
-const listOf = (fields: FieldId | readonly FieldId[] | undefined): string[] =>
-  fields === undefined
-    ? []
-    : (Array.isArray(fields) ? (fields as readonly FieldId[]) : [fields as FieldId]).map(qualified);
-
+/** A reader of one record: the same cache for all of the page. */
 export class getRecord {
   readonly #callback: WireCallback<RecordRepresentation>;
   #stop: () => void = () => {};
-  #shown = '';
+  #turn = 0;
 
   constructor(callback: WireCallback<RecordRepresentation>) {
     this.#callback = callback;
@@ -35,41 +43,119 @@ export class getRecord {
   connect(): void {}
 
   disconnect(): void {
+    this.#turn += 1;
     this.#stop();
   }
 
   update(config: GetRecordConfig): void {
     this.#stop();
+    this.#turn += 1;
     const { recordId } = config;
-    const required = listOf(config.fields);
     const optional = listOf(config.optionalFields);
+    if (!recordId) return;
     if (config.layoutTypes !== undefined) {
-      const message = 'The local org does not support layoutTypes of getRecord; name the fields.';
-      this.#callback({ data: undefined, error: { ok: false, status: 501, statusText: '', body: { message } } });
+      void this.#readLayout(recordId, config, this.#turn);
       return;
     }
-    if (!recordId || (required.length === 0 && optional.length === 0)) return;
-    this.#shown = '';
+    const required = listOf(config.fields);
+    if (required.length + optional.length > 0) this.#read(recordId, required, optional);
+  }
+
+  #read(recordId: string, required: readonly string[], optional: readonly string[]): void {
     this.#stop = readRecord(recordId, {
       required,
       optional,
-      changed: (record, error) => this.#show(record && only(record, [...required, ...optional]), error)
+      changed: (record, error) =>
+        this.#callback(record ? { data: record, error: undefined } : { data: undefined, error })
     });
   }
 
-  /** Tells the component only what is new to it. */
-  #show(record: RecordRepresentation | null, error: unknown): void {
-    const text = JSON.stringify(record ?? error);
-    if (text === this.#shown) return;
-    this.#shown = text;
-    this.#callback(record ? { data: record, error: undefined } : { data: undefined, error });
+  /** Which fields the layouts have, the answer says. */
+  async #readLayout(recordId: string, config: GetRecordConfig, turn: number): Promise<void> {
+    const query = new URLSearchParams({ layoutTypes: [config.layoutTypes ?? []].flat().join(',') });
+    if (config.modes !== undefined) query.set('modes', [config.modes].flat().join(','));
+    const optional = listOf(config.optionalFields);
+    if (optional.length > 0) query.set('optionalFields', optional.join(','));
+    try {
+      const path = `${UI_API}/records/${encodeURIComponent(recordId)}?${query}`;
+      const record = await acceptRecord(await request<RecordRepresentation>('GET', path));
+      if (turn === this.#turn) this.#read(recordId, [], pathsIn(record, record.apiName));
+    } catch (error) {
+      if (turn === this.#turn) this.#callback({ data: undefined, error });
+    }
   }
 }
 
-/** A component gets the fields that it asked for, whatever others have loaded. */
-function only(record: RecordRepresentation, fields: readonly string[]): RecordRepresentation {
-  const names = new Set(fields.map((field) => field.split('.')[1]));
-  return { ...record, fields: Object.fromEntries(Object.entries(record.fields).filter(([name]) => names.has(name))) };
+const pathsIn = (record: RecordRepresentation, prefix: string): string[] =>
+  Object.entries(record.fields).flatMap(([name, { value }]) =>
+    isRecord(value) ? pathsIn(value, `${prefix}.${name}`) : [`${prefix}.${name}`]
+  );
+
+interface GetRecordsConfig {
+  readonly records?: readonly {
+    readonly recordIds: readonly string[];
+    readonly fields?: readonly FieldId[];
+    readonly optionalFields?: readonly FieldId[];
+  }[];
+}
+
+/** Readers of several records, each answering for itself. */
+export class getRecords {
+  readonly #callback: WireCallback<BatchResults>;
+  #stops: (() => void)[] = [];
+  #turn = 0;
+
+  constructor(callback: WireCallback<BatchResults>) {
+    this.#callback = callback;
+    callback({ data: undefined, error: undefined });
+  }
+
+  connect(): void {}
+
+  disconnect(): void {
+    this.#turn += 1;
+    for (const stop of this.#stops.splice(0)) stop();
+  }
+
+  update({ records }: GetRecordsConfig): void {
+    this.disconnect();
+    if (records?.every(({ recordIds }) => recordIds !== undefined)) void this.#read(records, this.#turn);
+  }
+
+  async #read(groups: NonNullable<GetRecordsConfig['records']>, turn: number): Promise<void> {
+    const asked = groups.flatMap(({ recordIds, fields, optionalFields }) =>
+      recordIds.map((id) => ({ id, required: listOf(fields), optional: listOf(optionalFields) }))
+    );
+    let refused: ReadonlyMap<string, BatchResult>[];
+    try {
+      refused = await Promise.all(
+        groups.map(({ recordIds, fields, optionalFields }) =>
+          loadRecords(recordIds, listOf(fields), listOf(optionalFields))
+        )
+      );
+    } catch (error) {
+      if (turn === this.#turn) this.#callback({ data: undefined, error });
+      return;
+    }
+    if (turn !== this.#turn) return;
+    const results = asked.map(({ id }) => refused.flatMap((map) => map.get(id) ?? [])[0]);
+    const emit = (): void => {
+      if (results.includes(undefined)) return;
+      const all = results as BatchResult[];
+      const data = { hasErrors: all.some(({ statusCode }) => statusCode >= 400), results: [...all] };
+      this.#callback({ data: frozen(data), error: undefined });
+    };
+    for (const [index, { id, required, optional }] of asked.entries()) {
+      if (results[index]) continue;
+      const changed = (record: RecordRepresentation | null, error: unknown): void => {
+        const { status = 500, body } = (error ?? {}) as { status?: number; body?: unknown };
+        results[index] = record ? { statusCode: 200, result: record } : { statusCode: status, result: body };
+        emit();
+      };
+      this.#stops.push(readRecord(id, { required, optional, changed }));
+    }
+    if (asked.length === 0 || this.#stops.length === 0) emit();
+  }
 }
 
 /** The value of a field, through parents if the field names them; undefined when the record does not carry it. */
@@ -93,16 +179,31 @@ function fieldAt(record: RecordRepresentation | undefined, field: FieldId) {
   return isRecord(at) ? at.fields[last] : undefined;
 }
 
-interface RecordInput {
-  readonly apiName?: string;
-  readonly fields: Readonly<Record<string, unknown>>;
+interface CreateDefaultsConfig {
+  readonly objectApiName: ObjectId;
+  readonly recordTypeId?: string;
+  readonly formFactor?: string;
+  readonly optionalFields?: FieldId | readonly FieldId[];
 }
+
+/** What a new record starts with. */
+export const getRecordCreateDefaults = loadingAdapter((config: CreateDefaultsConfig) => {
+  const { objectApiName, recordTypeId, formFactor, optionalFields } = config;
+  const query = new URLSearchParams();
+  if (recordTypeId !== undefined) query.set('recordTypeId', recordTypeId);
+  if (formFactor !== undefined) query.set('formFactor', formFactor);
+  if (optionalFields !== undefined) query.set('optionalFields', listOf(optionalFields).join(','));
+  return request<unknown>('GET', `${UI_API}/record-defaults/create/${objectName(objectApiName)}?${query}`);
+});
 
 export async function createRecord(input: RecordInput): Promise<RecordRepresentation> {
-  return request<RecordRepresentation>('POST', `${UI_API}/records`, input);
+  return acceptRecord(await request<RecordRepresentation>('POST', `${UI_API}/records`, input));
 }
 
-/** @param options `ifUnmodifiedSince` refuses the save when the record has changed since that time */
+/**
+ * Resolves when everyone on the page who shows the record shows the change.
+ * @param options `ifUnmodifiedSince` refuses the save when the record has changed since that time
+ */
 export async function updateRecord(
   input: RecordInput,
   options: { readonly ifUnmodifiedSince?: string } = {}
@@ -112,14 +213,15 @@ export async function updateRecord(
   const since = options.ifUnmodifiedSince;
   const headers = since ? { 'if-unmodified-since': since } : {};
   const path = `${UI_API}/records/${encodeURIComponent(recordId)}`;
-  const record = await request<RecordRepresentation>('PATCH', path, { fields }, headers as Record<string, string>);
-  await refreshRecords([recordId]);
-  return record;
+  return acceptRecord(
+    await request<RecordRepresentation>('PATCH', path, { fields }, headers as Record<string, string>)
+  );
 }
 
+/** Who shows the record is told that it is gone. */
 export async function deleteRecord(recordId: string): Promise<void> {
   await request('DELETE', `${UI_API}/records/${encodeURIComponent(recordId)}`);
-  forgetRecord(recordId);
+  await forgetRecord(recordId);
 }
 
 export const notifyRecordUpdateAvailable = (records: readonly { readonly recordId: string }[]): Promise<void> =>
@@ -129,28 +231,7 @@ export const notifyRecordUpdateAvailable = (records: readonly { readonly recordI
 export const getRecordNotifyChange = (records: readonly { readonly recordId: string }[]): void =>
   void notifyRecordUpdateAvailable(records);
 
-interface GetRecordsConfig {
-  readonly records: readonly {
-    readonly recordIds: readonly string[];
-    readonly fields?: readonly FieldId[];
-    readonly optionalFields?: readonly FieldId[];
-  }[];
-}
-
-interface BatchResults {
-  readonly hasErrors: boolean;
-  readonly results: readonly { readonly statusCode: number; readonly result: unknown }[];
-}
-
-export const getRecords = loadingAdapter(async ({ records }: GetRecordsConfig): Promise<BatchResults> => {
-  const batches = await Promise.all(
-    records.map(({ recordIds, fields, optionalFields }) => {
-      const query = new URLSearchParams({
-        fields: listOf(fields).join(','),
-        optionalFields: listOf(optionalFields).join(',')
-      });
-      return request<BatchResults>('GET', `${UI_API}/records/batch/${recordIds.join(',')}?${query}`);
-    })
-  );
-  return { hasErrors: batches.some(({ hasErrors }) => hasErrors), results: batches.flatMap(({ results }) => results) };
-});
+/** Deprecated by the platform. */
+export const getRecordUi = loadingAdapter(() =>
+  Promise.reject(new Error('The local org does not support getRecordUi, which is deprecated: use getRecord.'))
+);
