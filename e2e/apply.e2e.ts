@@ -71,7 +71,7 @@ async function openHarborview(user = 'rep'): Promise<Page> {
   return page;
 }
 
-const BELOW_FLOOR = /VX-48 sells below its floor price\./;
+const BELOW_FLOOR = /VX-48 Switch sells below its floor price\./;
 
 /** Changes the lowest price that the company allows for the switches. @returns what it was */
 async function changeFloor(price: number): Promise<number> {
