@@ -29,6 +29,7 @@ export type {
   RecordType,
   RowValues,
   Schema,
+  ShareOf,
   SharingModel,
   Summary,
   SummaryFilter,

@@ -98,10 +98,10 @@ export class UserSharing implements RecordSharing {
   /** Where the column is the record of a share with the user. */
   #byShares(share: ObjectDef, column: string, levelField: string, level: RecordLevel): Sql {
     const alias = this.#alias();
+    const levels = AT_LEAST[level].map((one) => `'${one}'`).join(', ');
     const rows = allOf([
       inList(`${alias}."UserOrGroupId"`, [...this.#reach.principals]),
-      inList(`${alias}.${quoteName(levelField)}`, AT_LEAST[level]),
-      { text: `${alias}."IsDeleted" = 0`, params: [] }
+      { text: `${alias}.${quoteName(levelField)} IN (${levels})`, params: [] }
     ]);
     return inRows(column, share, alias, share.share?.parentField ?? 'ParentId', rows);
   }

@@ -1,6 +1,6 @@
 /** Makes a table an object and adds what the schema has that the file lacks. Nothing is ever dropped. */
 import { bindKeyPrefixes } from '../schema/index.ts';
-import type { FieldDef, ObjectDef, Schema } from '../schema/index.ts';
+import type { FieldDef, ObjectDef, Schema, ShareOf } from '../schema/index.ts';
 import type { Connection } from './connection.ts';
 import { columnType, isStored, quoteName } from './encoding.ts';
 
@@ -26,6 +26,7 @@ export function prepareTables(connection: Connection, schema: Schema): void {
       }
     }
     for (const field of columns) addIndex(connection, object, field);
+    if (object.share) addSharingIndex(connection, object, object.share);
   }
 }
 
@@ -60,6 +61,12 @@ function addIndex(connection: Connection, object: ObjectDef, field: FieldDef): v
   if (field.type !== 'reference' && !field.externalId && !field.unique && !field.nameField) return;
   const name = quoteName(`${object.name}.${field.name}`);
   connection.execute(`CREATE INDEX IF NOT EXISTS ${name} ON ${quoteName(object.name)} (${quoteName(field.name)})`);
+}
+
+/** What is shared with somebody is read from the index alone. */
+function addSharingIndex(connection: Connection, { name }: ObjectDef, { parentField, levelField }: ShareOf): void {
+  const columns = ['UserOrGroupId', levelField, parentField].map(quoteName).join(', ');
+  connection.execute(`CREATE INDEX IF NOT EXISTS ${quoteName(`${name} sharing`)} ON ${quoteName(name)} (${columns})`);
 }
 
 function rememberKeyPrefixes(connection: Connection, schema: Schema): void {
