@@ -5,6 +5,7 @@ import { type ApexRuntime, loadApex } from '../apex/index.ts';
 import { Background, type Org, Sessions } from '../api/index.ts';
 import { recalculateRollUps } from '../dml/index.ts';
 import { checkFormulas } from '../formula/index.ts';
+import { checkRights } from '../security/index.ts';
 import { type DeployedMetadata, type ProjectMetadata, readProject, withDeployed } from '../metadata/index.ts';
 import { buildSchema } from '../schema/index.ts';
 import type { Schema } from '../schema/types.ts';
@@ -53,6 +54,7 @@ function committedDeployment(database: string): number {
 function schemaOf(project: ProjectMetadata): Schema {
   const schema = buildSchema(project);
   checkFormulas(schema);
+  checkRights(project, schema);
   return schema;
 }
 

@@ -1,6 +1,7 @@
 /** Makes the execution context of a user, which every query and every save takes. */
 import type { ProjectMetadata } from '../metadata/index.ts';
 import { isId, OrgError, toId18 } from '../schema/index.ts';
+import type { Schema } from '../schema/index.ts';
 import type { Store } from '../store/index.ts';
 import { permissionSetRights } from './permissionSets.ts';
 import type { PermissionSetRights } from './permissionSets.ts';
@@ -49,6 +50,15 @@ export function systemContext(store: Store): ExecutionContext {
     forUser: () => context
   };
   return context;
+}
+
+/**
+ * Reads what the project says of rights and sharing, so that a fault of it is told before somebody acts.
+ * @throws OrgError, NotSupportedError naming the file
+ */
+export function checkRights(project: ProjectMetadata, schema: Schema): void {
+  permissionSetRights(project, schema);
+  sharingRulesOf(project, schema);
 }
 
 function cacheOf(store: Store, project: ProjectMetadata): Cache {

@@ -1,4 +1,4 @@
 /** Security: what a user may do. */
-export { contextFor, systemContext } from './context.ts';
+export { checkRights, contextFor, systemContext } from './context.ts';
 export { hiddenRecords } from './hiddenRecords.ts';
 export type { AccessMode, ExecutionContext, RecordLevel, RecordSharing, UserAccess } from './types.ts';
