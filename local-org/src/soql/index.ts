@@ -63,6 +63,23 @@ export function prepareQuery(context: ExecutionContext, request: QueryRequest): 
   return compile(context, request).prepared;
 }
 
+/**
+ * Resolves the names of a query whose values come later, as when Apex is compiled; whether anybody may read them is not
+ * asked. @throws OrgError as {@link query}
+ */
+export function checkQuery(schema: Schema, soql: string): void {
+  const compilation: Compilation = {
+    schema,
+    source: soql,
+    access: null,
+    calendar: { timeZone: 'UTC', locale: 'en-US', weekStart: 0, fiscalStart: 1, fiscalNamedByStart: false },
+    uses: [],
+    aliases: 0,
+    personal: false
+  };
+  new Preparation(compilation).query(parseSoql(soql, true));
+}
+
 function compile(context: ExecutionContext, request: QueryRequest): CompiledQuery {
   const { schema } = context.store;
   let cache = caches.get(schema);

@@ -31,7 +31,7 @@ export function distance(program: Program, from: ApexType, to: ApexType): number
   if (to === OBJECT) return 20;
   if (from === OBJECT) return null;
   if (from.kind === 'primitive') return primitiveDistance(from, to);
-  if (from.kind === 'sobject') return to === SOBJECT ? 2 : from === SOBJECT && to.kind === 'sobject' ? UNLIKELY : null;
+  if (from.kind === 'sobject') return to === SOBJECT ? 2 : null;
   if (from.kind === 'class') return classDistance(program, from, to);
   return nativeDistance(program, from, to);
 }
@@ -68,7 +68,7 @@ function nativeDistance(program: Program, from: ApexType, to: ApexType): number 
     let total = 0;
     for (const [index, arg] of from.args.entries()) {
       const other = to.args[index] ?? OBJECT;
-      const step = arg === OBJECT && from.base !== 'list' ? UNLIKELY : distance(program, arg, other);
+      const step = elementDistance(program, from.base, arg, other);
       if (step === null) return null;
       total += step;
     }
@@ -81,6 +81,16 @@ function nativeDistance(program: Program, from: ApexType, to: ApexType): number 
   }
   const iterable = (from.base === 'list' || from.base === 'set') && /(^|\.)iterable$/.test(to.base);
   return iterable ? 2 : null;
+}
+
+/**
+ * Of what collections hold. Records may stand where the type of their object is declared, which their collection then
+ * checks; numbers are not widened inside of one. Source: Apex Developer Guide, "Lists of sObjects", "Maps of sObjects".
+ */
+function elementDistance(program: Program, base: string, from: ApexType, to: ApexType): number | null {
+  if (from === SOBJECT && to.kind === 'sobject') return UNLIKELY;
+  if (isNumber(from) && isNumber(to)) return from === to ? 0 : null;
+  return from === OBJECT && base !== 'list' ? UNLIKELY : distance(program, from, to);
 }
 
 export type Convert = (thread: Thread, value: ApexValue) => ApexValue;

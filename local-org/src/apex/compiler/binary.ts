@@ -25,6 +25,7 @@ import {
   LONG,
   NULL,
   OBJECT,
+  SOBJECT,
   STRING,
   TIME,
   isNumber,
@@ -50,7 +51,7 @@ export function binary(scope: Scope, expr: BinaryExpr): Value {
 }
 
 function coalesce(scope: Scope, left: Value, right: Value, line: number): Value {
-  const type = commonType(scope, left, right);
+  const type = commonType(scope, left, right, line);
   const [first, second] = [coerce(scope, left, type, line), coerce(scope, right, type, line)];
   return { type, run: (frame) => first(frame) ?? second(frame) };
 }
@@ -130,7 +131,8 @@ function arithmeticType(scope: Scope, operator: Arithmetic, left: ApexType, righ
 }
 
 function equality(scope: Scope, operator: '==' | '!=' | '===' | '!==', left: Value, right: Value, line: number): Value {
-  if (!comparable(left.type, right.type))
+  const asRows = [left, right].some(isQuery);
+  if (!asRows && !comparable(left.type, right.type))
     scope.fail(line, `Comparison arguments must be compatible types: ${left.type.name}, ${right.type.name}`);
   const [a, b] = idsAlike(left, right);
   switch (operator) {
@@ -158,9 +160,12 @@ function idsAlike(left: Value, right: Value): [Run, Run] {
   return [toId(left, right), toId(right, left)];
 }
 
-/** Only primitives of different kinds are refused; objects of any kind may be compared. */
+/** Primitives of different kinds are refused, and a primitive or a record beside something else. */
 function comparable(left: ApexType, right: ApexType): boolean {
-  if (left.kind !== 'primitive' || right.kind !== 'primitive' || left === right) return true;
+  if (left === right || [left, right].some((type) => type === OBJECT || type === NULL)) return true;
+  if (left.kind === 'sobject' && right.kind === 'sobject') return [left, right].includes(SOBJECT);
+  if (left.kind !== 'primitive' || right.kind !== 'primitive')
+    return ![left, right].some(({ kind }) => kind === 'primitive' || kind === 'sobject');
   if (isNumber(left) && isNumber(right)) return true;
   if (isText(left) && isText(right)) return true;
   const moments = [DATE, DATETIME];

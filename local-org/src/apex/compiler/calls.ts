@@ -15,7 +15,7 @@ import type { Run, Value } from './code.ts';
 import { coerce } from './coerce.ts';
 import { expression } from './expressions.ts';
 import { libraryType, nativeMethods, type NativeSignature } from './native-members.ts';
-import { lacking, nativeCall, notNull } from './natives.ts';
+import { nativeCall, notNull } from './natives.ts';
 import { bestOverload } from './overloads.ts';
 import type { Scope } from './scope.ts';
 import { staticName, type StaticName } from './static-names.ts';
@@ -157,9 +157,8 @@ function staticCall(scope: Scope, expr: CallExpr, target: StaticName, args: read
   }
   const native = type.native ?? libraryType(type.name);
   const signatures = native ? nativeMethods(native, 'statics', expr.name.toLowerCase()) : [];
-  if (signatures.length === 0) lacking(scope, `${type.name}.${expr.name}`, args, expr.line);
-  const label = `${type.name}.${expr.name}`;
-  const value = nativeCall(scope, { receiver: null, typeArgs: [], label }, signatures, args, expr.line);
+  const site = { receiver: null, typeArgs: [], on: type, name: expr.name };
+  const value = nativeCall(scope, site, signatures, args, expr.line);
   if (type.base !== 'database') return value;
   const bound = { type: value.type, run: withVariables(scope, value.run) };
   return /^query(withbinds)?$/i.test(expr.name) ? ({ ...bound, isQuery: true } as Value) : bound;
@@ -202,11 +201,8 @@ function instanceCall(scope: Scope, expr: CallExpr, receiver: Value, args: reado
     if (method) return userCall(scope, method, self, args, expr.line, true);
   }
   const signatures = methodsOf(type, expr.name.toLowerCase());
-  if (signatures.length === 0) {
-    if (isUsers(type)) return missing(scope, expr, args, type.name);
-    lacking(scope, `${type.name}.${expr.name}`, args, expr.line);
-  }
-  const site = { receiver: receiver.run, typeArgs: type.args, label: `${type.name}.${expr.name}` };
+  if (signatures.length === 0 && isUsers(type)) return missing(scope, expr, args, type.name);
+  const site = { receiver: receiver.run, typeArgs: type.args, on: type, name: expr.name };
   const value = nativeCall(scope, site, signatures, args, expr.line);
   // A clone has its original's type; so do `List.clone`, `deepClone`, which the library declares by its own parameter.
   const isClone = type.kind === 'sobject' && expr.name.toLowerCase() === 'clone';
@@ -256,7 +252,7 @@ function addFieldError(scope: Scope, expr: CallExpr, args: readonly Value[]): Va
   const name: Value = { type: STRING, run: () => field.name };
   const signatures = nativeMethods(libraryType('SObject')!, 'methods', 'adderror');
   const message = textOfError(scope, args[0]!, expr.line);
-  const site = { receiver: record.run, typeArgs: [], label: 'SObject.addError' };
+  const site = { receiver: record.run, typeArgs: [], on: record.type, name: 'addError' };
   return nativeCall(scope, site, signatures, [name, message], expr.line);
 }
 

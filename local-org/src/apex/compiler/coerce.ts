@@ -1,10 +1,9 @@
 /** Gives a compiled value where a type is declared: assignment, argument, return. */
 import { ApexList } from '../library/index.ts';
-import { castValue } from '../runtime/convert.ts';
 import { conversion, distance } from './assign.ts';
 import type { Run, Value } from './code.ts';
 import type { Scope } from './scope.ts';
-import { NULL, OBJECT, VOID, isAggregate, type ApexType } from './type.ts';
+import { NULL, VOID, isAggregate, type ApexType } from './type.ts';
 
 /** A value whose list of records may stand for its only record: inline SOQL, `Database.query`. */
 export interface QueryValue extends Value {
@@ -19,10 +18,6 @@ export function coerce(scope: Scope, value: Value, to: ApexType, line: number): 
   if (from === to || from === NULL) return run;
   if (from === VOID) return scope.fail(line, `Illegal assignment from void to ${to.name}`);
   if (isQuery(value) && (to.kind === 'sobject' || isAggregate(to))) return singleRow(run);
-  if (from === OBJECT && to !== OBJECT) {
-    const { program } = scope;
-    return (frame) => castValue(frame.thread, program, run(frame), to);
-  }
   if (distance(scope.program, from, to) === null)
     return scope.fail(line, `Illegal assignment from ${from.name} to ${to.name}`);
   const convert = conversion(from, to);

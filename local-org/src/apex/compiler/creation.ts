@@ -20,7 +20,7 @@ export function newObjectOrRecord(scope: Scope, expr: NewExpr): Value {
   if (type.info) return newInstance(scope, type.info, args, expr.line);
   const signatures = type.native ? nativeMethods(type.native, 'construct', '') : [];
   if (signatures.length === 0) return scope.fail(expr.line, `Type cannot be constructed: ${type.name}`);
-  const site = { receiver: null, typeArgs: type.args, label: type.name, constructs: type };
+  const site = { receiver: null, typeArgs: type.args, on: type, name: 'new', constructs: type };
   return nativeCall(scope, site, signatures, args, expr.line);
 }
 

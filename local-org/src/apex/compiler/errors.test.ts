@@ -191,14 +191,18 @@ describe('compile errors', () => {
 describe('what the runtime lacks', () => {
   it.each([
     ['SOSL', `List<List<SObject>> found = [FIND 'x' IN ALL FIELDS RETURNING Account];`, 'SOSL'],
-    ['an unknown library method', `'a'.foo();`, 'String.foo(): its library has no such method'],
-    ['an unknown static method', 'Math.foo(1);', 'Math.foo(Integer): its library has no such method'],
-    ['an unknown overload', 'Math.abs(new List<Id>());', 'Math.abs(List<Id>): its library has no such method'],
+    ['a library method', `'a'.escapeHtml3();`, 'String.escapeHtml3(): its library has no such method'],
+    [
+      'a static method',
+      'Crypto.generateAesKey(128);',
+      'Crypto.generateAesKey(Integer): its library has no such method'
+    ],
     ['a type of the platform', 'HttpRequest r = new HttpRequest(); r.setMethod(null);', 'the type HttpRequest'],
     ['a namespace of the platform', 'Messaging.sendEmail(null);', 'Messaging'],
     ['a static call on a type of the platform', 'Object o = UUID.randomUUID();', 'UUID'],
-    ['an unknown method of an exception', 'new QueryException().getInaccessibleFields();', 'getInaccessibleFields()'],
-    ['an unknown constant', 'Object o = AccessLevel.GOD_MODE;', 'AccessLevel.GOD_MODE: its library has no such member']
+    ['a method of an exception', 'new QueryException().getInaccessibleFields();', 'getInaccessibleFields()'],
+    ['an object of the platform', 'Object o = new Lead();', 'the type Lead'],
+    ['a query of such an object', 'Object o = [SELECT Id FROM Lead];', 'the object Lead']
   ])('%s stops the test with its name and line when it is reached', (_what, statement, name) => {
     const outcome = run(statement);
     expect(outcome?.passed).toBe(false);
@@ -216,7 +220,7 @@ describe('what the runtime lacks', () => {
   it('stops a class at the field that needs it', () => {
     const statement = 'Assert.isNotNull(Needy.value);';
     const { apex, context } = openApexOrg([
-      'public class Needy {\n public static Object value = Math.foo(); }',
+      'public class Needy {\n public static Object value = Crypto.generateAesKey(128); }',
       `@IsTest class T { @IsTest static void uses() { ${statement} } @IsTest static void avoids() { Assert.isTrue(true); } }`
     ]);
     const [uses, avoids] = apex.runTests(context).outcomes;
@@ -245,16 +249,16 @@ describe('what the runtime lacks', () => {
 
   it('lists what is lacking although no test reaches it', () => {
     const { apex, context } = openApexOrg([
-      `public class Needy {\n public static void a() {\n 'a'.foo(); } }`,
+      `public class Needy {\n public static void a() {\n 'a'.escapeHtml3(); } }`,
       `@IsTest class T { @IsTest static void t() { Assert.isTrue(true); } }`
     ]);
     expect(apex.runTests(context).lacking).toEqual([
-      "Needy.cls:3: the local org's Apex runtime does not support String.foo(): its library has no such method"
+      "Needy.cls:3: the local org's Apex runtime does not support String.escapeHtml3(): its library has no such method"
     ]);
   });
 
   it('does no harm where it is not reached', () => {
     expect(run('if (1 == 2) { Account a = new Account(); merge a a; }')?.passed).toBe(true);
-    expect(run('if (1 == 2) { Integer a = Math.foo(); a = a + 1; }')?.passed).toBe(true);
+    expect(run('if (1 == 2) { Blob a = Crypto.generateAesKey(128); a = null; }')?.passed).toBe(true);
   });
 });

@@ -7,6 +7,7 @@ import { ApexNotSupportedError } from '../types.ts';
 import { assignment, update } from './assignments.ts';
 import { distance } from './assign.ts';
 import { binary, unary } from './binary.ts';
+import { checkCast, checkInstanceOf } from './casting.ts';
 import { chainValue } from './chains.ts';
 import type { Value } from './code.ts';
 import { coerce } from './coerce.ts';
@@ -15,7 +16,20 @@ import { constructorCall } from './constructors.ts';
 import { namePlace, placeValue } from './names.ts';
 import { inlineQuery } from './queries.ts';
 import type { Scope } from './scope.ts';
-import { BOOLEAN, DECIMAL, DOUBLE, INTEGER, LONG, NULL, OBJECT, STRING, isNumber, isText, widest } from './type.ts';
+import {
+  BOOLEAN,
+  DECIMAL,
+  DOUBLE,
+  INTEGER,
+  LONG,
+  NULL,
+  OBJECT,
+  SOBJECT,
+  STRING,
+  isNumber,
+  isText,
+  widest
+} from './type.ts';
 
 export function expression(scope: Scope, expr: Expr): Value {
   switch (expr.kind) {
@@ -54,7 +68,7 @@ export function expression(scope: Scope, expr: Expr): Value {
       const test = condition(scope, expr.test);
       const whenTrue = expression(scope, expr.whenTrue);
       const whenFalse = expression(scope, expr.whenFalse);
-      const type = commonType(scope, whenTrue, whenFalse);
+      const type = commonType(scope, whenTrue, whenFalse, expr.line);
       const [yes, no] = [coerce(scope, whenTrue, type, expr.line), coerce(scope, whenFalse, type, expr.line)];
       return { type, run: (frame) => (test(frame) ? yes(frame) : no(frame)) };
     }
@@ -87,7 +101,7 @@ export function condition(scope: Scope, expr: Expr): (frame: Parameters<Value['r
 }
 
 /** The type of `a ? b : c` and `b ?? c`. */
-export function commonType(scope: Scope, left: Value, right: Value): Value['type'] {
+export function commonType(scope: Scope, left: Value, right: Value, line: number): Value['type'] {
   const [a, b] = [left.type, right.type];
   if (a === b || b === NULL) return a;
   if (a === NULL) return b;
@@ -95,7 +109,10 @@ export function commonType(scope: Scope, left: Value, right: Value): Value['type
   if (isText(a) && isText(b)) return STRING;
   if (distance(scope.program, b, a) !== null) return a;
   if (distance(scope.program, a, b) !== null) return b;
-  return OBJECT;
+  // Two classes may have a parent or an interface in common.
+  if (a.kind === 'class' && b.kind === 'class') return OBJECT;
+  if (a.kind === 'sobject' && b.kind === 'sobject') return SOBJECT;
+  return scope.fail(line, `Incompatible types in ternary operator: ${a.name}, ${b.name}`);
 }
 
 function literal(scope: Scope, expr: LiteralExpr): Value {
@@ -131,8 +148,9 @@ function literal(scope: Scope, expr: LiteralExpr): Value {
 }
 
 function instanceOf(scope: Scope, expr: InstanceOfExpr): Value {
-  const { run } = expression(scope, expr.operand);
+  const { run, type: from } = expression(scope, expr.operand);
   const type = scope.type(expr.type, expr.line);
+  checkInstanceOf(scope, from, type, expr.line);
   const { program } = scope;
   return { type: BOOLEAN, run: (frame) => isInstance(program, run(frame), type) };
 }
@@ -144,6 +162,7 @@ function cast(scope: Scope, expr: CastExpr): Value {
   if (from === to) return value;
   if (isNumber(from) && isNumber(to)) return { type: to, run: (frame) => narrow(frame.thread, run(frame), from, to) };
   if ('isQuery' in value && to.kind === 'sobject') return { type: to, run: coerce(scope, value, to, expr.line) };
+  checkCast(scope, from, to, expr.line);
   const { program } = scope;
   return {
     type: to,

@@ -10,8 +10,9 @@ import { isQuery } from './coerce.ts';
 import { condition, expression } from './expressions.ts';
 import type { Scope } from './scope.ts';
 import { statement } from './statements.ts';
-import { OBJECT, type ApexType } from './type.ts';
 import { castValue } from '../runtime/convert.ts';
+import type { Program } from './program.ts';
+import type { ApexType } from './type.ts';
 
 const bodyOf = (scope: Scope, body: Stmt | null): Code =>
   body ? scope.block(() => statement(scope, body)) : () => NORMAL;
@@ -75,7 +76,7 @@ const CHUNK = 200;
 export function forEachLoop(scope: Scope, stmt: ForEachStmt): Code {
   const collection = expression(scope, stmt.collection);
   const type = scope.type(stmt.type, stmt.line);
-  const element = elementType(collection.type);
+  const element = elementType(scope.program, collection.type);
   const inChunks = isQuery(collection) && type.base === 'list';
   return scope.loop(() => {
     const { slot } = scope.declare(stmt.variable, type, stmt.line);
@@ -113,21 +114,29 @@ function listLoop(frame: Frame, list: ApexList, pass: (frame: Frame, item: ApexV
   return NORMAL;
 }
 
-function elementType(type: ApexType): ApexType {
-  return type.base === 'list' || type.base === 'set' || type.native?.typeParameters?.length === 1
-    ? (type.args[0] ?? OBJECT)
-    : OBJECT;
+/** What a collection, an Iterable or an Iterator gives; null where only its values tell. */
+function elementType(program: Program, type: ApexType): ApexType | null {
+  if (type.base === 'list' || type.base === 'set' || type.native?.typeParameters?.length === 1)
+    return type.args[0] ?? null;
+  for (const info of type.info?.ancestry() ?? []) {
+    program.link(info);
+    for (const face of info.interfaces) {
+      const found = elementType(program, face);
+      if (found) return found;
+    }
+  }
+  return null;
 }
 
 function converter(
   scope: Scope,
-  from: ApexType,
+  from: ApexType | null,
   to: ApexType,
   line: number
 ): ((frame: Frame, value: ApexValue) => ApexValue) | null {
   if (from === to) return null;
   const { program } = scope;
-  if (from === OBJECT) return (frame, value) => castValue(frame.thread, program, value, to);
+  if (!from) return (frame, value) => castValue(frame.thread, program, value, to);
   if (distance(program, from, to) === null)
     return scope.fail(line, `Loop variable must be of type ${from.name}: ${to.name}`);
   const convert = conversion(from, to);

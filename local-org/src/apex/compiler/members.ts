@@ -16,13 +16,15 @@ import {
   writeParent
 } from '../runtime/sobjects.ts';
 import { triggerVariable } from '../runtime/triggers.ts';
+import type { Thread } from '../runtime/thread.ts';
 import { ApexNotSupportedError } from '../types.ts';
 import type { ApexValue } from '../values.ts';
 import type { Place, Run, Value } from './code.ts';
 import { isQuery, singleRow } from './coerce.ts';
 import { mustSee, objectFieldPlace, placeValue, staticFieldPlace } from './names.ts';
 import { nativeField } from './native-members.ts';
-import { notNull, substitute } from './natives.ts';
+import { nameInCatalog, notNull, substitute } from './natives.ts';
+import { hasConstant } from './platform-catalog.ts';
 import type { Scope } from './scope.ts';
 import type { StaticName } from './static-names.ts';
 import { ID, SOBJECT, STRING, type ApexType } from './type.ts';
@@ -30,8 +32,9 @@ import { ID, SOBJECT, STRING, type ApexType } from './type.ts';
 const unknown = (scope: Scope, expr: MemberExpr): never =>
   scope.fail(expr.line, `Variable does not exist: ${expr.name}`);
 
-/** As with methods of the library: refused when it is reached. */
+/** As with methods of the library: an error, or refused when it is reached. */
 function lackingMember(scope: Scope, type: ApexType, expr: MemberExpr): never {
+  if (hasConstant(nameInCatalog(type), expr.name) === false) unknown(scope, expr);
   throw new ApexNotSupportedError(`${type.name}.${expr.name}: its library has no such member`, scope.file, expr.line);
 }
 
@@ -70,6 +73,12 @@ export function memberPlace(scope: Scope, target: Value, expr: MemberExpr): Plac
   };
 }
 
+/** Of a record whose object is known only when the program runs. */
+function writeId(thread: Thread, record: ApexSObject, value: ApexValue): void {
+  const id = record.object.fields.get('id');
+  if (id) writeField(thread, record, id, value);
+}
+
 const recordIn = (value: ApexValue): ApexSObject => value as ApexSObject;
 
 function recordPlace(scope: Scope, type: ApexType, base: Run, expr: MemberExpr): Place {
@@ -80,7 +89,7 @@ function recordPlace(scope: Scope, type: ApexType, base: Run, expr: MemberExpr):
       base,
       index: null,
       read: (_f, record) => recordIn(record).fields.get('id') ?? null,
-      write: null
+      write: (frame, record, _index, value) => writeId(frame.thread, recordIn(record), value)
     };
   }
   const member = memberOf(type.object, expr.name);

@@ -137,13 +137,17 @@ function mayWrite(scope: Scope, field: FieldInfo): boolean {
   if (field.property) {
     const { writable, setterModifiers } = field.property;
     if (!writable) return scope.info === field.owner;
-    return setterModifiers.words.length === 0 || isVisible(scope, field.owner, setterModifiers);
+    // What is visible to tests is so with its accessors.
+    const { annotations } = field.modifiers;
+    return setterModifiers.words.length === 0 || isVisible(scope, field.owner, { ...setterModifiers, annotations });
   }
   return !field.isFinal || (scope.initializes && scope.info === field.owner);
 }
 
 const readOnly = (field: FieldInfo): string =>
-  field.isFinal ? `Final field cannot be assigned: ${field.name}` : `Variable is not writeable: ${field.name}`;
+  field.isFinal
+    ? `Final members can only be assigned in their declaration, init blocks, or constructors: ${field.name}`
+    : `Variable is not writeable: ${field.name}`;
 
 /** The value of a place that is only read. */
 export function placeValue(place: Place): Value {

@@ -6,6 +6,7 @@ import type { Run, Value } from './code.ts';
 import { coerce } from './coerce.ts';
 import type { NativeSignature } from './native-members.ts';
 import { bestOverload } from './overloads.ts';
+import { overloadsOf } from './platform-catalog.ts';
 import type { Scope } from './scope.ts';
 import { OBJECT, type ApexType } from './type.ts';
 
@@ -37,8 +38,9 @@ export interface NativeCallSite {
   readonly receiver: Run | null;
   /** Type arguments of the receiver or of the constructed type. */
   readonly typeArgs: readonly ApexType[];
-  /** For messages: `String.valueOf`. */
-  readonly label: string;
+  /** The type whose member it is, and the member's name; `new` for a constructor. */
+  readonly on: ApexType;
+  readonly name: string;
   /** Constructor: the constructed type. */
   readonly constructs?: ApexType;
 }
@@ -58,7 +60,7 @@ export function nativeCall(
     }));
   const argTypes = args.map((arg) => arg.type);
   const best = bestOverload(scope.program, fitting, argTypes) ?? queryArgument(fitting, args);
-  if (!best) return lacking(scope, site.label, args, line);
+  if (!best) return noSuchMethod(scope, site, args, line, fitting.length);
   const returns = site.constructs ?? substitute(scope, best.signature.returns, best.signature.owner, site.typeArgs);
   const dynamic = fitting.length > 1 && argTypes.includes(OBJECT);
   const run = dynamic ? chosenAtRun(scope, site, fitting, args, line) : chosen(scope, site, best, args, line);
@@ -66,13 +68,33 @@ export function nativeCall(
 }
 
 /**
- * A call that the standard library does not answer. Whether the platform would is not known here: so it is refused when
- * it is reached, and the rest of the project still runs.
+ * A call that the standard library does not answer. One that the platform would not answer either is an error; one that
+ * the local org alone lacks is refused when it is reached, and the rest of the project still runs.
+ * @param found methods of that name and number of parameters that the library has
  */
-export function lacking(scope: Scope, label: string, args: readonly Value[], line: number): never {
+export function noSuchMethod(
+  scope: Scope,
+  { on, name }: Pick<NativeCallSite, 'on' | 'name'>,
+  args: readonly Value[],
+  line: number,
+  found = 0
+): never {
   const shown = args.map((arg) => arg.type.name).join(', ');
-  throw new ApexNotSupportedError(`${label}(${shown}): its library has no such method`, scope.file, line);
+  const type = nameInCatalog(on);
+  const known = overloadsOf(type, name, args.length) ?? Infinity;
+  const inherited = overloadsOf(on.kind === 'class' ? 'Exception' : 'Object', name, args.length) ?? 0;
+  if (Math.max(known, inherited) <= found) {
+    if (name === 'new') scope.fail(line, `Constructor not defined: [${on.name}].<Constructor>(${shown})`);
+    scope.fail(line, `Method does not exist or incorrect signature: void ${name}(${shown}) from the type ${on.name}`);
+  }
+  throw new ApexNotSupportedError(`${labelOf(on, name)}(${shown}): its library has no such method`, scope.file, line);
 }
+
+const labelOf = (on: ApexType, name: string): string => (name === 'new' ? on.name : `${on.name}.${name}`);
+
+/** Without type arguments; of a record the methods of every record. */
+export const nameInCatalog = ({ kind, native, name, info }: ApexType): string =>
+  kind === 'sobject' ? 'SObject' : info?.isException ? 'Exception' : (native?.name ?? name);
 
 /** An inline query given for a single record. */
 function queryArgument(fitting: readonly TypedSignature[], args: readonly Value[]): TypedSignature | undefined {
@@ -141,7 +163,10 @@ function chosenAtRun(
     });
     const best = bestOverload(program, fitting, types);
     frame.line = line;
-    if (!best) return thread.throwApex('TypeException', `No ${site.label} for ${types.map((t) => t.name).join(', ')}`);
+    if (!best) {
+      const shown = types.map((t) => t.name).join(', ');
+      return thread.throwApex('TypeException', `No ${labelOf(site.on, site.name)} for ${shown}`);
+    }
     const converted: ApexValue[] = values.map((value, index) =>
       castValue(thread, program, value, best.parameters[index]?.type ?? OBJECT)
     );

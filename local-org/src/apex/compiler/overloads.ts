@@ -3,9 +3,6 @@ import { distance } from './assign.ts';
 import type { Program } from './program.ts';
 import { OBJECT, type ApexType } from './type.ts';
 
-/** Given for a value of static type Object where something narrower is declared: decided when the program runs. */
-const UNKNOWN = 100;
-
 interface Signature {
   readonly parameters: readonly { readonly type: ApexType }[];
 }
@@ -34,7 +31,7 @@ function totalDistance(
   let total = 0;
   for (const [index, parameter] of parameters.entries()) {
     const from = args[index] ?? OBJECT;
-    const step = from === OBJECT && parameter.type !== OBJECT ? UNKNOWN : distance(program, from, parameter.type);
+    const step = distance(program, from, parameter.type);
     if (step === null) return null;
     total += step;
   }

@@ -3,6 +3,8 @@
  * is. Source: Apex Reference, the pages of the namespaces; Apex Developer Guide, "Reserved Keywords".
  */
 
+import { isPlatformType, isStandardObject } from './platform-catalog.ts';
+
 /** Namespaces of which the local org has nothing. */
 const NAMESPACES = words(`
   apexpages appexchange approval auth cache canvas chatteranswers commercepayments connectapi datacloud datasource
@@ -42,7 +44,8 @@ export function isPlatformName(name: string): boolean {
   const [first = '', second] = name.toLowerCase().split('.');
   if (NAMESPACES.has(first)) return true;
   const type = /^(system|database|schema)$/.test(first) ? second : first;
-  return type !== undefined && TYPES.has(type);
+  if (type === undefined) return false;
+  return TYPES.has(type) || isPlatformType(name) || isStandardObject(type);
 }
 
 /** Keywords that cannot name a class, variable, field or property. */

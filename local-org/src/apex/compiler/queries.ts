@@ -1,10 +1,14 @@
 /** Compiles inline SOQL: its binds are expressions, its result is typed by the object it reads. */
 import type { SoqlExpr } from '../parser/ast.ts';
+import { NotSupportedError, OrgError } from '../../schema/index.ts';
+import { checkQuery } from '../../soql/index.ts';
 import { runQuery } from '../runtime/queries.ts';
 import type { ApexValue } from '../values.ts';
+import { ApexNotSupportedError } from '../types.ts';
 import type { Value } from './code.ts';
 import { expression } from './expressions.ts';
 import type { QueryValue } from './coerce.ts';
+import { isStandardObject } from './platform-catalog.ts';
 import type { Scope } from './scope.ts';
 import { INTEGER } from './type.ts';
 
@@ -12,6 +16,7 @@ export function inlineQuery(scope: Scope, expr: SoqlExpr): Value {
   const binds = expr.binds.map((bind, index) => [`apexbind${index}`, expression(scope, bind).run] as const);
   const { text, line } = expr;
   checkLock(scope, text, line);
+  checkNames(scope, text, line);
   const run: Value['run'] = (frame) => {
     const values = new Map<string, ApexValue>();
     for (const [name, bind] of binds) values.set(name, bind(frame));
@@ -21,6 +26,23 @@ export function inlineQuery(scope: Scope, expr: SoqlExpr): Value {
   if (expr.shape === 'count') return { type: INTEGER, run };
   const value: QueryValue = { type: rowsType(scope, expr), run, isQuery: true };
   return value;
+}
+
+/** Objects, fields and relationships of an inline query are names of the program. Source: Apex Developer Guide, "SOQL and SOSL Queries". */
+function checkNames(scope: Scope, text: string, line: number): void {
+  try {
+    checkQuery(scope.program.schema, text);
+  } catch (error) {
+    if (error instanceof NotSupportedError)
+      throw new ApexNotSupportedError(`this query (${error.what})`, scope.file, line);
+    if (!(error instanceof OrgError)) throw error;
+    const problem = error.message.split('\n').at(-1) ?? error.message;
+    // Standard objects that this org lacks are no mistakes of the program.
+    const [, name] = /^(?:sObject type|Didn't understand relationship) '([^']+)'/.exec(problem) ?? [];
+    if (name !== undefined && !name.includes('__') && isStandardObject(name))
+      throw new ApexNotSupportedError(`the object ${name}`, scope.file, line);
+    scope.fail(line, problem);
+  }
 }
 
 /** The platform compiles no such query. Source: Apex Developer Guide, "Locking Statements". */

@@ -1,5 +1,5 @@
 /** Compiles statements. Each one that can run marks its line and counts towards the CPU limit. */
-import type { BlockStmt, DmlStmt, IfStmt, LocalStmt, MergeStmt, RunAsStmt, Stmt } from '../parser/ast.ts';
+import type { BlockStmt, DmlStmt, Expr, IfStmt, LocalStmt, MergeStmt, RunAsStmt, Stmt } from '../parser/ast.ts';
 import type { Frame } from '../runtime/frame.ts';
 import { runAs } from '../runtime/run-as.ts';
 import { mergeRecords } from '../runtime/merges.ts';
@@ -17,6 +17,19 @@ import { OBJECT, VOID, type ApexType } from './type.ts';
 
 /** Nothing can follow these in their block. */
 const LEAVES: ReadonlySet<Stmt['kind']> = new Set(['return', 'throw', 'break', 'continue']);
+
+/** Expressions that do something. */
+const EFFECTS: ReadonlySet<Expr['kind']> = new Set([
+  'assign',
+  'call',
+  'constructorCall',
+  'new',
+  'newArray',
+  'newCollection',
+  'newMap',
+  'update',
+  'unsupported'
+]);
 
 export function block(scope: Scope, stmt: BlockStmt): Code {
   const leaving = stmt.body.findIndex((inner) => LEAVES.has(inner.kind));
@@ -100,6 +113,7 @@ function inner(scope: Scope, stmt: Exclude<Stmt, BlockStmt>): Code {
     case 'local':
       return localVariables(scope, stmt);
     case 'expression': {
+      if (!EFFECTS.has(stmt.expression.kind)) scope.fail(stmt.line, 'Expression cannot be a statement');
       const { run } = expression(scope, stmt.expression);
       return (frame) => {
         run(frame);
