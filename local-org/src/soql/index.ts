@@ -75,7 +75,8 @@ export function checkQuery(schema: Schema, soql: string): void {
     calendar: { timeZone: 'UTC', locale: 'en-US', weekStart: 0, fiscalStart: 1, fiscalNamedByStart: false },
     uses: [],
     aliases: 0,
-    personal: false
+    personal: false,
+    sharing: false
   };
   new Preparation(compilation).query(parseSoql(soql, true));
 }

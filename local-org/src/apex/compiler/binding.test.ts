@@ -200,6 +200,13 @@ describe('names and types', () => {
     expect(others).toEqual([]);
   });
 
+  // Apex Developer Guide, "Comments".
+  it('takes comments inside of a query', () => {
+    expect(
+      problems("List<Account> l = [SELECT Id // the key, 'Foo'\nFROM Account /* WHERE */ WHERE Name = '//'];")
+    ).toEqual([]);
+  });
+
   // Apex Developer Guide, "Access Modifiers": what tests may see includes the accessor of a property.
   it('lets a test set a property whose setter is private and that is @TestVisible', () => {
     const { apex } = openApexOrg([

@@ -20,6 +20,7 @@ export function soql(context: QueryContext): SoqlExpr {
     position = (bind.stop?.stop ?? bind.start.stop) + 1;
   });
   if (position <= to) text += stream.getText(position, to);
+  text = withoutComments(text);
   const entries = context.selectList().selectEntry_list();
   const functions = entries.map((entry) => entry.soqlFunction()?.getText().toLowerCase() ?? '');
   const isCount = functions.length === 1 && functions[0] === 'count()';
@@ -35,6 +36,13 @@ export function soql(context: QueryContext): SoqlExpr {
     from: context.fromNameList().fieldName_list()[0]?.getText() ?? '',
     shape: isCount ? 'count' : isAggregate ? 'aggregate' : 'rows'
   };
+}
+
+/** Inside of Apex a query may have comments; texts that look like some stay. The lines stay, too. */
+function withoutComments(text: string): string {
+  return text.replace(/'(?:[^'\\]|\\.)*'|\/\/[^\n]*|\/\*[^]*?\*\//g, (part) =>
+    part.startsWith("'") ? part : part.replace(/[^\n]/g, ' ')
+  );
 }
 
 function collectBinds(tree: Tree, into: BoundExpressionContext[]): void {
