@@ -128,6 +128,26 @@ describe('a deployment', () => {
     expect((await admin.sobject('Hedge__c').describe()).label).toBe('Hedge');
   });
 
+  // Metadata API Developer Guide, "CompanySettings"
+  // (https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_companyprofilesettings.htm).
+  it('sets the fiscal year of the company; other settings pass with a warning', async () => {
+    const year = (month: string): string =>
+      xml('CompanySettings', `<fiscalYear><startMonth>${month}</startMonth></fiscalYear>`);
+    const change = async (month: string): Promise<Result> =>
+      await deploy({
+        'package.xml': manifest({ Settings: ['Company', 'Case'] }),
+        'settings/Company.settings': year(month),
+        'settings/Case.settings': xml('CaseSettings', '')
+      });
+    const start = async (): Promise<unknown> =>
+      (await admin.query('SELECT FiscalYearStartMonth FROM Organization')).records[0]?.['FiscalYearStartMonth'];
+    expect(await change('July')).toMatchObject({ success: true, numberComponentErrors: 0 });
+    expect(await start()).toBe(7);
+    expect((await change('Smarch')).success).toBe(false);
+    expect(await start()).toBe(7);
+    expect((await change('January')).success).toBe(true);
+  });
+
   it('replaces Apex, and triggers run from then on', async () => {
     const version = (answer: string): Record<string, string> => ({
       'package.xml': manifest({ ApexClass: ['Gate'], ApexTrigger: ['HedgeTrigger'] }),

@@ -76,6 +76,8 @@ export function componentsIn(root: string, path: string): MetadataComponent[] {
   if (code) return [codeComponent(root, code, name, path.slice(0, -'-meta.xml'.length), read())];
   if (suffix === 'object') return objectComponents(name, path, read());
   if (suffix === 'sharingRules') return partsOf(SHARING_RULES, name, path, read());
+  // Of the settings of an org only these are read.
+  if (suffix === 'settings' && name === 'Company') return [{ type: 'Settings', fullName: name, path, xml: read() }];
   if (suffix === 'labels') return labelComponents(path, read());
   if (suffix === 'js' && basename(dirname(path)) === name) {
     return [{ type: 'LightningComponentBundle', fullName: name, path: dirname(path), xml: read() }];

@@ -28,6 +28,7 @@ export type MetadataType =
   | 'Queue'
   | 'RecordType'
   | 'Role'
+  | 'Settings'
   | 'SharingCriteriaRule'
   | 'SharingOwnerRule'
   | 'SharingReason'

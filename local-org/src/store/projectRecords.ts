@@ -1,8 +1,9 @@
 /** Records that mirror the project's metadata: permission sets and custom metadata, rewritten when the org opens. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { children, isTrue, text } from '../metadata/index.ts';
+import { child, children, isTrue, text } from '../metadata/index.ts';
 import type { ProjectMetadata, XmlElement } from '../metadata/index.ts';
+import { OrgError } from '../schema/index.ts';
 import type { ObjectDef, RowValues } from '../schema/index.ts';
 import { customMetadataValues } from './customMetadata.ts';
 import { groupRows, syncRoleGroups } from './groups.ts';
@@ -19,11 +20,37 @@ export function writeProjectRecords(store: Store, project: ProjectMetadata): voi
   writeRoles(store, project, adminId);
   for (const values of groupRows(project)) keepRow(store, 'Group', adminId, values);
   syncRoleGroups(store, adminId);
+  writeCompany(store, project, adminId);
   replaceRows(store, standard(store, 'StaticResource'), 'Name', adminId, staticResources(project));
   for (const object of store.schema.objects) {
     if (object.kind !== 'customMetadata') continue;
     replaceRows(store, object, 'DeveloperName', adminId, customMetadataValues(object, project));
   }
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/**
+ * The fiscal year of the company; as it is where the project does not say.
+ * Source: Metadata API Developer Guide, "CompanySettings"
+ * (https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_companyprofilesettings.htm).
+ */
+function writeCompany(store: Store, project: ProjectMetadata, adminId: string): void {
+  const settings = project.find('Settings', 'Company');
+  const year = settings && child(settings.xml, 'fiscalYear');
+  if (!settings || !year) return;
+  const named = text(year, 'startMonth') ?? 'January';
+  const month = MONTHS.indexOf(named) + 1;
+  if (month === 0) throw new OrgError('FIELD_INTEGRITY_EXCEPTION', `${settings.path}: '${named}' is no month`);
+  const object = standard(store, 'Organization');
+  store.update(object, [
+    {
+      ...modification(store, object, adminId),
+      Id: store.organizationId,
+      FiscalYearStartMonth: month,
+      UsesStartDateAsFiscalYearName: text(year, 'fiscalYearNameBasedOn') === 'startingMonth'
+    }
+  ]);
 }
 
 /**

@@ -37,6 +37,7 @@ export const describedTypes: readonly Described[] = [
   type('PermissionSet', 'permissionsets', 'permissionset'),
   type('Queue', 'queues', 'queue'),
   type('Role', 'roles', 'role'),
+  type('Settings', 'settings', 'settings'),
   type('SharingRules', 'sharingRules', 'sharingRules', { childXmlNames: ['SharingCriteriaRule', 'SharingOwnerRule'] }),
   type('StaticResource', 'staticresources', 'resource', { metaFile: true })
 ];

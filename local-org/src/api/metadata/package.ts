@@ -49,6 +49,7 @@ const KEPT: readonly MetadataType[] = [
   'Queue',
   'RecordType',
   'Role',
+  'Settings',
   'SharingCriteriaRule',
   'SharingOwnerRule',
   'SharingReason',
@@ -60,6 +61,10 @@ const KEPT: readonly MetadataType[] = [
 const CONTAINERS: ReadonlySet<string> = new Set(['CustomLabels', 'SharingRules']);
 
 export const isKept = (type: string): type is MetadataType => KEPT.includes(type as MetadataType);
+
+/** Of settings the local org keeps the company's alone. */
+const isKeptMember = ({ type, fullName }: Member): boolean =>
+  type === 'Settings' ? fullName === 'Company' : isKept(type);
 
 /**
  * Unpacks into `folder` and reads what is there.
@@ -98,7 +103,7 @@ export function readPackage(files: ReadonlyMap<string, Buffer>, root: string, fo
       problems.push(fileProblem(name, error));
     }
   }
-  const unkept = members.filter(({ type }) => !isKept(type) && !CONTAINERS.has(type));
+  const unkept = members.filter((member) => !isKeptMember(member) && !CONTAINERS.has(member.type));
   return { components, deletions, problems: [...problems, ...missing(members, components, problems)], unkept };
 }
 
@@ -169,6 +174,7 @@ const SUFFIXES: Readonly<Record<string, MetadataType>> = {
   queue: 'Queue',
   resource: 'StaticResource',
   role: 'Role',
+  settings: 'Settings',
   sharingRules: 'SharingOwnerRule',
   tab: 'CustomTab',
   trigger: 'ApexTrigger'
@@ -182,7 +188,7 @@ function missing(
   problems: readonly Problem[]
 ): Problem[] {
   return members
-    .filter(({ type, fullName }) => isKept(type) && fullName !== '*')
+    .filter((member) => isKeptMember(member) && member.fullName !== '*')
     .filter((member) => {
       const isThere = ({ type, fullName }: { type: string; fullName: string }) =>
         isKept(type) && isNamed([member], { type, fullName });

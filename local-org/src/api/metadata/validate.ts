@@ -27,6 +27,7 @@ const SCHEMA = [
   'Queue',
   'RecordType',
   'Role',
+  'Settings',
   'SharingCriteriaRule',
   'SharingOwnerRule',
   'SharingReason',

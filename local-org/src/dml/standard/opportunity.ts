@@ -4,11 +4,16 @@ import type { RowValues } from '../../schema/types.ts';
 import { fail, isEmpty, type Job, type Save } from '../job.ts';
 import { numberOf, round } from './rows.ts';
 
-export function deriveOpportunities(_save: Save, jobs: readonly Job[]): void {
+export function deriveOpportunities({ context: { store } }: Save, jobs: readonly Job[]): void {
+  const [organization = {}] = store.select(
+    'SELECT "FiscalYearStartMonth" AS start, "UsesStartDateAsFiscalYearName" AS named FROM "Organization"'
+  );
+  const start = Number(organization['start'] ?? 1);
+  const namedByStart = organization['named'] === 1;
   for (const job of jobs) {
     keepProductsTotals(job);
     applyStage(job);
-    applyFiscalPeriod(job.next);
+    applyFiscalPeriod(job.next, start, namedByStart);
     job.next.ExpectedRevenue = expectedRevenue(job.next);
   }
 }
@@ -52,11 +57,17 @@ function applyStage({ object, old, next }: Job): void {
   next.IsWon = stage?.isWon ?? false;
 }
 
-/** The fiscal year begins with January. */
-function applyFiscalPeriod(next: RowValues): void {
+/**
+ * @param start first month of the fiscal year, 1 to 12
+ * @param namedByStart the year is called after the calendar year in which it begins, else the one in which it ends
+ */
+function applyFiscalPeriod(next: RowValues, start: number, namedByStart: boolean): void {
   const [year, month] = typeof next.CloseDate === 'string' ? next.CloseDate.split('-').map(Number) : [];
-  const quarter = month === undefined ? null : Math.ceil(month / 3);
-  next.FiscalYear = year ?? null;
+  const isKnown = year !== undefined && month !== undefined;
+  const begun = isKnown ? (month >= start ? year : year - 1) : null;
+  const fiscal = begun === null ? null : begun + (start === 1 || namedByStart ? 0 : 1);
+  const quarter = isKnown ? Math.floor(((month - start + 12) % 12) / 3) + 1 : null;
+  next.FiscalYear = fiscal;
   next.FiscalQuarter = quarter;
-  next.Fiscal = year === undefined || quarter === null ? null : `${year} ${quarter}`;
+  next.Fiscal = fiscal === null || quarter === null ? null : `${fiscal} ${quarter}`;
 }
