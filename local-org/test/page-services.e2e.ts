@@ -3,7 +3,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page, Request } from 'playwright-core';
 import { openPage, type OpenPage } from './page.ts';
 
 let folder: string;
@@ -278,11 +278,39 @@ describe('records', () => {
     await first.getByText('Phone: 555 0199').waitFor();
   });
 
+  // https://developer.salesforce.com/docs/platform/lwc/guide/data-ui-api: "a record is loaded once, no matter how many
+  // components are using it".
+  it('are loaded once for the page and all of its components, and once more after a save', async () => {
+    const asked: string[] = [];
+    const listen = (request: Request): void => {
+      if (new URL(request.url()).pathname.includes('/ui-api/records')) asked.push(request.method());
+    };
+    page.on('request', listen);
+    await page.reload();
+    const [card, name] = [page.locator('c-account-card').nth(0), page.locator('c-account-name')];
+    await card.getByText('Phone: 555 0199').waitFor();
+    await name.getByText('Name: Racks, 42 U & more (1)').waitFor();
+    expect(asked).toEqual(['GET']);
+    await name.getByLabel('New name').fill('Racks and cables');
+    await button('Rename', name).click();
+    await name.getByText('Name: Racks and cables').waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Racks and cables' }).waitFor();
+    await card.getByText('Phone: 555 0199').waitFor();
+    expect(asked).toEqual(['GET', 'PATCH', 'GET']);
+    page.off('request', listen);
+  });
+
+  it('are read-only to who is given them', async () => {
+    const name = page.locator('c-account-name');
+    await button('Overwrite', name).click();
+    await name.getByText('TypeError').waitFor();
+  });
+
   it('are deleted', async () => {
     await button('Delete account', page.locator('c-account-card').nth(0)).click();
     await page.getByRole('heading', { level: 1, name: 'Accounts' }).waitFor();
     await page.getByRole('link', { name: 'Harborview' }).waitFor();
-    expect(await page.getByRole('link', { name: 'Racks, 42 U & more' }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: 'Racks and cables' }).count()).toBe(0);
   });
 });
 
