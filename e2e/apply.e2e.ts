@@ -119,6 +119,7 @@ describe('a rep applies the best stack', () => {
     await modal(page).getByRole('button', { name: 'Apply 4 Programs', exact: true }).click();
     await page.getByText('4 programs applied', { exact: true }).waitFor();
     await page.getByText(/4 programs applied at/).waitFor();
+    await modal(page).waitFor({ state: 'detached' });
     await page.getByRole('listitem').getByText(BELOW_FLOOR).waitFor();
     await picture(page, 'apply-applied');
     await changeFloor(floor);
