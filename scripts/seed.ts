@@ -6,14 +6,21 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { connect } from './demo/connect.ts';
 import { demoData, type DemoSize } from './demo/index.ts';
-import { load, sizeOf } from './demo/loader.ts';
+import { load, sizeOf, storedOf } from './demo/loader.ts';
 import { scheduleNight } from './demo/night.ts';
-import type { Org } from './demo/org.ts';
+import { type Personas, readPersonas } from './demo/personas.ts';
 import { progressOn } from './demo/progress.ts';
 import { SeedError } from './demo/saving.ts';
+import { signedIn } from './demo/sfCli.ts';
+import { checkTarget, type Target } from './demo/target.ts';
+import type { DemoUser } from './demo/types.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
-const usage = `Usage: npm run seed -- --port N | --instance-url URL --access-token TOKEN   [--size demo|small]`;
+const usage = `Usage: npm run seed -- --port N | --target-org ALIAS | --instance-url URL --access-token TOKEN
+  --size demo|small     how much; default: demo
+  --persona rep=USER    with --target-org: who is a person of the demo data, by username; may be repeated
+  --personas FILE       the same as JSON, usernames by alias; who is not named is whoever loads
+  --production          allows a production org`;
 
 interface DemoConfig {
   readonly seed: number;
@@ -24,6 +31,10 @@ interface Options {
   readonly port?: string;
   readonly 'instance-url'?: string;
   readonly 'access-token'?: string;
+  readonly 'target-org'?: string;
+  readonly persona: readonly string[];
+  readonly personas?: string;
+  readonly production: boolean;
   readonly size: string;
 }
 
@@ -34,6 +45,10 @@ function readOptions(): Options {
         port: { type: 'string' },
         'instance-url': { type: 'string' },
         'access-token': { type: 'string' },
+        'target-org': { type: 'string' },
+        persona: { type: 'string', multiple: true, default: [] },
+        personas: { type: 'string' },
+        production: { type: 'boolean', default: false },
         size: { type: 'string', default: 'demo' }
       }
     });
@@ -43,10 +58,30 @@ function readOptions(): Options {
   }
 }
 
-function orgOf({ port, 'instance-url': url, 'access-token': token }: Options): Org {
+function orgOf({ port, 'instance-url': url, 'access-token': token, 'target-org': alias }: Options): Target {
+  const ways = [port, url ?? token, alias].filter((way) => way !== undefined).length;
+  if (ways !== 1) throw new SeedError(usage);
+  if (alias !== undefined) {
+    const { instanceUrl, accessToken, username } = signedIn(alias);
+    console.log(`Loading into ${instanceUrl} as ${username}.`);
+    return connect(instanceUrl.replace(/\/$/, ''), accessToken);
+  }
   if (url !== undefined && token !== undefined) return connect(url, token);
   if (port === undefined || url !== undefined || token !== undefined) throw new SeedError(usage);
   return connect(`http://127.0.0.1:${port}`, localToken(port));
+}
+
+/** Null where the people of the demo data become users of their own. */
+function personasOf(options: Options, users: readonly DemoUser[]): Personas | null {
+  const { persona, personas: file, 'target-org': alias } = options;
+  if (alias === undefined) {
+    if (persona.length > 0 || file !== undefined) throw new SeedError(`Personas need --target-org.\n${usage}`);
+    return null;
+  }
+  const personas = readPersonas(persona, file ?? null, users);
+  const own = users.filter((user) => !personas.has(user.alias));
+  if (own.length > 0) console.warn(`You are all of these people: ${own.map((user) => user.alias).join(', ')}.`);
+  return personas;
 }
 
 /** The command line of the local org knows the sessions of its users, and says itself what is wrong. */
@@ -68,9 +103,14 @@ async function main(): Promise<void> {
   const size = Object.hasOwn(config.sizes, options.size) ? config.sizes[options.size] : undefined;
   if (!size) throw new SeedError(`There is no size ${options.size}, only ${Object.keys(config.sizes).join(', ')}.`);
   const data = demoData(config.seed, size);
-  const progress = progressOn(process.stdout, sizeOf(data));
+  const personas = personasOf(options, data.users);
   const org = orgOf(options);
-  const counts = await load(org, data, progress.add);
+  // A local org on this machine is nobody's production, and its storage is the disk.
+  if (options.port === undefined) {
+    await checkTarget(org, { records: storedOf(data), production: options.production });
+  }
+  const progress = progressOn(process.stdout, sizeOf(data));
+  const counts = await load(org, data, progress.add, personas);
   progress.end();
   console.log(`Demo data loaded in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   const width = Math.max(...counts.map(({ object }) => object.length));

@@ -1,11 +1,12 @@
 // The org over HTTP, by jsforce only; says in a sentence when it cannot be reached.
 import { Connection } from 'jsforce';
-import type { Org, Row, SaveResult, SentRecord } from './org.ts';
+import type { Row, SaveResult, SentRecord } from './org.ts';
 import { SeedError } from './saving.ts';
+import type { Target } from './target.ts';
 
 const API_VERSION = '66.0';
 
-export function connect(instanceUrl: string, accessToken: string): Org {
+export function connect(instanceUrl: string, accessToken: string): Target {
   const connection = new Connection({ instanceUrl, accessToken, version: API_VERSION });
 
   async function save(method: 'POST' | 'PATCH', path: string, object: string, records: readonly SentRecord[]) {
@@ -29,6 +30,12 @@ export function connect(instanceUrl: string, accessToken: string): Org {
     insert: (object, records) => told(() => save('POST', '', object, records)),
     update: (object, records) => told(() => save('PATCH', '', object, records)),
     upsert: (object, keyField, records) => told(() => save('PATCH', `/${object}/${keyField}`, object, records)),
+    storage: () =>
+      told(async () => {
+        const { DataStorageMB: mb } = await connection.limits();
+        if (!mb) throw new SeedError('The org does not tell its data storage.');
+        return { max: mb.Max, remaining: mb.Remaining };
+      }),
     runApex: (source) => told(() => connection.tooling.executeAnonymous(source))
   };
 

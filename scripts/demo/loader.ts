@@ -2,11 +2,15 @@
 // name, product and book), so that a load that was interrupted, or is run again, ends with the same records.
 import { saveAll, SeedError } from './saving.ts';
 import type { Org, Report, Row, SentRecord } from './org.ts';
-import { loadPeople } from './peopleLoader.ts';
+import { loadPeople, mapPeople } from './peopleLoader.ts';
+import type { Personas } from './personas.ts';
 import type { DemoBatch, DemoData, DemoRecord } from './types.ts';
 import { KEY_PREFIX } from './types.ts';
 
 export const KEY_FIELD = 'External_Id__c';
+
+/** Records that use data storage: people and roles do not. */
+export const storedOf = (data: DemoData): number => sizeOf(data) - data.roles.length - data.users.length;
 
 export interface ObjectCount {
   readonly object: string;
@@ -20,11 +24,17 @@ export function sizeOf(data: DemoData): number {
 }
 
 /**
+ * @param personas users that the org has already; null makes the people of the demo data
  * @returns number of records by object, as counted in the org afterwards
  * @throws SeedError with the first refusals, or when the org ends with other counts than the data
  */
-export async function load(org: Org, data: DemoData, report: Report): Promise<readonly ObjectCount[]> {
-  const userIds = await loadPeople(org, data, report);
+export async function load(
+  org: Org,
+  data: DemoData,
+  report: Report,
+  personas: Personas | null = null
+): Promise<readonly ObjectCount[]> {
+  const userIds = await (personas ? mapPeople(org, data, personas, report) : loadPeople(org, data, report));
   const prices = new StandardPrices(org, await standardPriceBook(org));
   for (const batch of data.batches) {
     const ids = await loadBatch(org, batch, { userIds, prices }, report);

@@ -1,6 +1,7 @@
 // Loads roles, users and their permission sets. They are setup records: no other records go in the same call.
 import type { Org, Report, Row, SentRecord } from './org.ts';
 import { usernameOf } from './people.ts';
+import type { Personas } from './personas.ts';
 import { saveAll, SeedError } from './saving.ts';
 import type { DemoData, DemoUser } from './types.ts';
 
@@ -17,6 +18,38 @@ export async function loadPeople(org: Org, data: DemoData, report: Report): Prom
       permissionSets.map((name) => ({ userId: userIds.get(alias) ?? '', name, who: alias }))
     )
   );
+  return userIds;
+}
+
+/**
+ * The same for users that the org has already; no user and no role is made.
+ * @throws SeedError when a username is none of an active user
+ */
+export async function mapPeople(
+  org: Org,
+  data: DemoData,
+  personas: Personas,
+  report: Report
+): Promise<ReadonlyMap<string, string>> {
+  const loader = await org.userId();
+  const usernames = [...new Set(personas.values())];
+  const active =
+    usernames.length > 0
+      ? await idsBy(org, 'User', 'Username', usernames, ' AND IsActive = true')
+      : new Map<string, string>();
+  const absent = usernames.find((username) => !active.has(username));
+  if (absent !== undefined) throw new SeedError(`This org has no active user ${absent}.`);
+  const userIds = new Map(
+    data.users.map(({ alias }) => [alias, active.get(personas.get(alias) ?? '') ?? loader] as const)
+  );
+  const ofPeople = data.users.flatMap(({ alias, permissionSets }) =>
+    permissionSets.map((name) => ({ userId: userIds.get(alias) ?? loader, name, who: personas.get(alias) ?? 'you' }))
+  );
+  const ofLoader = data.loaderPermissionSets.map((name) => ({ userId: loader, name, who: 'you' }));
+  const wanted = new Map([...ofLoader, ...ofPeople].map((one) => [`${one.userId} ${one.name}`, one]));
+  await assign(org, [...wanted.values()]);
+  report('roles', data.roles.length);
+  report('users', data.users.length);
   return userIds;
 }
 
@@ -121,8 +154,14 @@ async function assign(org: Org, wanted: readonly Assignment[]): Promise<void> {
 }
 
 /** Ids of records by the value of a field, which is spelled as asked. */
-async function idsBy(org: Org, object: string, field: string, values: readonly string[]): Promise<Map<string, string>> {
-  const rows = await org.query(`SELECT Id, ${field} FROM ${object} WHERE ${field} IN (${listOf(values)})`);
+async function idsBy(
+  org: Org,
+  object: string,
+  field: string,
+  values: readonly string[],
+  also = ''
+): Promise<Map<string, string>> {
+  const rows = await org.query(`SELECT Id, ${field} FROM ${object} WHERE ${field} IN (${listOf(values)})${also}`);
   const byValue = new Map(rows.map((row: Row) => [String(row[field]).toLowerCase(), String(row['Id'])]));
   return new Map(
     values.flatMap((value) => {

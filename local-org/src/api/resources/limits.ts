@@ -14,13 +14,14 @@ export function addLimits(routes: Routes): void {
       }
     })
   });
-  // A local org counts and refuses nothing: what is left is all there is. The figures are a Developer Edition's.
+  // A local org counts and refuses nothing: what is left is all there is. The figures are a
+  // Developer Edition's, the data storage is a Developer scratch org's: the tools that ask for it want to write.
   routes.add('/data/limits', {
     GET: () => ({
       status: 200,
       body: {
         DailyApiRequests: { Max: 15000, Remaining: 15000 },
-        DataStorageMB: { Max: 5, Remaining: 5 },
+        DataStorageMB: { Max: 200, Remaining: 200 },
         FileStorageMB: { Max: 20, Remaining: 20 }
       }
     })
