@@ -31,7 +31,7 @@ export type {
 } from './types.ts';
 
 export { emptyRecycleBin } from './recycleBin.ts';
-export { recordTypesById } from './recordTypes.ts';
+export { recordTypeInfos, recordTypesById } from './recordTypes.ts';
 export { recalculateRollUps } from './rollUps.ts';
 
 /** For saves that run no code. */

@@ -2,6 +2,8 @@
  * The record type of a new record, and what it lets be chosen.
  * Source: Salesforce Help, "Record Types" and "Picklists by Record Type"; Object Reference, "RecordType".
  */
+import { MASTER_RECORD_TYPE } from '../schema/index.ts';
+import type { RecordTypeInfo } from '../schema/index.ts';
 import type { ObjectDef, RecordType } from '../schema/types.ts';
 import type { Store } from '../store/types.ts';
 import { fail, type Job, type Save, succeeds } from './job.ts';
@@ -14,6 +16,34 @@ export function recordTypesById(store: Store, object: ObjectDef): Map<string, Re
     store.select(sql, [object.name]).map((row) => [String(row['DeveloperName']), String(row['Id'])])
   );
   return new Map(object.recordTypes.map((type) => [names.get(type.developerName) ?? '', type]));
+}
+
+/** An object's record types as describe lists them: the project's by name, then Master. */
+export function recordTypeInfos(store: Store, object: ObjectDef): RecordTypeInfo[] {
+  const own = [...recordTypesById(store, object)].map(
+    ([recordTypeId, { active, developerName, label }]): RecordTypeInfo => ({
+      active,
+      available: active,
+      defaultRecordTypeMapping: false,
+      developerName,
+      master: false,
+      name: label,
+      recordTypeId
+    })
+  );
+  const preset = own.findIndex(({ available }) => available);
+  return [
+    ...own.map((info, index) => (index === preset ? { ...info, defaultRecordTypeMapping: true } : info)),
+    {
+      active: true,
+      available: true,
+      defaultRecordTypeMapping: preset < 0,
+      developerName: 'Master',
+      master: true,
+      name: 'Master',
+      recordTypeId: MASTER_RECORD_TYPE
+    }
+  ];
 }
 
 /**

@@ -13,6 +13,7 @@ import { jsonType } from './jsonType.ts';
 import { mathType } from './mathType.ts';
 import { booleanType, decimalType, doubleType, integerType, longType, roundingModeType } from './numberTypes.ts';
 import { matcherType, patternType } from './patternTypes.ts';
+import { recordTypeInfoType } from './recordTypeInfo.ts';
 import * as schemaTypes from './schemaTypes.ts';
 import {
   accessLevelType,
@@ -102,6 +103,7 @@ export const TYPES: readonly NativeType[] = [
   timeZoneType,
   typeType,
   userInfoType,
+  recordTypeInfoType,
   ...Object.values(schemaTypes)
 ];
 

@@ -7,6 +7,7 @@ import type { ChildRelationship, FieldDef, ObjectDef, PicklistValue } from '../.
 import type { ApexValue } from '../values.ts';
 import { dataOf, list, text } from './arguments.ts';
 import { ApexList, ApexNameMap } from './collections.ts';
+import { recordTypeMethods } from './recordTypeInfo.ts';
 import {
   describeField,
   describeObject,
@@ -101,6 +102,7 @@ export const describeSObjectResultType: NativeType = {
   },
   methods: {
     'List<Schema.ChildRelationship> getChildRelationships()': childRelationships,
+    ...recordTypeMethods,
     'String getKeyPrefix()': yes((object) => object.keyPrefix),
     'String getLabel()': yes((object) => object.label),
     'String getLabelPlural()': yes((object) => object.labelPlural),

@@ -1,6 +1,6 @@
 // What objects and fields there are, as far as the user may see them.
 // Source: REST API Developer Guide, "Describe Global", "sObject Basic Information", "sObject Describe".
-import { recordTypesById } from '../../dml/index.ts';
+import { recordTypeInfos as infosOf } from '../../dml/index.ts';
 import { describeGlobal, describeSObject, MASTER_RECORD_TYPE, type RecordTypeInfo } from '../../schema/index.ts';
 import type { ObjectDef } from '../../schema/types.ts';
 import { readableObject } from '../records.ts';
@@ -10,33 +10,9 @@ import type { Call } from '../types.ts';
 /** The record type every object has, also one without others. */
 export const masterRecordTypeId = MASTER_RECORD_TYPE;
 
-/** An object's record types as describe lists them: the project's by name, then Master. */
-export function recordTypeInfos({ context }: Call, object: ObjectDef): RecordTypeInfo[] {
-  const own = [...recordTypesById(context.store, object)].map(
-    ([recordTypeId, { active, developerName, label }]): RecordTypeInfo => ({
-      active,
-      available: active,
-      defaultRecordTypeMapping: false,
-      developerName,
-      master: false,
-      name: label,
-      recordTypeId
-    })
-  );
-  const preset = own.findIndex(({ available }) => available);
-  return [
-    ...own.map((info, index) => (index === preset ? { ...info, defaultRecordTypeMapping: true } : info)),
-    {
-      active: true,
-      available: true,
-      defaultRecordTypeMapping: preset < 0,
-      developerName: 'Master',
-      master: true,
-      name: 'Master',
-      recordTypeId: masterRecordTypeId
-    }
-  ];
-}
+/** An object's record types as describe lists them. */
+export const recordTypeInfos = ({ context }: Call, object: ObjectDef): RecordTypeInfo[] =>
+  infosOf(context.store, object);
 
 export function addDescribe(routes: Routes): void {
   routes.add('/data/sobjects', {
