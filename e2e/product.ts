@@ -107,10 +107,12 @@ export async function openAs(
   browser: Browser,
   product: Product,
   user: string,
-  viewport = { width: 1440, height: 900 }
+  viewport = { width: 1440, height: 900 },
+  device: { readonly userAgent?: string } = {}
 ): Promise<Window> {
   const context = await browser.newContext({
     viewport,
+    ...device,
     locale: 'en-US',
     timezoneId: 'America/Los_Angeles',
     baseURL: product.url

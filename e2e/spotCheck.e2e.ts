@@ -141,3 +141,28 @@ test('without View Cost no cost comes from the server', async () => {
   expect(answers.join('\n')).not.toMatch(/"unitCost":\s*\d/);
   await context.close();
 });
+
+test('a phone has it as the first card of the home page instead of a utility bar', async () => {
+  const userAgent =
+    'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Version/18.0 Mobile/15E148 Safari/604.1';
+  const { page, context, faults } = await openAs(browser, product, 'rep', { width: 400, height: 800 }, { userAgent });
+  await page.goto('/lightning/page/home');
+  await page.getByText('Choose a product and a quantity.').waitFor();
+  await page.getByRole('combobox', { name: 'Product' }).fill('vx-48');
+  await page.getByRole('option', { name: 'Velmora VX-48 Switch VX-48 · Velmora' }).click();
+  await page.getByLabel('Quantity').fill('40');
+  await page.getByRole('heading', { name: 'Spot Check' }).waitFor();
+  // R6: 40 x 90 of Campus 40; what asks for a customer is not known without one.
+  await page.getByRole('heading', { name: '1 program pays $3,600 on claim.' }).waitFor();
+  expect(await overflow(page)).toBe(0);
+  expect(await axeViolations(page)).toEqual([]);
+  await picture(page, 'spot-check-phone');
+  expect(faults).toEqual([]);
+  await context.close();
+
+  const desktop = await openAs(browser, product, 'rep');
+  await desktop.page.goto('/lightning/page/home');
+  await desktop.page.getByRole('button', { name: 'Spot Check' }).waitFor();
+  expect(await desktop.page.getByText('Choose a product and a quantity.').count()).toBe(0);
+  await desktop.context.close();
+});

@@ -118,7 +118,8 @@ function servePage(url: URL, request: IncomingMessage, response: ServerResponse,
   if (signInByUrl(url, response, org)) return;
   if (/^\/(lightning\/?)?$/.test(url.pathname)) return redirect(response, HOME);
   const address = url.pathname + url.search;
-  const context = pageContext(org, signedInUser(request, org), address, parts.componentsUrl);
+  const userAgent = request.headers['user-agent'] ?? '';
+  const context = pageContext(org, signedInUser(request, org), address, parts.componentsUrl, userAgent);
   // The shell shows its own "page not found" for a path that it does not know.
   sendPage(response, PAGE.test(url.pathname) ? 200 : 404, document(context, parts));
 }

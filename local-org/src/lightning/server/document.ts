@@ -30,8 +30,17 @@ export function activeUsers(org: Org): PageUser[] {
   });
 }
 
-/** @param address path and query of the page */
-export function pageContext(org: Org, userId: string | null, address: string, componentsUrl: string): PageContext {
+/**
+ * @param address path and query of the page
+ * @param userAgent of the browser that asks for it
+ */
+export function pageContext(
+  org: Org,
+  userId: string | null,
+  address: string,
+  componentsUrl: string,
+  userAgent: string
+): PageContext {
   const users = activeUsers(org);
   const user = users.find(({ id }) => id === userId) ?? null;
   const context = user ? contextFor(org.store, org.project, user.id) : null;
@@ -41,7 +50,7 @@ export function pageContext(org: Org, userId: string | null, address: string, co
     user,
     users,
     now: org.clock.now(),
-    settings: settings(org, user?.id ?? null),
+    settings: { ...settings(org, user?.id ?? null), formFactor: formFactorOf(userAgent) },
     customPermissions: org.project
       .all('CustomPermission')
       .map(({ fullName }) => fullName)
@@ -75,9 +84,14 @@ function settings(org: Org, userId: string | null): Record<string, string> {
     locale: tag(row?.['LocaleSidKey']),
     lang: tag(row?.['LanguageLocaleKey']),
     timeZone: String(row?.['TimeZoneSidKey'] ?? 'America/Los_Angeles'),
-    currency: 'USD',
-    formFactor: 'Large'
+    currency: 'USD'
   };
+}
+
+/** The device's, not the window's. Source: LWC Developer Guide, "Check Form Factor on the Client". */
+export function formFactorOf(userAgent: string): 'Large' | 'Medium' | 'Small' {
+  if (/iPad|Tablet|Android(?!.*Mobile)/.test(userAgent)) return 'Medium';
+  return /Mobile/.test(userAgent) ? 'Small' : 'Large';
 }
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

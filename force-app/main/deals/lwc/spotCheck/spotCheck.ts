@@ -1,5 +1,6 @@
 // The spot check of the utility bar: which programs pay on a product for a customer. Nothing is saved before it is asked.
 import { LightningElement, wire } from 'lwc';
+import FORM_FACTOR from '@salesforce/client/formFactor';
 import open from '@salesforce/apex/SpotCheckController.open';
 import type { FetchError, WireResult } from '@salesforce/apexMethod';
 import { CurrentPageReference, NavigationMixin, type CurrentPage } from 'lightning/navigation';
@@ -24,6 +25,8 @@ type Chosen = CustomEvent<{ readonly choice: Choice | null }>;
 
 export default class SpotCheck extends NavigationMixin(LightningElement) {
   labels = labels;
+  /** A phone has no utility bar, whose panel names what is in it. */
+  isCard = FORM_FACTOR === 'Small';
   /** Undefined until the page is known; null: it shows no customer and none of its deals. */
   recordId: string | null | undefined;
   customer: Choice | null = null;

@@ -1,4 +1,5 @@
 // Every word of the spot check, as custom labels; placeholders are {0}, {1}.
+import title from '@salesforce/label/c.Spot_Check_Title';
 import customer from '@salesforce/label/c.Spot_Check_Customer';
 import product from '@salesforce/label/c.Spot_Check_Product';
 import quantity from '@salesforce/label/c.Spot_Check_Quantity';
@@ -28,6 +29,7 @@ import refresh from '@salesforce/label/c.Spot_Check_Refresh';
 import loading from '@salesforce/label/c.Spot_Check_Loading';
 
 export const labels = {
+  title,
   customer,
   product,
   quantity,

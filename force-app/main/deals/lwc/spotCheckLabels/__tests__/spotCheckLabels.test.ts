@@ -13,7 +13,6 @@ test('every label that is imported is in the project, and none is left over, apa
     'Spot_Check_Not_Allowed',
     'Spot_Check_Opportunity_Name',
     'Spot_Check_Product_Not_Found',
-    'Spot_Check_Refused',
-    'Spot_Check_Title'
+    'Spot_Check_Refused'
   ]);
 });
