@@ -96,6 +96,9 @@ export function formFactorOf(userAgent: string): 'Large' | 'Medium' | 'Small' {
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
+/** What nearly every component imports: without it here, they would wait for it after their own file. */
+const SOON = ['@salesforce/apex', 'lightning/uiRecordApi'];
+
 export function document(context: PageContext, { prebuilt, componentsUrl }: PageParts): string {
   // `<` inside JSON would let a record's text close the element.
   const data = JSON.stringify(context).replaceAll('<', '\\u003c');
@@ -109,6 +112,7 @@ export function document(context: PageContext, { prebuilt, componentsUrl }: Page
 <link rel="modulepreload" href="${prebuilt.shadowUrl}">
 <link rel="modulepreload" href="${prebuilt.mainUrl}">
 <link rel="modulepreload" href="${componentsUrl}">
+${SOON.map((name) => `<link rel="modulepreload" href="${prebuilt.urlOf(name)}">`).join('\n')}
 <link rel="stylesheet" href="/assets/styles/salesforce-lightning-design-system.min.css">
 <link rel="stylesheet" href="/lightning/page.css">
 <script type="application/json" id="org-context">${data}</script>
