@@ -1,6 +1,7 @@
 // Advice within the time a key may take: at once where it is little work, else when the rep pauses, on what gains most.
 import { advise, decide, type DealDecision, type DecisionOptions } from 'c/dealDecision';
 import type { DealInput, Verdict } from 'c/dealEngine';
+import { opaque } from 'c/opaque';
 
 /** Programs that may be judged again before a key is answered, and in a pause: a thousand take a tenth of a second. */
 const AT_ONCE = 250;
@@ -33,11 +34,11 @@ export function adviceIsDue(decision: DealDecision): boolean {
 /** Without advice where that waits for a pause; how far the next best stack is waits with it. */
 export function decideNow(input: DealInput, options: DecisionOptions = {}): DealDecision {
   const decision = decide(input, input.today, { ...options, advice: false, next: false });
-  return workOf(decision) > AT_ONCE ? decision : adviseNow(input, decision, options);
+  return workOf(decision) > AT_ONCE ? opaque(decision) : adviseNow(input, decision, options);
 }
 
 /** The decision with its advice. */
 export function adviseNow(input: DealInput, decision: DealDecision, options: DecisionOptions = {}): DealDecision {
   const whole = decide(input, input.today, { ...options, advice: false });
-  return { ...whole, ...advise(input, input.today, mostPromising(decision), options) };
+  return opaque({ ...whole, ...advise(input, input.today, mostPromising(decision), options) });
 }

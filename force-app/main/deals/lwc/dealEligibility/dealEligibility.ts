@@ -12,6 +12,7 @@ import { getFieldValue, getRecord, type UiRecord } from 'lightning/uiRecordApi';
 import { decode, type DealInput, type DealLoad, type RepairStep } from 'c/dealEngine';
 import { failureOf, loadPrograms, type Failure } from 'c/dealFetch';
 import { labels } from 'c/dealLabels';
+import { opaque } from 'c/opaque';
 import { noneValidText, readyText, wordsOf, type DealWords } from 'c/dealSentence';
 import type AddedUnits from 'c/addedUnits';
 import type DealAnswer from 'c/dealAnswer';
@@ -198,7 +199,7 @@ export default class DealEligibility extends NavigationMixin(LightningElement) {
 
   private show(input: DealInput) {
     this.failure = undefined;
-    this.input = input;
-    this.words = wordsOf(input, labels, LOCALE);
+    this.input = opaque(input);
+    this.words = opaque(wordsOf(input, labels, LOCALE));
   }
 }

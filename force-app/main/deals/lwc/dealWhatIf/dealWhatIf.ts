@@ -4,10 +4,12 @@ import type { DealChanges } from 'c/dealChange';
 import type { Force } from 'c/dealDecision';
 import type { DealInput } from 'c/dealEngine';
 import type { DealWords } from 'c/dealSentence';
+import { opaque } from 'c/opaque';
 import { watchLayout, type Layout } from 'c/ownWidth';
 import { fillPlain } from 'c/phrase';
 import type { LineEdit } from 'c/whatIfInputs';
 import { labels } from 'c/whatIfLabels';
+import type { WhatIfWords } from 'c/whatIfSentence';
 import type WhatIfSummary from 'c/whatIfSummary';
 import { keptOptions, type Option } from './options';
 import { keepScenario, loadScenarios, refusalText, removeScenario, type KeptScenario } from './scenarios';
@@ -15,7 +17,14 @@ import { baseOf, COMPETITOR, whatIfOf, withLine, type Base, type WhatIf } from '
 import { viewOf, type View } from './view';
 
 export default class DealWhatIf extends LightningElement {
-  @api dealWords!: DealWords;
+  @api
+  get dealWords(): DealWords {
+    return this.words.deal;
+  }
+  set dealWords(deal: DealWords) {
+    this.words = opaque({ labels, deal });
+  }
+
   /** Programs that the rep forces on the saved deal. */
   @api force: Readonly<Record<string, Force>> = {};
   /** Changes to begin with. */
@@ -33,6 +42,8 @@ export default class DealWhatIf extends LightningElement {
     }
   }
 
+  /** One object for all parts: another one would have each of them drawn again. */
+  words!: WhatIfWords;
   given!: DealInput;
   base!: Base;
   whatIf: WhatIf | undefined;
@@ -42,10 +53,6 @@ export default class DealWhatIf extends LightningElement {
   note = '';
   layout: Layout = 'wide';
   unwatch: (() => void) | undefined;
-
-  get words() {
-    return { labels, deal: this.dealWords };
-  }
 
   get frameClass() {
     return `columns ${this.layout}`;

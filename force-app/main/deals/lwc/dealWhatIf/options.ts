@@ -1,5 +1,6 @@
 // The options that stand side by side: the saved deal, the kept scenarios, and this what-if where it is none of them. Pure.
 import { MOST_OPTIONS } from 'c/dealChange';
+import { opaque } from 'c/opaque';
 import type { ComparedOption } from 'c/whatIfSentence';
 import type { WhatIfLabels } from 'c/whatIfLabels';
 import type { KeptScenario } from './scenarios';
@@ -16,8 +17,10 @@ const THIS = 'this';
 /** The saved deal and what is kept: decided once, not with every key. */
 export function keptOptions(base: Base, scenarios: readonly KeptScenario[], labels: WhatIfLabels): readonly Option[] {
   return [
-    { ...optionOf(base, { key: SAVED, name: labels.savedDeal, changes: {} }), scenarioId: null },
-    ...scenarios.map(({ id, name, changes }) => ({ ...optionOf(base, { key: id, name, changes }), scenarioId: id }))
+    opaque({ ...optionOf(base, { key: SAVED, name: labels.savedDeal, changes: {} }), scenarioId: null }),
+    ...scenarios.map(({ id, name, changes }) =>
+      opaque({ ...optionOf(base, { key: id, name, changes }), scenarioId: id })
+    )
   ];
 }
 
@@ -37,7 +40,7 @@ export function optionsWith(
   labels: WhatIfLabels
 ): readonly Option[] {
   return current === THIS
-    ? [...kept, { ...shownOption(base, whatIf, { key: THIS, name: labels.thisWhatIf }), scenarioId: null }]
+    ? [...kept, opaque({ ...shownOption(base, whatIf, { key: THIS, name: labels.thisWhatIf }), scenarioId: null })]
     : kept;
 }
 

@@ -1,4 +1,5 @@
 // What the parts of a what-if show. Pure.
+import { opaque } from 'c/opaque';
 import type { WhatIfWords } from 'c/whatIfSentence';
 import { headline, marginFloor, rest, spoken, suggestedName, waterfallBars } from 'c/whatIfSentence';
 import { currentKey, isFull, isUnkept, optionsWith, type Option } from './options';
@@ -26,8 +27,8 @@ export function viewOf(
     full: isUnkept(current) && isFull(scenarios) ? words.labels.full : '',
     suggestedName: suggestedName(base.input, whatIf.changes, words),
     saved: base.input,
-    edited,
-    difference,
+    edited: opaque(edited),
+    difference: opaque(difference),
     edge,
     costVisible: base.input.costVisible,
     /** Absent without View Cost. */
