@@ -71,3 +71,17 @@ test('another quantity leaves alone what does not rest on the line', () => {
   expect(kept).toBeGreaterThan(0);
   expect(anew).toBeGreaterThan(0);
 });
+
+test('a line off the list that becomes a return, or no longer is one, changes what a missing figure may be', () => {
+  const { input, asOf } = generatedInput(7, PROGRAMS);
+  let edited = input;
+  for (const [lineId, quantity] of [
+    ['L1', 0],
+    ['L3', 16.32],
+    ['L4', 0],
+    ['L4', -1]
+  ] as const) {
+    edited = applyChanges(edited, { lines: { [lineId]: { quantity } } });
+    expect(evaluate(edited, asOf)).toEqual(evaluate(structuredClone(edited), asOf));
+  }
+});

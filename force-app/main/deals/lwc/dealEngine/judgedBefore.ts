@@ -3,6 +3,7 @@ import type { CompiledProgram, DealInput, DealLine, Fact, IsoDate, Verdict } fro
 import type { LineJudgement } from './lineCriteria';
 import { CLOSE_DATE } from './repaired';
 import type { Rule } from './rule';
+import { isReturn, TOTALS } from './totals';
 
 /** Ids of the lines whose figures the verdict rests on; null: of any line. */
 type Rests = readonly string[] | null;
@@ -47,7 +48,7 @@ function differsInFigures(one: DealLine, other: DealLine): boolean {
 }
 
 function changedLines(one: DealInput['lines'], other: DealInput['lines']): string[] | null {
-  if (one.length !== other.length) {
+  if (one.length !== other.length || returnsOf(one) !== returnsOf(other)) {
     return null;
   }
   const changed: string[] = [];
@@ -61,6 +62,11 @@ function changedLines(one: DealInput['lines'], other: DealInput['lines']): strin
     }
   }
   return changed;
+}
+
+/** Totals of which the deal has returns: they open the bounds of missing figures, on whichever line they are. */
+function returnsOf(lines: DealInput['lines']): string {
+  return TOTALS.filter((total) => lines.some((line) => isReturn(line, total))).join(' ');
 }
 
 const sameFact = (one: Fact, other: Fact | undefined): boolean => other !== undefined && same(one, other);

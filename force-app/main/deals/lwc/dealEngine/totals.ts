@@ -10,6 +10,7 @@ export interface QualifiedLine {
 }
 
 export type Total = 'quantity' | 'amount' | 'list' | 'cost';
+export const TOTALS: readonly Total[] = ['quantity', 'amount', 'list', 'cost'];
 
 /** Quantities have up to two decimals: they are added as whole hundredths, so that 0.1 + 0.2 is 0.3. */
 const HUNDREDTHS = 100;
@@ -39,6 +40,11 @@ export function figureOf(line: DealLine, total: Total): number | null {
   }
 }
 
+/** Whether the line takes from a total. */
+export function isReturn(line: DealLine, total: Total): boolean {
+  return (figureOf(line, total) ?? 0) < 0;
+}
+
 /** What one line can add: a missing figure of a sale is anything from 0 up, of a deal with returns anything at all. */
 function bounds(figure: number | null, returns: boolean, qualifies: Truth): { low: number; high: number } {
   const low = figure ?? (returns ? -Infinity : 0);
@@ -51,7 +57,7 @@ function bounds(figure: number | null, returns: boolean, qualifies: Truth): { lo
  * known part can then still decide a comparison (R6). Amounts are minor units.
  */
 export function totalOf(lines: readonly QualifiedLine[], total: Total): Range {
-  const returns = lines.some(({ line }) => (figureOf(line, total) ?? 0) < 0);
+  const returns = lines.some(({ line }) => isReturn(line, total));
   let low = 0;
   let high = 0;
   for (const { line, qualifies } of lines) {
