@@ -7,5 +7,5 @@ test('every label that is imported is in the project, and none is left over, apa
   const names = Object.values(jest.requireActual<{ labels: Record<string, string> }>('c/applyLabels').labels);
   const used = new Set(names.map((name) => name.slice(2)));
   const left = [...projectLabels().keys()].filter((name) => name.startsWith('Apply_') && !used.has(name));
-  expect(left.sort()).toEqual(['Apply_Closed', 'Apply_Not_Allowed', 'Apply_Request_Invalid']);
+  expect(left.sort()).toEqual(['Apply_Closed', 'Apply_Missing_Figure', 'Apply_Not_Allowed', 'Apply_Request_Invalid']);
 });
