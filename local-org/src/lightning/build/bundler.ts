@@ -1,10 +1,11 @@
 // Builds the two bundles that no project changes, and the one of a project's components.
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { build, type Plugin } from 'vite';
+import { build, type InlineConfig, type Plugin } from 'vite';
 import { BASE, mapped } from './baseComponents.ts';
 import { lwcCompiler } from './compile.ts';
-import { withoutMap, type ModuleGraph } from './componentBundle.ts';
+import type { ModuleGraph } from './componentBundle.ts';
+import { withoutMap } from './inlineMap.ts';
 import { ASSETS, fileName, HERE, LWC, PLATFORM_MODULES, VENDOR_MODULES } from './prebuilt.ts';
 
 const COMMON = { configFile: false, envFile: false, root: HERE, publicDir: false, logLevel: 'silent' } as const;
@@ -62,8 +63,7 @@ export function buildShell(folder: string, vendorUrl: ReadonlyMap<string, string
 
 /** Writes `components.js` with its source map; each component runs when it is first loaded, as the single modules do. */
 export async function buildComponents(entry: string, graph: ModuleGraph, folder: string): Promise<void> {
-  await build({
-    ...COMMON,
+  await written(folder, {
     plugins: [
       {
         name: 'local-org:components',
@@ -76,8 +76,6 @@ export async function buildComponents(entry: string, graph: ModuleGraph, folder:
       }
     ],
     build: {
-      ...OUTPUT,
-      outDir: folder,
       sourcemap: true,
       rolldownOptions: {
         input: { components: entry },
@@ -96,10 +94,15 @@ interface BundleOptions {
 }
 
 /** Writes beside the target and renames at the end, so that an interrupted build is never taken for a finished one. */
-async function bundle({ folder, input, plugins, groups }: BundleOptions): Promise<void> {
+async function written(folder: string, config: InlineConfig): Promise<void> {
   const unfinished = `${folder}.${process.pid}`;
-  await build({
-    ...COMMON,
+  await build({ ...COMMON, ...config, build: { ...OUTPUT, ...config.build, outDir: unfinished } });
+  if (existsSync(folder)) rmSync(unfinished, { recursive: true });
+  else renameSync(unfinished, folder);
+}
+
+function bundle({ folder, input, plugins, groups }: BundleOptions): Promise<void> {
+  return written(folder, {
     define: {
       'process.env.NODE_ENV': '"production"',
       'process.env.SKIP_LWC_VERSION_MISMATCH_CHECK': '"true"',
@@ -107,8 +110,6 @@ async function bundle({ folder, input, plugins, groups }: BundleOptions): Promis
     },
     plugins,
     build: {
-      ...OUTPUT,
-      outDir: unfinished,
       rolldownOptions: {
         input,
         ...UNCHANGED,
@@ -120,8 +121,6 @@ async function bundle({ folder, input, plugins, groups }: BundleOptions): Promis
       }
     }
   });
-  if (existsSync(folder)) rmSync(unfinished, { recursive: true });
-  else renameSync(unfinished, folder);
 }
 
 /** Resolves what the base components import beside each other. */

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { componentBundle, withoutMap, type ComponentBundle, type ModuleGraph } from './componentBundle.ts';
+import { componentBundle, type ComponentBundle, type ModuleGraph } from './componentBundle.ts';
+import { withoutMap } from './inlineMap.ts';
 
 const ENTRY = '/lightning/modules/@id/local-org/components';
 const CARD = '/lightning/modules/lwc/card/card.js';

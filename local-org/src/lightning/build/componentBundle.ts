@@ -1,11 +1,12 @@
 // All of the project's components in one file, as the platform sends a page's components in one answer: three hundred
 // modules take the browser three hundred requests. Until it is there, or where a component cannot be compiled, the page
 // loads the single modules, which say what is wrong and where.
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { withoutMap } from './inlineMap.ts';
 import { MODULES } from './moduleUrls.ts';
-import { ASSETS, buildDigest, digest } from './prebuilt.ts';
+import { ASSETS, buildDigest, digest, discard } from './prebuilt.ts';
 import type { ServedModule } from './projectModules.ts';
 
 /** What a bundle is made from: code of modules by URL path. */
@@ -49,14 +50,10 @@ export function componentBundle(options: ComponentBundleOptions): ComponentBundl
     if (!graph) return null;
     const key = digest([buildDigest(), ...[...graph].sort().flat()]);
     if (!existsSync(path.join(folder, key))) {
-      const unfinished = path.join(folder, `${key}.${process.pid}`);
       mkdirSync(folder, { recursive: true });
-      await (
-        await openBundler()
-      )(entry, graph, unfinished);
-      if (existsSync(path.join(folder, key))) rmSync(unfinished, { recursive: true });
-      else renameSync(unfinished, path.join(folder, key));
-      discardOthers(folder, key);
+      const bundler = await openBundler();
+      await bundler(entry, graph, path.join(folder, key));
+      for (const other of readdirSync(folder)) if (other !== key) discard(path.join(folder, other));
     }
     return key;
   }
@@ -100,19 +97,4 @@ async function moduleGraph(
     for (const [, imported = ''] of withoutMap(served.code).code.matchAll(IMPORTED)) urls.add(imported);
   }
   return isWanted() ? graph : null;
-}
-
-/** A module's code and the source map that it carries. */
-export function withoutMap(text: string): { readonly code: string; readonly map: string | null } {
-  const [code = '', map] = text.split('\n//# sourceMappingURL=data:application/json;base64,');
-  return { code, map: map ? Buffer.from(map, 'base64').toString() : null };
-}
-
-/** Another process may still serve an older one: only what is a day old goes. */
-function discardOthers(folder: string, key: string): void {
-  for (const name of readdirSync(folder)) {
-    const other = path.join(folder, name);
-    if (name !== key && Date.now() - statSync(other).mtimeMs > 86_400_000)
-      rmSync(other, { recursive: true, force: true });
-  }
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { createServer, type Plugin } from 'vite';
 import { fileOf, type BundleRoot } from './bundles.ts';
 import { lwcCompiler } from './compile.ts';
+import { withMap } from './inlineMap.ts';
 import { MODULES, SALESFORCE } from './moduleUrls.ts';
 
 /** Vite leaves absolute URLs alone; this one becomes a path of the page's own origin when a module is done. */
@@ -52,11 +53,8 @@ export async function moduleCompiler(options: ModuleCompilerOptions): Promise<Mo
       const result = await client.transformRequest(module);
       if (!result) return null;
       const { map } = result;
-      const sourceMap =
-        map && 'mappings' in map && map.mappings
-          ? `\n//# sourceMappingURL=data:application/json;base64,${Buffer.from(JSON.stringify(map)).toString('base64')}`
-          : '';
-      return result.code.replaceAll(ELSEWHERE, '') + sourceMap;
+      const code = result.code.replaceAll(ELSEWHERE, '');
+      return map && 'mappings' in map && map.mappings ? withMap(code, JSON.stringify(map)) : code;
     },
     close: () => server.close()
   };

@@ -92,6 +92,7 @@ export const buildDigest = (): string =>
         'bundles.ts',
         'compile.ts',
         'componentBundle.ts',
+        'inlineMap.ts',
         'moduleCompiler.ts',
         'moduleUrls.ts',
         'prebuilt.ts'
@@ -111,7 +112,7 @@ function sources(folder: string): string[] {
 }
 
 /** An older bundle may still be served, or a newer one be written, by another process: only what is a day old goes. */
-function discard(folder: string): void {
+export function discard(folder: string): void {
   const age = Date.now() - statSync(folder).mtimeMs;
   if (age > 86_400_000) rmSync(folder, { recursive: true, force: true });
 }

@@ -1,5 +1,6 @@
 // Limits of the company that a deal breaks with its programs, in words (R7): they are said, and nothing is refused.
 import type { BrokenGuardrail } from 'c/dealApply';
+import { numberFormat } from 'c/intl';
 import { fillPlain } from 'c/phrase';
 import type { ApplyWords } from './words';
 
@@ -8,7 +9,7 @@ type Words = Pick<ApplyWords, 'labels' | 'locale'>;
 /** Rounded shares may read the same on both sides of a limit: as many decimals as tell them apart, two at least shown. */
 function shareTexts(ppm: number, limitPpm: number, locale: string, fewest: number): readonly [string, string] {
   const text = (share: number, digits: number) =>
-    new Intl.NumberFormat(locale, {
+    numberFormat(locale, {
       style: 'percent',
       minimumFractionDigits: Math.min(fewest, digits),
       maximumFractionDigits: digits

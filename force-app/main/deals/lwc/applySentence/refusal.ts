@@ -1,8 +1,7 @@
 // Why nothing was applied: the sentence, the reason of each program (R4, R6, R7), and what can be applied instead.
 import type { Refusal } from 'c/dealApply';
-import { numberFormat } from 'c/intl';
 import { bold, byNumber, fill, fillPlain, link, listOf, type Part } from 'c/phrase';
-import { formatNumber } from 'c/money';
+import { formatNumber, formatPercent } from 'c/money';
 import type { Applied } from 'c/dealEngine';
 import type { Alternative } from './contract';
 import { measured, momentText, moneyText, programsText, type ApplyWords } from './words';
@@ -131,14 +130,8 @@ export function alternativeNote({ added, removed, expectedPpm }: Alternative, wo
     if (removed.length > 0) return [fillPlain(labels.without, list(removed))];
     return added.length > 0 ? [fillPlain(labels.alsoWith, list(added))] : [];
   };
-  const margin = expectedPpm === null ? [] : [fillPlain(labels.expectedMargin, percentText(expectedPpm, locale))];
+  const margin = expectedPpm === null ? [] : [fillPlain(labels.expectedMargin, formatPercent(expectedPpm, locale, 2))];
   return [...change(), ...margin].join(' ');
-}
-
-/** Margins are shown with two decimals. */
-function percentText(ppm: number, locale: string): string {
-  const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
-  return numberFormat(locale, { style: 'percent', ...digits }).format(ppm / 1_000_000);
 }
 
 /** "4 programs applied"; what a toast says. */
