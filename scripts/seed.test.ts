@@ -26,6 +26,7 @@ function orgLike(about: Row, remaining: number): Target {
     userId: never,
     count: never,
     insert: never,
+    delete: never,
     update: never,
     upsert: never,
     runApex: never

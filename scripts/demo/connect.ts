@@ -30,6 +30,13 @@ export function connect(instanceUrl: string, accessToken: string): Target {
     insert: (object, records) => told(() => save('POST', '', object, records)),
     update: (object, records) => told(() => save('PATCH', '', object, records)),
     upsert: (object, keyField, records) => told(() => save('PATCH', `/${object}/${keyField}`, object, records)),
+    delete: (ids) =>
+      told(() =>
+        connection.request<SaveResult[]>({
+          method: 'DELETE',
+          url: `/services/data/v${API_VERSION}/composite/sobjects?allOrNone=false&ids=${ids.join(',')}`
+        })
+      ),
     storage: () =>
       told(async () => {
         const { DataStorageMB: mb } = await connection.limits();

@@ -20,10 +20,11 @@ export function demoData(seed: number, size: DemoSize): DemoData {
   const deals = opportunities(seed, size.opportunities, customerList);
   const rules = programRecords(programs(seed, size.programs));
   const orders = ordersOf(seed, customerList);
-  const ofProgram = { createOnly: ['Program__r'] };
+  const ofProgram = { createOnly: ['Program__r'], partOf: 'Program__r' };
+  const ofDeal = { createOnly: ['Opportunity__r'], partOf: 'Opportunity__r' };
   const batches: DemoBatch[] = [
     { object: 'Vendor__c', label: 'vendors', records: vendors },
-    { object: 'Vendor_Status__c', label: 'vendor statuses', records: statuses },
+    { object: 'Vendor_Status__c', label: 'vendor statuses', records: statuses, partOf: 'Vendor__r' },
     { object: 'Product2', label: 'products', records: productRecords },
     { object: 'Account', label: 'accounts', records: customerList.map(({ record }) => record) },
     { object: 'Account', label: 'locations', records: customerList.flatMap(({ locations }) => locations) },
@@ -31,7 +32,7 @@ export function demoData(seed: number, size: DemoSize): DemoData {
     { object: 'Certification__c', label: 'certificates', records: certificates },
     { object: 'Program_Budget__c', label: 'budgets', records: budgets },
     { object: 'Program_Counter__c', label: 'counters', records: counters },
-    { object: 'Order_Line__c', label: 'orders', records: orders, createOnly: ['Account__r'] },
+    { object: 'Order_Line__c', label: 'orders', records: orders, createOnly: ['Account__r'], partOf: 'Account__r' },
     { object: 'Competitor_Price__c', label: 'competitor prices', records: competitorPrices },
     { object: 'Incentive_Program__c', label: 'programs', records: rules.programs },
     { object: 'Program_Criterion__c', label: 'criteria', records: rules.criteria, ...ofProgram },
@@ -44,20 +45,11 @@ export function demoData(seed: number, size: DemoSize): DemoData {
       object: 'OpportunityLineItem',
       label: 'opportunity products',
       records: deals.lines,
-      createOnly: ['Opportunity', 'PricebookEntryId']
+      createOnly: ['Opportunity', 'PricebookEntryId'],
+      partOf: 'Opportunity'
     },
-    {
-      object: 'Deal_Registration__c',
-      label: 'registrations',
-      records: harborviewRegistrations,
-      createOnly: ['Opportunity__r']
-    },
-    {
-      object: 'Deal_Document__c',
-      label: 'deal documents',
-      records: harborviewDocuments,
-      createOnly: ['Opportunity__r']
-    }
+    { object: 'Deal_Registration__c', label: 'registrations', records: harborviewRegistrations, ...ofDeal },
+    { object: 'Deal_Document__c', label: 'deal documents', records: harborviewDocuments, ...ofDeal }
   ];
   return { roles, users, loaderPermissionSets, batches, prices };
 }

@@ -17,6 +17,7 @@ interface Stored extends Record<string, unknown> {
 class MemoryOrg implements Org {
   readonly tables = new Map<string, Stored[]>();
   readonly calls: { readonly what: string; readonly records: readonly SentRecord[] }[] = [];
+  #made = 0;
   /** Ends the load at this call, as a cut connection would. */
   failAt = Infinity;
   refuse: (record: SentRecord) => boolean = () => false;
@@ -47,7 +48,21 @@ class MemoryOrg implements Org {
         Product2: { External_Id__c: keys.get(String(row['Product2Id'])) }
       }));
     }
-    return this.#table(object);
+    const byKey = soql.includes("External_Id__c LIKE 'demo-%'");
+    return this.#table(object).filter((row) => !byKey || String(row['External_Id__c']).startsWith('demo-'));
+  }
+
+  async delete(ids: readonly string[]): Promise<readonly SaveResult[]> {
+    const records = ids.map((Id) => ({ Id }));
+    return this.#save('delete', records, ({ Id }) => {
+      for (const [object, rows] of this.tables) {
+        this.tables.set(
+          object,
+          rows.filter((row) => row.Id !== Id)
+        );
+      }
+      return String(Id);
+    });
   }
 
   async count(soql: string): Promise<number> {
@@ -87,7 +102,7 @@ class MemoryOrg implements Org {
   }
 
   #add(object: string, record: SentRecord): string {
-    const Id = `${object}-${this.#table(object).length}`;
+    const Id = `${object}-${this.#made++}`;
     this.#table(object).push({ ...record, Id });
     return Id;
   }
@@ -151,6 +166,46 @@ describe('load', () => {
     const before = structuredClone(contentOf(org));
     await load(org, data, () => {});
     expect(contentOf(org)).toEqual(before);
+  });
+
+  it('deletes the parts of its records that the data no longer has, and nothing else', async () => {
+    const org = new MemoryOrg();
+    const keysOf = (object: string) => (org.tables.get(object) ?? []).map((row) => row['External_Id__c']);
+    await load(org, demoData(3, { ...SIZE, programs: 40 }), () => {});
+    const larger = keysOf('Program_Criterion__c');
+    const [gone] = larger;
+    const { Program__r } = org.tables.get('Program_Criterion__c')?.[0] ?? {};
+    org.tables.get('Program_Criterion__c')?.push({ Id: 'mine', Program__r });
+    const without = (keys: readonly unknown[]) => ({
+      ...data,
+      batches: data.batches.map((batch) => ({
+        ...batch,
+        records: batch.records.filter(({ key }) => !keys.includes(key))
+      }))
+    });
+    await load(org, without([gone]), () => {});
+    // The ten programs of the larger size keep theirs, and so does what somebody made by hand.
+    expect(keysOf('Program_Criterion__c')).toEqual([...larger.filter((key) => key !== gone), undefined]);
+    // A program of which nothing is left in the data.
+    const all = data.batches.flatMap(({ object, records }) =>
+      object === 'Program_Criterion__c' ? records.map(({ key }) => key) : []
+    );
+    await load(org, without(all), () => {});
+    expect(keysOf('Program_Criterion__c')).toEqual([...larger.filter((key) => !all.includes(String(key))), undefined]);
+  });
+
+  it('says what could not be deleted', async () => {
+    const org = new MemoryOrg();
+    await load(org, data, () => {});
+    const [status] = org.tables.get('Vendor_Status__c') ?? [];
+    const fewer = data.batches.map((batch) => ({
+      ...batch,
+      records: batch.records.filter(({ key }) => key !== status?.['External_Id__c'])
+    }));
+    org.refuse = ({ Id }) => Id === status?.Id;
+    await expect(load(org, { ...data, batches: fewer }, () => {})).rejects.toThrow(
+      `Vendor_Status__c ${String(status?.['External_Id__c'])}, which is no longer part of the demo data: REQUIRED`
+    );
   });
 
   it('ends with the same records after an interruption at any call', async () => {

@@ -1,13 +1,12 @@
 // Loads demo data into an org in dependency order. Everything is matched by a key (external Id, user name, developer
 // name, product and book), so that a load that was interrupted, or is run again, ends with the same records.
+import { deleteOutdated } from './outdated.ts';
 import { saveAll, SeedError } from './saving.ts';
 import type { Org, Report, Row, SentRecord } from './org.ts';
 import { loadPeople, mapPeople } from './peopleLoader.ts';
 import type { Personas } from './personas.ts';
 import type { DemoBatch, DemoData, DemoRecord } from './types.ts';
-import { KEY_PREFIX } from './types.ts';
-
-export const KEY_FIELD = 'External_Id__c';
+import { KEY_FIELD, KEY_PREFIX } from './types.ts';
 
 /** Records that use data storage: people and roles do not. */
 export const storedOf = (data: DemoData): number => sizeOf(data) - data.roles.length - data.users.length;
@@ -37,6 +36,7 @@ export async function load(
   const userIds = await (personas ? mapPeople(org, data, personas, report) : loadPeople(org, data, report));
   const prices = new StandardPrices(org, await standardPriceBook(org));
   for (const batch of data.batches) {
+    await deleteOutdated(org, batch, data);
     const ids = await loadBatch(org, batch, { userIds, prices }, report);
     // Right after the products: lines are sold at an entry of the price book.
     if (batch.object === 'Product2') await prices.load(data, ids, report);

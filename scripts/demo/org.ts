@@ -35,6 +35,7 @@ export interface Org {
   insert(object: string, records: readonly SentRecord[]): Promise<readonly SaveResult[]>;
   update(object: string, records: readonly SentRecord[]): Promise<readonly SaveResult[]>;
   upsert(object: string, keyField: string, records: readonly SentRecord[]): Promise<readonly SaveResult[]>;
+  delete(ids: readonly string[]): Promise<readonly SaveResult[]>;
   runApex(source: string): Promise<ApexRun>;
 }
 

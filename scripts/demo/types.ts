@@ -25,6 +25,8 @@ export interface DemoBatch {
   readonly records: readonly DemoRecord[];
   /** Fields and relationships that the platform takes on insert only. */
   readonly createOnly?: readonly string[];
+  /** Relationship to the record that they are parts of: what the data no longer has of it, is deleted. */
+  readonly partOf?: string;
   /** Whether the records use the standard price book. */
   readonly priceBook?: boolean;
 }
@@ -64,6 +66,9 @@ export interface DemoData {
 }
 
 export const KEY_PREFIX = 'demo-';
+
+/** Unique on every object that is loaded. */
+export const KEY_FIELD = 'External_Id__c';
 
 /** A key: `demo-account-007`. */
 export function keyOf(kind: string, ...parts: readonly (string | number)[]): string {
