@@ -18,10 +18,18 @@ export interface QuotaProblem {
     | 'DealWithoutProbability'
     | 'DealWithoutAmount'
     | 'DealWithoutRate'
+    /** Its close date is before the as-of date, so that neither coverage nor chance has it. */
+    | 'DealOverdue'
+    /** A credit that takes nothing back, or an open deal, has a negative amount; it counts as it is. */
+    | 'NegativeAmount'
+    /** Several credits or deals of one Id; the first counts. */
+    | 'RecordTwice'
     | 'NoBusinessDays'
+    /** All shares of the period's months are 0, so that there is no plan by day. */
+    | 'SeasonWithoutShares'
     | 'MarginHidden';
   readonly measure: Measure | null;
-  /** Names or Ids of the records it is about. */
+  /** Ids of quotas, credits and deals, keys of periods; of an overlap or double the one that counts is first. */
   readonly records: readonly string[];
   /** The days it is about, as the overlap of two periods. */
   readonly from: IsoDate | null;
@@ -35,7 +43,7 @@ export interface Attainment {
   /** Q; null: no quota is set. */
   readonly quota: Value | null;
   readonly credited: Value;
-  /** Lines of the ledger that make `credited`. */
+  /** Lines of the ledger that make `credited`; of New logos and Retention only lines that have some. */
   readonly entries: number;
   /** C / Q; null where Q is not positive or not set. */
   readonly attained: number | null;
@@ -96,7 +104,7 @@ export interface MeasureAnswer {
   readonly attainment: Attainment;
   readonly pace: Pace;
   readonly coverage: Coverage;
-  /** Null where no quota is set. */
+  /** Null where no quota is set, or it is not positive. */
   readonly chance: Chance | null;
   /** Chance by the weekly snapshots, today's last; a missed week is not there. */
   readonly chanceByWeek: readonly { readonly date: IsoDate; readonly chance: Probability }[];
@@ -123,11 +131,12 @@ export interface SegmentAnswer {
   readonly credited: Value;
   /** Share of all credit; null where the sum is not positive. */
   readonly share: number | null;
-  readonly before: Value;
+  /** In the whole of the same period of last year; null: that period is not known. */
+  readonly before: Value | null;
   readonly shareBefore: number | null;
 }
 
-/** A point of the trend: cumulative credit at the end of a business day. */
+/** A point of the trend: cumulative credit at the end of a business day; the latest has all that counts so far. */
 export interface TrendPoint {
   readonly date: IsoDate;
   /** Business days up to and including it, from 1. */
@@ -159,6 +168,8 @@ export interface ChanceStep {
 export interface QuotaAnswer {
   readonly asOf: IsoDate;
   readonly period: string;
+  /** What pivots, segments, trend and bridge are of. */
+  readonly measure: Measure;
   /** Whether the period has begun, and whether it is over. */
   readonly begun: boolean;
   readonly over: boolean;
@@ -192,5 +203,14 @@ export interface Comparison {
 export interface GoalAnswer {
   readonly attained: number | null;
   readonly gap: Value;
-  readonly chance: Chance;
+  /** Null where the goal is not positive. */
+  readonly chance: Chance | null;
+}
+
+/** The answer with deals changed on the page: what is booked stays, won deals only make the finish more certain. */
+export interface WhatIfAnswer extends QuotaAnswer {
+  /** Value of the deals taken as won that close in the period, by measure; never part of `credited`. */
+  readonly won: readonly { readonly measure: Measure; readonly value: Value; readonly deals: readonly string[] }[];
+  /** Ids of deals that differ from the saved ones. */
+  readonly changed: readonly string[];
 }

@@ -12,3 +12,4 @@ export type * from './load';
 export type * from './chance';
 export type * from './path';
 export type * from './answer';
+export type * from './explanation';

@@ -46,6 +46,7 @@ export interface QuotaSettings {
 export interface DealOverride {
   readonly id: string;
   readonly outcome: 'Open' | 'Won' | 'Lost' | 'Slipped';
+  /** Instead of the saved one; the margin keeps its share of it. */
   readonly amount?: Value;
   readonly closeDate?: IsoDate;
 }

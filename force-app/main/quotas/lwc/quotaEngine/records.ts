@@ -33,11 +33,15 @@ export interface Adjustment {
   readonly id: string;
   readonly amount: Value;
   readonly reason: string;
-  readonly approvedOn: IsoDate;
+  /** It counts from this day on; null: not approved, so that it does not count. */
+  readonly approvedOn: IsoDate | null;
   readonly approver: string | null;
 }
 
-/** A quota of the user: Q = base x ramp + approved adjustments (R1). Only approved adjustments are here. */
+/**
+ * A quota of the user: Q = base x ramp + approved adjustments (R1). Quotas of one measure and period for different
+ * families or credit types add up; one for a family is a part of one for all, and does not.
+ */
 export interface Quota {
   readonly id: string;
   readonly name: string;
