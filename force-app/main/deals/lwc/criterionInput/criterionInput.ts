@@ -43,12 +43,17 @@ export default class CriterionInput extends LightningElement {
     return this.options.filter(({ value }) => !this.criterion.values.includes(value));
   }
 
-  get first() {
-    return this.criterion.values[0] ?? '';
-  }
-
-  get last() {
-    return this.criterion.values[1] ?? '';
+  /** One value, or the two ends of a range. */
+  get ends() {
+    const { labels, criterion, offersOptions, input } = this;
+    const texts = input.isRange ? [labels.valueOf, labels.lastValueOf] : [labels.valueOf];
+    return texts.map((text, index) => ({
+      index,
+      label: fillPlain(text, criterion.sequence),
+      value: criterion.values[index] ?? '',
+      joined: index > 0,
+      className: offersOptions ? 'choice' : 'typed'
+    }));
   }
 
   get editable() {
@@ -63,14 +68,6 @@ export default class CriterionInput extends LightningElement {
     return this.changed ? 'box changed' : 'box';
   }
 
-  get label() {
-    return fillPlain(this.labels.valueOf, this.criterion.sequence);
-  }
-
-  get lastLabel() {
-    return fillPlain(this.labels.lastValueOf, this.criterion.sequence);
-  }
-
   get addLabel() {
     return fillPlain(this.labels.addValueOf, this.criterion.sequence);
   }
@@ -78,15 +75,15 @@ export default class CriterionInput extends LightningElement {
   /** The first control, for whoever comes from the sentence. */
   @api
   focus() {
-    this.template?.querySelector<HTMLElement>('lightning-input, lightning-combobox')?.focus();
+    this.template?.querySelector<HTMLElement>('c-criterion-value, lightning-input, lightning-combobox')?.focus();
   }
 
-  changeFirst(event: CustomEvent<{ value: string | null }>) {
-    this.put(0, event.detail.value);
-  }
-
-  changeLast(event: CustomEvent<{ value: string | null }>) {
-    this.put(1, event.detail.value);
+  /** Semicolons would part the value where it is stored. */
+  changeEnd(event: CustomEvent<string>) {
+    const index = Number((event.target as HTMLElement).dataset.index);
+    const text = event.detail.replaceAll(';', '').trim();
+    const values = this.ends.map((end) => (end.index === index ? text : end.value));
+    this.emit(this.input.isRange ? values : values.filter((one) => one !== ''));
   }
 
   addOption(event: CustomEvent<{ value: string }>) {
@@ -112,14 +109,6 @@ export default class CriterionInput extends LightningElement {
     if (values.length > this.criterion.values.length) {
       this.emit(values);
     }
-  }
-
-  private put(index: 0 | 1, value: string | null) {
-    const text = String(value ?? '')
-      .replaceAll(';', '')
-      .trim();
-    const values = index === 0 ? [text, this.last] : [this.first, text];
-    this.emit(this.input.isRange ? values : values.slice(0, 1).filter((one) => one !== ''));
   }
 
   private emit(detail: readonly string[]) {

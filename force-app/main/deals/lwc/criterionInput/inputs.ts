@@ -1,5 +1,6 @@
 // Which input a criterion's values are typed in.
 import type { CompiledCriterion, CriterionField, Vendor } from 'c/dealEngine';
+import type { NumberUnit } from 'c/numberField';
 
 const SEVERAL = ['in', 'notIn', 'contains', 'pattern', 'heldOn'];
 
@@ -7,22 +8,17 @@ export interface ValueInput {
   readonly isSeveral: boolean;
   readonly isRange: boolean;
   readonly isMonths: boolean;
-  readonly type: 'text' | 'number' | 'date';
-  readonly formatter: 'currency' | 'decimal' | undefined;
-  readonly step: string | undefined;
+  readonly kind: 'text' | 'date' | NumberUnit;
 }
 
 export function inputOf({ operator }: CompiledCriterion, field: CriterionField | undefined): ValueInput {
   const isMonths = operator === 'withinMonths';
   const kind = isMonths ? 'Number' : (field?.kind ?? 'Text');
-  const isNumber = kind === 'Number' || kind === 'Money';
   return {
     isSeveral: SEVERAL.includes(operator),
     isRange: operator === 'between',
     isMonths,
-    type: isNumber ? 'number' : kind === 'Date' ? 'date' : 'text',
-    formatter: kind === 'Money' ? 'currency' : isNumber ? 'decimal' : undefined,
-    step: isMonths ? '1' : isNumber ? 'any' : undefined
+    kind: kind === 'Money' ? 'currency' : kind === 'Number' ? 'decimal' : kind === 'Date' ? 'date' : 'text'
   };
 }
 

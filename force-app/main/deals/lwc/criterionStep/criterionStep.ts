@@ -26,8 +26,8 @@ export default class CriterionStep extends LightningElement {
   }
 
   changeDays(event: CustomEvent<{ value: string }>) {
-    const { value } = event.detail;
-    this.emit({ leadDays: value === '' ? null : Math.min(999, Math.max(0, Math.round(Number(value)))) });
+    const days = event.detail.value === '' ? Number.NaN : Math.round(Number(event.detail.value));
+    this.emit({ leadDays: Number.isNaN(days) ? null : Math.min(999, Math.max(0, days)) });
   }
 
   private get unit() {

@@ -78,11 +78,6 @@ export default class DealSummary extends LightningElement {
     return this.rest.length > 0 || this.upside !== null;
   }
 
-  /** One program reads as one text, several as a list. */
-  get attentionClass() {
-    return this.attention?.items.length === 1 ? 'problems flowing' : 'problems';
-  }
-
   get attention() {
     return attention(this.shown, this.words);
   }

@@ -17,6 +17,8 @@ export default class ProgramBoard extends LightningElement {
   /** The choice that could not be kept. */
   @api refusal: Refusal | null = null;
   @api actions: DeskActions = NO_ACTIONS;
+  /** Without what a sentence above has said. */
+  @api brief = false;
 
   layout: Layout = 'wide';
   chosenKey: string | null = null;

@@ -27,6 +27,8 @@ export default class ProgramList extends LightningElement {
   @api selectable = false;
   @api refusal: Refusal | null = null;
   @api actions: DeskActions = NO_ACTIONS;
+  /** Without what a sentence above has said. */
+  @api brief = false;
 
   toggled: ListState['toggled'] = {};
   shown: ListState['shown'] = {};
@@ -60,10 +62,6 @@ export default class ProgramList extends LightningElement {
     return this.layout === 'narrow';
   }
 
-  get isStacked() {
-    return this.layout !== 'wide';
-  }
-
   get hasTwoAmounts() {
     return this.layout !== 'narrow';
   }
@@ -81,6 +79,10 @@ export default class ProgramList extends LightningElement {
     return this.columns - 1;
   }
 
+  get tableClass() {
+    return this.brief ? `${this.layout} brief` : this.layout;
+  }
+
   get headClass() {
     return this.isNarrow ? 'slds-assistive-text' : '';
   }
@@ -90,8 +92,8 @@ export default class ProgramList extends LightningElement {
   }
 
   get state(): ListState {
-    const { layout, openKey, activeKey, toggled, shown, selectable, refusal } = this;
-    return { layout, openKey, activeKey, toggled, shown, selectable, refusal };
+    const { layout, openKey, activeKey, toggled, shown, selectable, refusal, brief } = this;
+    return { layout, openKey, activeKey, toggled, shown, selectable, refusal, brief };
   }
 
   toggleGroup(event: Event) {

@@ -10,6 +10,7 @@ import {
   type DealWords,
   type Subtotal
 } from 'c/dealSentence';
+import { formatNumber } from 'c/money';
 import { fillPlain } from 'c/phrase';
 import { signOf } from 'c/statusSign';
 import { rowOf, type Row } from './row';
@@ -46,8 +47,8 @@ export interface Group {
 
 const ORDER: readonly Status[] = ['eligible', 'nearMiss', 'needsData', 'notEligible', 'needsAttention'];
 
-export function isExpanded(status: Status, { layout, toggled }: ListState): boolean {
-  const closed = status === 'notEligible' || (status === 'needsData' && layout === 'narrow');
+export function isExpanded(status: Status, { layout, toggled, brief }: ListState): boolean {
+  const closed = status === 'notEligible' || (status === 'needsData' && layout === 'narrow' && !brief);
   return toggled[status] ?? !closed;
 }
 
@@ -111,15 +112,37 @@ function rowsOf(
   context: ListContext,
   words: DealWords
 ): readonly ListRow[] {
-  const { decision, whole } = context;
+  const { decision, state, whole } = context;
   const rows = (some: readonly Verdict[]) => some.flatMap((verdict) => programRows(verdict, context, words));
   const { chosen, belowBest } = decision.stack;
   if (status !== 'eligible' || (chosen.length === 0 && belowBest === null)) {
     return rows(members);
   }
+  // All that is eligible is in the stack, as the sentence says.
+  if (state.brief && chosen.length === members.length) {
+    return rows(members);
+  }
   const sums = subtotalOf(decision.stack, whole, words);
-  const subtotal: ListRow = { ...BLANK, key: 'subtotal', className: 'subtotal', subtotal: sums };
+  const subtotal: ListRow = {
+    ...BLANK,
+    key: 'subtotal',
+    className: 'subtotal',
+    subtotal: state.brief ? { ...sums, searches: false } : sums
+  };
   return [...rows(members.slice(0, chosen.length)), subtotal, ...rows(members.slice(chosen.length))];
+}
+
+/** A brief list counts its programs, and tells the stack from what is left out of it. */
+function sumOf(
+  status: Status,
+  members: readonly Verdict[],
+  { decision, state: { layout, brief } }: ListContext,
+  words: DealWords
+): string {
+  const leftOut = status === 'eligible' && decision.stack.chosen.length < members.length;
+  return brief && !leftOut
+    ? formatNumber(members.length, words.locale)
+    : groupText(status, members, decision, brief || layout === 'narrow', words);
 }
 
 export function groupsOf(decision: DealDecision, state: ListState, words: DealWords): Group[] {
@@ -138,7 +161,7 @@ export function groupsOf(decision: DealDecision, state: ListState, words: DealWo
       {
         status,
         label: statusText(status, words),
-        text: groupText(status, members, decision, state.layout === 'narrow', words),
+        text: sumOf(status, members, context, words),
         iconName,
         iconClass: `icon ${tone}`,
         expanded: expanded ? 'true' : 'false',

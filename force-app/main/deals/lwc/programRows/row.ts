@@ -9,6 +9,8 @@ export interface Row {
   readonly key: string;
   readonly verdict: Verdict;
   readonly reason: string;
+  /** Where the list is too narrow for a column of its own: the reason below the name; empty: in its column, or none. */
+  readonly stackedReason: string;
   /** Something is to be done first, or the choice was refused: with an icon. */
   readonly warning: boolean;
   /** Null: the program cannot be taken in or left out. */
@@ -80,6 +82,19 @@ function useOf({ key, name, status }: Verdict, { decision, state }: RowContext, 
     : null;
 }
 
+/** In a brief list only what is to be done, or what keeps a program out. */
+function saysReason({ key, status }: Verdict, { decision, state }: RowContext, isWarning: boolean): boolean {
+  return !state.brief || isWarning || status !== 'eligible' || !lookupOf(decision).pays.has(key);
+}
+
+/** Whether the sentence has said which column every amount of the list belongs to. */
+function isOneColumn({ stack, result }: DealDecision): boolean {
+  const settlements = result.verdicts
+    .filter(({ status }) => status !== 'notEligible' && status !== 'needsAttention')
+    .map(({ settlement }) => settlement);
+  return stack.chosen.length > 0 && new Set(settlements).size === 1;
+}
+
 export function rowOf(verdict: Verdict, context: RowContext, words: DealWords): Row {
   const { decision, state, isStop } = context;
   const { layout, refusal } = state;
@@ -89,11 +104,15 @@ export function rowOf(verdict: Verdict, context: RowContext, words: DealWords): 
   const hasAmount = now !== '' || claim !== '';
   const refused = refusal?.key === key ? refusal.text : null;
   const step = nextStepOf(verdict, decision, words);
+  const warning = refused !== null || step.warning;
+  const word = (text: string) => (state.brief && isOneColumn(decision) ? '' : text);
+  const reason = saysReason(verdict, context, warning) ? (refused ?? step.text) : '';
   return {
     key,
     verdict,
-    reason: refused ?? step.text,
-    warning: refused !== null || step.warning,
+    reason,
+    stackedReason: layout === 'wide' ? '' : reason,
+    warning,
     use: useOf(verdict, context, words),
     nameSpan: hasAmount || layout === 'wide' ? 1 : COLUMNS[layout] - 1,
     reasonSpan: hasAmount ? 1 : COLUMNS.wide - 2,
@@ -102,8 +121,8 @@ export function rowOf(verdict: Verdict, context: RowContext, words: DealWords): 
     now,
     claim,
     amounts: [
-      { text: now, word: words.labels.now },
-      { text: claim, word: words.labels.onClaim }
+      { text: now, word: word(words.labels.now) },
+      { text: claim, word: word(words.labels.onClaim) }
     ].filter(({ text }) => text !== ''),
     open,
     expanded: open ? 'true' : 'false',

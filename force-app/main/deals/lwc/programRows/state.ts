@@ -20,6 +20,8 @@ export interface ListState {
   /** Whether programs can be taken in and left out. */
   readonly selectable: boolean;
   readonly refusal: Refusal | null;
+  /** Says nothing twice that the sentence above has said: for an answer that is not to be applied. */
+  readonly brief: boolean;
 }
 
 /** Rows of a group that are built at first, and by each "Show more": hundreds would slow every key. */

@@ -7,6 +7,7 @@ import { CurrentPageReference, NavigationMixin, type CurrentPage } from 'lightni
 import { EnclosingUtilityId, minimize } from 'lightning/platformUtilityBarApi';
 import type { Money } from 'c/dealEngine';
 import { failureOf } from 'c/dealFetch';
+import type { Currency } from 'c/money';
 import type { Choice } from 'c/recordLookup';
 import { labels } from 'c/spotCheckLabels';
 import { priceText, readTyped, type Entered, type Typed } from 'c/spotTyped';
@@ -37,7 +38,8 @@ export default class SpotCheck extends NavigationMixin(LightningElement) {
   product: Choice | null = null;
   typed: Typed = { quantity: '', price: '', date: '' };
   entered: Entered = readTyped(this.typed, 0);
-  currencyDecimals = 2;
+  /** Not known before a product is. */
+  currency: Currency = { code: '', decimals: 2 };
   /** The product that the price field was last filled for. */
   pricedId: string | undefined;
   problem: string | undefined;
@@ -81,10 +83,6 @@ export default class SpotCheck extends NavigationMixin(LightningElement) {
     return this.isStarting ? labels.starting : labels.start;
   }
 
-  get priceStep() {
-    return String(10 ** -this.currencyDecimals);
-  }
-
   chooseCustomer({ detail }: Chosen) {
     this.followsPage = false;
     this.customer = detail.choice;
@@ -97,11 +95,11 @@ export default class SpotCheck extends NavigationMixin(LightningElement) {
   }
 
   /** The price book's price is what it sells for until another is entered. */
-  fillPrice({ detail }: CustomEvent<{ readonly listPrice: Money | null; readonly currencyDecimals: number }>) {
-    this.currencyDecimals = detail.currencyDecimals;
+  fillPrice({ detail }: CustomEvent<{ readonly listPrice: Money | null; readonly currency: Currency }>) {
+    this.currency = detail.currency;
     if (this.pricedId !== this.productId) {
       this.pricedId = this.productId;
-      this.enter({ price: priceText(detail.listPrice, detail.currencyDecimals) });
+      this.enter({ price: priceText(detail.listPrice, detail.currency.decimals) });
     }
   }
 
@@ -132,6 +130,6 @@ export default class SpotCheck extends NavigationMixin(LightningElement) {
 
   private enter(change: Partial<Typed>) {
     this.typed = { ...this.typed, ...change };
-    this.entered = readTyped(this.typed, this.currencyDecimals);
+    this.entered = readTyped(this.typed, this.currency.decimals);
   }
 }

@@ -5,6 +5,8 @@ import product from '@salesforce/label/c.Spot_Check_Product';
 import quantity from '@salesforce/label/c.Spot_Check_Quantity';
 import unitPrice from '@salesforce/label/c.Spot_Check_Unit_Price';
 import orderDate from '@salesforce/label/c.Spot_Check_Order_Date';
+import quantityRefused from '@salesforce/label/c.Spot_Check_Quantity_Refused';
+import priceRefused from '@salesforce/label/c.Spot_Check_Price_Refused';
 import findCustomer from '@salesforce/label/c.Spot_Check_Find_Customer';
 import findProduct from '@salesforce/label/c.Spot_Check_Find_Product';
 import choose from '@salesforce/label/c.Spot_Check_Choose';
@@ -35,6 +37,8 @@ export const labels = {
   quantity,
   unitPrice,
   orderDate,
+  quantityRefused,
+  priceRefused,
   findCustomer,
   findProduct,
   choose,

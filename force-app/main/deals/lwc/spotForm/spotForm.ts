@@ -3,9 +3,10 @@ import { LightningElement, api, wire } from 'lwc';
 import findCustomers from '@salesforce/apex/SpotCheckController.customers';
 import findProducts from '@salesforce/apex/SpotCheckController.products';
 import type { WireResult } from '@salesforce/apexMethod';
+import type { Currency } from 'c/money';
 import type { Choice } from 'c/recordLookup';
 import { labels } from 'c/spotCheckLabels';
-import type { Typed } from 'c/spotTyped';
+import type { Entered, Typed } from 'c/spotTyped';
 
 type Chosen = CustomEvent<{ readonly choice: Choice | null }>;
 type Term = CustomEvent<{ readonly term: string }>;
@@ -15,8 +16,9 @@ export default class SpotForm extends LightningElement {
   @api customer: Choice | null = null;
   @api product: Choice | null = null;
   @api typed: Typed = { quantity: '', price: '', date: '' };
-  /** Of the currency: `0.01`. */
-  @api priceStep = '0.01';
+  /** What of it can be sold. */
+  @api entered: Entered = { quantity: null, unitPrice: null, orderDate: null };
+  @api currency: Currency = { code: '', decimals: 2 };
 
   labels = labels;
   /** What was found for the terms; undefined: it is still on its way. */
@@ -33,6 +35,14 @@ export default class SpotForm extends LightningElement {
   @wire(findProducts, { term: '$productTerm' })
   receiveProducts({ data, error }: WireResult<readonly Choice[]>) {
     this.products = data ?? (error ? [] : undefined);
+  }
+
+  get quantityProblem() {
+    return this.typed.quantity !== '' && this.entered.quantity === null ? labels.quantityRefused : undefined;
+  }
+
+  get priceProblem() {
+    return this.typed.price !== '' && this.entered.unitPrice === null ? labels.priceRefused : undefined;
   }
 
   searchCustomer({ detail }: Term) {

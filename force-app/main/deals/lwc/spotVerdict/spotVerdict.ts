@@ -144,9 +144,9 @@ export default class SpotVerdict extends LightningElement {
   private show(input: DealInput) {
     this.failure = undefined;
     this.base = input;
-    const { currencyDecimals } = input.deal;
+    const { currencyCode: code, currencyDecimals: decimals } = input.deal;
     const listPrice = input.products[0]?.listPrice ?? null;
-    this.dispatchEvent(new CustomEvent('load', { detail: { listPrice, currencyDecimals } }));
+    this.dispatchEvent(new CustomEvent('load', { detail: { listPrice, currency: { code, decimals } } }));
     this.judge();
   }
 

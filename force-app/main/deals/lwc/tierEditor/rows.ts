@@ -1,13 +1,14 @@
 // What a row of the tier editor shows, and how its numbers are typed.
 import type { CompiledProgram } from 'c/dealEngine';
 import { fillPlain } from 'c/phrase';
+import type { NumberUnit } from 'c/numberField';
 import { lowerText, rateText, type RuleWords } from 'c/programSentence';
 
 const PPM_PER_PERCENT = 10_000;
 
 /** A number as it is typed: amounts in units of the currency, rates in percent. */
 interface Unit {
-  readonly formatter: 'currency' | 'decimal' | 'percent-fixed';
+  readonly shownAs: NumberUnit;
   readonly shown: (stored: number | null) => number | '';
   /** Null: nothing, or no number. */
   readonly stored: (typed: string) => number | null;
@@ -25,12 +26,12 @@ function decimalsOf(stored: number | null, factor: number, most: number): number
 }
 
 /** `decimals`: the most that a value has. Amounts all show cents where one of them does, others what each has. */
-function unit(formatter: Unit['formatter'], factor: number, decimals: number): Unit {
-  const whole = formatter !== 'decimal';
+function unit(shownAs: NumberUnit, factor: number, decimals: number): Unit {
+  const whole = shownAs !== 'decimal';
   return {
-    formatter,
+    shownAs,
     digits: (stored, all) => {
-      const alone = formatter !== 'currency';
+      const alone = shownAs !== 'currency';
       const cents = all.some((one) => one !== null && one % factor !== 0);
       return alone ? decimalsOf(stored, factor, decimals) : cents ? decimals : 0;
     },
@@ -51,7 +52,7 @@ export function unitsOf(
   { currency }: RuleWords
 ): readonly [lower: Unit, rate: Unit] {
   const money = unit('currency', 10 ** currency.decimals, currency.decimals);
-  const percent = unit('percent-fixed', PPM_PER_PERCENT, 4);
+  const percent = unit('percent', PPM_PER_PERCENT, 4);
   const lower = { Amount: money, Quantity: unit('decimal', 1, 2), Growth: percent }[tierMeasure];
   return [lower, calculation === 'Percent' ? percent : money];
 }
@@ -81,8 +82,8 @@ export function rowsOf(program: CompiledProgram, active: CompiledProgram | null,
       key: index,
       lower: lowerUnit.shown(lower),
       rate: rateUnit.shown(rate),
-      lowerFormatter: lowerUnit.formatter,
-      rateFormatter: rateUnit.formatter,
+      lowerUnit: lowerUnit.shownAs,
+      rateUnit: rateUnit.shownAs,
       lowerDigits: lowerUnit.digits(lower, lowers),
       rateDigits: rateUnit.digits(rate, rates),
       lowerLabel: fillPlain(labels.lowerOf, index + 1),
@@ -90,8 +91,8 @@ export function rowsOf(program: CompiledProgram, active: CompiledProgram | null,
       deleteLabel: fillPlain(labels.deleteTier, index + 1),
       hint:
         [lowerWas, rateWas].filter((text) => text !== undefined).join(', ') || (comparable && !old ? labels.isNew : ''),
-      lowerClass: lowerWas ? 'lower changed' : 'lower',
-      rateClass: rateWas ? 'rate changed' : 'rate'
+      lowerChanged: lowerWas !== undefined,
+      rateChanged: rateWas !== undefined
     };
   });
 }

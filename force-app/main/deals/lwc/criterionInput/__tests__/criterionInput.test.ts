@@ -5,6 +5,8 @@ import type { CriterionField, Vendor } from 'c/dealEngine';
 import { ARCTURON, criterion } from '../../dealEngine/__tests__/builders';
 import { words } from '../../programSentence/__tests__/words';
 
+type Control = HTMLElement & Record<string, unknown>;
+
 const field = (kind: CriterionField['kind'], changes: Partial<CriterionField> = {}): CriterionField => ({
   key: 'f',
   label: 'Field',
@@ -26,17 +28,19 @@ const CERTIFIED: Vendor = {
   }))
 };
 
-async function render(of: CriterionField, operator: string, values: readonly string[] = [], vendor = CERTIFIED) {
+async function render(of: CriterionField, operator: string, stored: readonly string[] = [], vendor = CERTIFIED) {
   const element = createElement('c-criterion-input', { is: CriterionInput });
-  Object.assign(element, { criterion: criterion(1, 'f', operator, ...values), field: of, vendor, words });
+  Object.assign(element, { criterion: criterion(1, 'f', operator, ...stored), field: of, vendor, words });
   const sent: (readonly string[])[] = [];
   element.addEventListener('values', (event) => sent.push((event as CustomEvent<readonly string[]>).detail));
   document.body.append(element);
   await Promise.resolve();
   const root = element.shadowRoot!;
-  const controls = [
-    ...root.querySelectorAll<HTMLElement & Record<string, unknown>>('lightning-input, lightning-combobox')
+  const inside = (parent: ShadowRoot) => [
+    ...parent.querySelectorAll<Control>('lightning-input, lightning-combobox, c-number-field')
   ];
+  const values = [...root.querySelectorAll('c-criterion-value')].flatMap((value) => inside(value.shadowRoot!));
+  const controls = [...inside(root), ...values];
   return { root, controls, sent };
 }
 
@@ -46,10 +50,10 @@ const offered = (control: Record<string, unknown> | undefined) =>
 afterEach(() => document.body.replaceChildren());
 
 test.each([
-  ['Money', 'atLeast', { type: 'number', formatter: 'currency' }],
-  ['Number', 'atMost', { type: 'number', formatter: 'decimal' }],
+  ['Money', 'atLeast', { unit: 'currency', currencyCode: 'USD' }],
+  ['Number', 'atMost', { unit: 'decimal' }],
   ['Date', 'atLeast', { type: 'date' }],
-  ['Date', 'withinMonths', { type: 'number', step: '1' }],
+  ['Date', 'withinMonths', { unit: 'decimal' }],
   ['Text', 'equals', { type: 'text' }]
 ] as const)('%s %s is typed in its own input', async (kind, operator, expected) => {
   const { controls } = await render(field(kind), operator);

@@ -14,7 +14,9 @@ async function render(actionable: boolean) {
   element.addEventListener('step', (event) => sent.push((event as CustomEvent).detail));
   document.body.append(element);
   await Promise.resolve();
-  const inputs = [...element.shadowRoot!.querySelectorAll<HTMLElement & Record<string, unknown>>('lightning-input')];
+  const inputs = [
+    ...element.shadowRoot!.querySelectorAll<HTMLElement & Record<string, unknown>>('lightning-input, c-number-field')
+  ];
   const tell = (index: number, detail: unknown) => inputs[index]?.dispatchEvent(new CustomEvent('change', { detail }));
   return { inputs, tell, sent };
 }
@@ -36,5 +38,13 @@ test('cost is cents and never below 0, days are whole and at most 999', async ()
   tell(2, { value: '7.4' });
   tell(2, { value: '5000' });
   tell(2, { value: '' });
-  expect(sent).toEqual([{ effort: 10_000 }, { effort: 0 }, { leadDays: 7 }, { leadDays: 999 }, { leadDays: null }]);
+  tell(2, { value: 'soon' });
+  expect(sent).toEqual([
+    { effort: 10_000 },
+    { effort: 0 },
+    { leadDays: 7 },
+    { leadDays: 999 },
+    { leadDays: null },
+    { leadDays: null }
+  ]);
 });

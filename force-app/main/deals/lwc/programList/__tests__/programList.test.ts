@@ -2,7 +2,16 @@
 import { createElement } from 'lwc';
 import ProgramList from 'c/programList';
 import type { DealDecision } from 'c/dealDecision';
-import { decision, server, stack, stacked, verdict, volume, words } from '../../dealSentence/__tests__/harborview';
+import {
+  campus,
+  decision,
+  server,
+  stack,
+  stacked,
+  verdict,
+  volume,
+  words
+} from '../../dealSentence/__tests__/harborview';
 
 const never = Array.from({ length: 130 }, (_, index) =>
   verdict(`never ${index}`, {
@@ -36,7 +45,9 @@ const full: DealDecision = {
   result: { ...decision.result, verdicts: [...decision.result.verdicts, ...never, bad] }
 };
 
-type Values = Partial<Pick<ProgramList, 'layout' | 'openKey' | 'decision' | 'selectable' | 'refusal' | 'actions'>>;
+type Values = Partial<
+  Pick<ProgramList, 'layout' | 'openKey' | 'decision' | 'selectable' | 'refusal' | 'actions' | 'brief'>
+>;
 
 function render(values: Values = {}) {
   const element = createElement('c-program-list', { is: ProgramList });
@@ -343,5 +354,47 @@ describe('widths', () => {
       'Not eligible 130',
       'Needs attention 1'
     ]);
+  });
+});
+
+describe('brief, below a sentence that has said the rest', () => {
+  /** Only claims: two in the stack, one of which is to be documented, and a near miss. */
+  const claims: DealDecision = {
+    ...decision,
+    result: {
+      ...decision.result,
+      verdicts: decision.result.verdicts.filter(({ key }) =>
+        [volume.key, 'Arcturon Displacement', campus.key].includes(key)
+      )
+    },
+    stack: {
+      ...stack,
+      chosen: stack.chosen.filter(({ key }) => [volume.key, 'Arcturon Displacement'].includes(key)),
+      leftOut: [],
+      now: 0
+    }
+  };
+  const brief = (given: DealDecision) => render({ layout: 'narrow', selectable: false, brief: true, decision: given });
+
+  test('no subtotal, no word of the one column, a reason only where there is something to do', () => {
+    const element = brief(claims);
+    expect(headers(element)).toEqual(['Eligible 2', 'Near miss 1']);
+    expect(all(element, '.subtotal')).toHaveLength(0);
+    expect(texts(element, 'td.amount')).toEqual(['$9,700', '$5,000', '+$4,400']);
+    expect(texts(element, '.reason')).toEqual([
+      'Attach displacement letter by Feb 27',
+      expect.stringMatching(/^Add 3 /)
+    ]);
+  });
+
+  test('with both columns each amount keeps its word; what is left out is told from the stack, with its reason', () => {
+    const element = brief({ ...decision, stack: { ...stack, proven: false } });
+    expect(headers(element)).toEqual(['Eligible 6, 4 in the best stack', 'Near miss 3', 'Needs data 1']);
+    expect(texts(element, 'td.amount').slice(0, 1)).toEqual(['$9,700on claim']);
+    expect(all(element, '.subtotal')).toHaveLength(1);
+    expect(texts(element, '.reason')).toContain('Requires Velmora Campus 40');
+    expect(texts(element, '.reason')).not.toContain('Claim Jul 1 – 30');
+    // Nobody there searches longer.
+    expect(button(element, 'Search longer')).toBeUndefined();
   });
 });

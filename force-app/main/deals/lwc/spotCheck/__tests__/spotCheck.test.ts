@@ -87,17 +87,17 @@ test('follows the page until a customer is chosen or removed by hand', async () 
 test('fills the price once for each product, and leaves an entered one alone', async () => {
   const { form, verdict, tell } = await render();
   await tell('chooseproduct', { choice: SWITCH });
-  await tell('load', { listPrice: 320_000, currencyDecimals: 2 }, verdict);
+  await tell('load', { listPrice: 320_000, currency: { code: 'USD', decimals: 2 } }, verdict);
   expect(form['typed']).toMatchObject({ price: '3200.00' });
   await tell('entervalue', { price: '2400' });
-  await tell('load', { listPrice: 320_000, currencyDecimals: 2 }, verdict);
+  await tell('load', { listPrice: 320_000, currency: { code: 'USD', decimals: 2 } }, verdict);
   expect(verdict['entered']).toMatchObject({ unitPrice: 240_000 });
 });
 
 test('starts an opportunity with the values only when all are given, and says why it was refused', async () => {
   const { root, tell, button, verdict } = await render();
   await tell('chooseproduct', { choice: SWITCH });
-  await tell('load', { listPrice: 320_000, currencyDecimals: 2 }, verdict);
+  await tell('load', { listPrice: 320_000, currency: { code: 'USD', decimals: 2 } }, verdict);
   expect(button().disabled).toBe(true);
   await tell('entervalue', { quantity: '40' });
   expect(button().disabled).toBe(false);

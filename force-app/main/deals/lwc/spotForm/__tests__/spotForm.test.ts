@@ -3,6 +3,7 @@ import { createElement } from 'lwc';
 import findCustomers from '@salesforce/apex/SpotCheckController.customers';
 import findProducts from '@salesforce/apex/SpotCheckController.products';
 import SpotForm from 'c/spotForm';
+import { readTyped, type Typed } from 'c/spotTyped';
 import type * as Runner from '@salesforce/sfdx-lwc-jest';
 
 jest.mock(
@@ -27,9 +28,9 @@ const products = findProducts as unknown as Runner.TestAdapter<object>;
 const HARBORVIEW = { id: '001000000000001AAA', name: 'Harborview', detail: null };
 const SWITCH = { id: '01t000000000001AAA', name: 'VX-48', detail: 'VX-48' };
 
-function render() {
+function render(typed: Typed = { quantity: '40', price: '2400', date: '2026-02-27' }) {
   const element = createElement('c-spot-form', { is: SpotForm });
-  Object.assign(element, { typed: { quantity: '40', price: '2400', date: '2026-02-27' }, priceStep: '0.01' });
+  Object.assign(element, { typed, entered: readTyped(typed, 2), currency: { code: 'USD', decimals: 2 } });
   const told: unknown[] = [];
   for (const type of ['choosecustomer', 'chooseproduct', 'entervalue']) {
     element.addEventListener(type, (event) => told.push([type, (event as CustomEvent).detail]));
@@ -47,7 +48,7 @@ afterEach(() => document.body.replaceChildren());
 test('shows what is entered', () => {
   const { child } = render();
   expect(child('.quantity')).toMatchObject({ value: '40' });
-  expect(child('.price')).toMatchObject({ value: '2400', step: '0.01', formatter: 'currency' });
+  expect(child('.price')).toMatchObject({ value: '2400', unit: 'currency', currencyCode: 'USD', digits: 2 });
   expect(child('.date')).toMatchObject({ value: '2026-02-27' });
 });
 
@@ -87,4 +88,14 @@ test('each change is told at once, an emptied field as empty text', () => {
     ['entervalue', { price: '' }],
     ['entervalue', { date: '' }]
   ]);
+});
+
+test.each([
+  ['0', '', 'c.Spot_Check_Quantity_Refused', undefined],
+  ['-3', '-1', 'c.Spot_Check_Quantity_Refused', 'c.Spot_Check_Price_Refused'],
+  ['99999999999', 'free', 'c.Spot_Check_Quantity_Refused', 'c.Spot_Check_Price_Refused'],
+  ['', '0', undefined, undefined]
+])('what cannot be sold is said at its field: %s at %s', (quantity, price, ofQuantity, ofPrice) => {
+  const { child } = render({ quantity, price, date: '' });
+  expect([child('.quantity')['problem'], child('.price')['problem']]).toEqual([ofQuantity, ofPrice]);
 });

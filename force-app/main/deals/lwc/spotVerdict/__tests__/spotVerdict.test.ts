@@ -81,7 +81,7 @@ test('asks for customer, product and date; waits, then answers and tells the lis
   loads.emit(sent());
   await settled();
   expect(statusOf(child('c-spot-answer'))).toBe('eligible');
-  expect(loaded).toHaveBeenCalledWith({ listPrice: 320_000, currencyDecimals: 2 });
+  expect(loaded).toHaveBeenCalledWith({ listPrice: 320_000, currency: { code: 'USD', decimals: 2 } });
 });
 
 test('without a product or a quantity it says what to do', () => {
