@@ -1,26 +1,10 @@
 // Applying programs in a real browser and over HTTP: what a rep sees, who is refused, and that nothing is overspent.
-import type { Connection } from 'jsforce';
-import type { Browser, Page } from 'playwright-core';
-import { HARBORVIEW, idOf, openAs, openBrowser, picture, recordPage, startProduct, type Product } from './product.ts';
+import type { Page } from 'playwright-core';
+import { idOf, picture, recordPage, walkOn } from './product.ts';
 
 const LETTER = 'Displacement letter';
 
-let product: Product;
-let browser: Browser;
-let admin: Connection;
-let harborview: string;
-
-beforeAll(async () => {
-  product = await startProduct(8815);
-  browser = await openBrowser();
-  admin = await product.connect('admin');
-  harborview = await idOf(admin, 'Opportunity', HARBORVIEW);
-}, 180_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
+const walk = walkOn(8815);
 
 interface Budget {
   readonly Id: string;
@@ -31,7 +15,7 @@ interface Budget {
 
 async function budgetOf(name: string): Promise<Budget> {
   const soql = `SELECT Id, Total__c, Reserved__c, Accrued__c FROM Program_Budget__c WHERE Name = '${name}'`;
-  const { records } = await admin.query<Budget>(soql);
+  const { records } = await walk.admin.query<Budget>(soql);
   const [found] = records;
   if (!found) throw new Error(`no budget ${name}`);
   return found;
@@ -40,7 +24,7 @@ async function budgetOf(name: string): Promise<Budget> {
 /** What the entries of a budget say is reserved. */
 async function entered(budgetId: string): Promise<number> {
   const soql = `SELECT Kind__c, Quantity__c FROM Budget_Entry__c WHERE Budget__c = '${budgetId}'`;
-  const { records } = await admin.query<{ Kind__c: string; Quantity__c: number }>(soql);
+  const { records } = await walk.admin.query<{ Kind__c: string; Quantity__c: number }>(soql);
   return records.reduce(
     (sum, entry) => sum + (entry.Kind__c === 'Reserve' ? entry.Quantity__c : -entry.Quantity__c),
     0
@@ -57,17 +41,17 @@ interface Answer {
 }
 
 async function applyAs(user: string, request: unknown): Promise<Answer> {
-  const response = await fetch(`${product.url}/lightning/apex/DealApplyController/apply`, {
+  const response = await fetch(`${walk.product.url}/lightning/apex/DealApplyController/apply`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${await product.token(user)}` },
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${await walk.product.token(user)}` },
     body: JSON.stringify({ request: typeof request === 'string' ? request : JSON.stringify(request) })
   });
   return { status: response.status, body: (await response.json()) as Answer['body'] };
 }
 
 async function openHarborview(user = 'rep'): Promise<Page> {
-  const { page } = await openAs(browser, product, user);
-  await page.goto(recordPage('Opportunity', harborview));
+  const { page } = await walk.openAs(user);
+  await page.goto(recordPage('Opportunity', walk.harborview));
   return page;
 }
 
@@ -76,8 +60,8 @@ const BELOW_FLOOR = /VX-48 Switch sells below its floor price\./;
 /** Changes the lowest price that the company allows for the switches. @returns what it was */
 async function changeFloor(price: number): Promise<number> {
   const soql = "SELECT Id, Floor_Price__c FROM Product2 WHERE ProductCode = 'VX-48'";
-  const [switches] = (await admin.query<{ Id: string; Floor_Price__c: number }>(soql)).records;
-  await admin.sobject('Product2').update({ Id: switches?.Id ?? '', Floor_Price__c: price });
+  const [switches] = (await walk.admin.query<{ Id: string; Floor_Price__c: number }>(soql)).records;
+  await walk.admin.sobject('Product2').update({ Id: switches?.Id ?? '', Floor_Price__c: price });
   return switches?.Floor_Price__c ?? 0;
 }
 
@@ -100,9 +84,9 @@ describe('a rep applies the best stack', () => {
   });
 
   test('what it takes is said first; what was applied is said on the page and stored', async () => {
-    await admin
+    await walk.admin
       .sobject('Deal_Document__c')
-      .create({ Opportunity__c: harborview, Name: LETTER, Received__c: '2026-02-12' });
+      .create({ Opportunity__c: walk.harborview, Name: LETTER, Received__c: '2026-02-12' });
     const before = await budgetOf('Arcturon displacement fund');
     const floor = await changeFloor(2500);
     const page = await openHarborview();
@@ -136,41 +120,50 @@ describe('two reps want the last of a budget', () => {
   /** Deals like Harborview's of two reps, with the documents that the displacement program asks for. */
   beforeAll(async () => {
     const [source] = (
-      await admin.query<{ AccountId: string; Pricebook2Id: string; Distributor__c: string; Competitor__c: string }>(
-        `SELECT AccountId, Pricebook2Id, Distributor__c, Competitor__c FROM Opportunity WHERE Id = '${harborview}'`
+      await walk.admin.query<{
+        AccountId: string;
+        Pricebook2Id: string;
+        Distributor__c: string;
+        Competitor__c: string;
+      }>(
+        `SELECT AccountId, Pricebook2Id, Distributor__c, Competitor__c FROM Opportunity WHERE Id = '${walk.harborview}'`
       )
     ).records;
     const lines = (
-      await admin.query<{ PricebookEntryId: string; Quantity: number; UnitPrice: number }>(
-        `SELECT PricebookEntryId, Quantity, UnitPrice FROM OpportunityLineItem WHERE OpportunityId = '${harborview}'`
+      await walk.admin.query<{ PricebookEntryId: string; Quantity: number; UnitPrice: number }>(
+        `SELECT PricebookEntryId, Quantity, UnitPrice FROM OpportunityLineItem WHERE OpportunityId = '${walk.harborview}'`
       )
     ).records;
     copies = [];
     for (const owner of ['rep', 'rep2']) {
       const { AccountId, Pricebook2Id, Distributor__c, Competitor__c } = source!;
-      const deal = await admin.sobject('Opportunity').create({
+      const deal = await walk.admin.sobject('Opportunity').create({
         ...{ AccountId, Pricebook2Id, Distributor__c, Competitor__c },
         Name: `Copy of ${owner}`,
         StageName: 'Prospecting',
         CloseDate: '2026-02-27',
-        OwnerId: await idOf(admin, 'User', owner, 'Alias')
+        OwnerId: await idOf(walk.admin, 'User', owner, 'Alias')
       });
       const id = deal.id ?? '';
       copies.push(id);
       for (const { PricebookEntryId, Quantity, UnitPrice } of lines) {
-        await admin.sobject('OpportunityLineItem').create({ OpportunityId: id, PricebookEntryId, Quantity, UnitPrice });
+        await walk.admin
+          .sobject('OpportunityLineItem')
+          .create({ OpportunityId: id, PricebookEntryId, Quantity, UnitPrice });
       }
-      await admin.sobject('Deal_Document__c').create({ Opportunity__c: id, Name: LETTER, Received__c: '2026-02-12' });
+      await walk.admin
+        .sobject('Deal_Document__c')
+        .create({ Opportunity__c: id, Name: LETTER, Received__c: '2026-02-12' });
     }
     // Harborview gives its share back; then 9,000 are left: enough for one of two who ask for 5,000 or nothing.
-    await applyAs('rep', { opportunityId: harborview, programs: [await asked('Arcturon Volume Rebate H1', 0)] });
+    await applyAs('rep', { opportunityId: walk.harborview, programs: [await asked('Arcturon Volume Rebate H1', 0)] });
     const { Id, Reserved__c, Accrued__c } = await budgetOf('Arcturon displacement fund');
-    await admin.sobject('Program_Budget__c').update({ Id, Total__c: Reserved__c + Accrued__c + 9000 });
+    await walk.admin.sobject('Program_Budget__c').update({ Id, Total__c: Reserved__c + Accrued__c + 9000 });
   }, 60_000);
 
   async function asked(name: string, amount: number) {
     const soql = `SELECT External_Id__c, Version__c FROM Incentive_Program__c WHERE Name = '${name}' AND Status__c = 'Active'`;
-    const [program] = (await admin.query<{ External_Id__c: string; Version__c: number | null }>(soql)).records;
+    const [program] = (await walk.admin.query<{ External_Id__c: string; Version__c: number | null }>(soql)).records;
     return { key: program?.External_Id__c, version: program?.Version__c ?? 1, amount };
   }
 
@@ -198,12 +191,12 @@ describe('two reps want the last of a budget', () => {
     const page = await openHarborview();
     await applyButton(page, 3).or(applyButton(page, 4)).first().waitFor();
     const { Id, Reserved__c, Accrued__c } = await budgetOf('Arcturon displacement fund');
-    await admin.sobject('Program_Budget__c').update({ Id, Total__c: Reserved__c + Accrued__c + 6000 });
+    await walk.admin.sobject('Program_Budget__c').update({ Id, Total__c: Reserved__c + Accrued__c + 6000 });
     await page.reload();
     await applyButton(page, 4).click();
     await modal(page).getByText('Every rule is checked again when you apply.').waitFor();
     // Meanwhile 3,000 are gone.
-    await admin.sobject('Program_Budget__c').update({ Id, Total__c: Reserved__c + Accrued__c + 3000 });
+    await walk.admin.sobject('Program_Budget__c').update({ Id, Total__c: Reserved__c + Accrued__c + 3000 });
     await modal(page).getByRole('button', { name: 'Apply 4 Programs', exact: true }).click();
     const alert = modal(page).getByRole('alert');
     await alert.waitFor();
@@ -235,12 +228,12 @@ describe('who may not', () => {
   });
 
   test('nobody writes a budget, an entry or an evaluation by the API, a rep least of all', async () => {
-    const rep = await product.connect('rep');
+    const rep = await walk.product.connect('rep');
     const { Id } = await budgetOf('Arcturon displacement fund');
     await expect(rep.sobject('Program_Budget__c').update({ Id, Total__c: 1_000_000 })).rejects.toThrow();
     await expect(rep.sobject('Budget_Entry__c').create({ Budget__c: Id, Kind__c: 'Release' })).rejects.toThrow();
     await expect(
-      rep.sobject('Deal_Evaluation__c').create({ Opportunity__c: harborview, Kind__c: 'Applied' })
+      rep.sobject('Deal_Evaluation__c').create({ Opportunity__c: walk.harborview, Kind__c: 'Applied' })
     ).rejects.toThrow();
   });
 });

@@ -1,26 +1,16 @@
 // What the deal desk does with a program's rule, in a real browser: a draft, its test on the last deals, activation.
-import type { Connection } from 'jsforce';
-import type { Browser, Page } from 'playwright-core';
-import { axeViolations, openAs, openBrowser, picture, recordPage, startProduct, type Product } from './product.ts';
+import type { Page } from 'playwright-core';
+import { axeViolations, picture, recordPage, walkOn } from './product.ts';
 
-let product: Product;
-let browser: Browser;
-let admin: Connection;
+const walk = walkOn(8797);
+
 let rebate: string;
 
 beforeAll(async () => {
-  product = await startProduct(8797);
-  browser = await openBrowser();
-  admin = await product.connect('admin');
-  const found = await admin.query<{ Id: string }>(
+  const found = await walk.admin.query<{ Id: string }>(
     `SELECT Id FROM Incentive_Program__c WHERE Name = 'Arcturon Volume Rebate H1' AND Status__c = 'Active'`
   );
   rebate = found.records[0]?.Id ?? '';
-}, 300_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
 });
 
 const page = (id: string) => recordPage('Incentive_Program__c', id);
@@ -43,7 +33,7 @@ async function top(window: Page, name: string): Promise<number> {
 }
 
 test('a rep reads the rule as a sentence and can change nothing', async () => {
-  const { page: window, context } = await openAs(browser, product, 'rep');
+  const { page: window, context } = await walk.openAs('rep');
   await window.goto(page(rebate));
   await rule(window).getByText('when product family is').waitFor();
   await window.getByText('Only the deal desk changes rules.').waitFor();
@@ -53,7 +43,7 @@ test('a rep reads the rule as a sentence and can change nothing', async () => {
 });
 
 test('the deal desk drafts a version, sees what is wrong and who loses, and activates it', async () => {
-  const { page: window, context, faults } = await openAs(browser, product, 'desk');
+  const { page: window, context, faults } = await walk.openAs('desk');
   await window.goto(page(rebate));
   await window.getByRole('button', { name: 'New Version' }).click();
   await window.getByText('Version 4, draft (3 is active)').waitFor();
@@ -86,7 +76,7 @@ test('the deal desk drafts a version, sees what is wrong and who loses, and acti
   await window.getByRole('button', { name: 'Activate…' }).click();
   await window.getByRole('button', { name: 'Activate', exact: true }).click();
   await window.getByText('Version 4, active').waitFor();
-  const versions = await admin.query<{ Version__c: number; Status__c: string }>(
+  const versions = await walk.admin.query<{ Version__c: number; Status__c: string }>(
     `SELECT Version__c, Status__c FROM Incentive_Program__c WHERE Name = 'Arcturon Volume Rebate H1' ORDER BY Version__c`
   );
   expect(versions.records.map(({ Version__c, Status__c }) => [Version__c, Status__c])).toEqual(
@@ -100,7 +90,7 @@ test('the deal desk drafts a version, sees what is wrong and who loses, and acti
 });
 
 test('each fault is said at its field, and nothing can be activated until it is mended', async () => {
-  const { page: window, context } = await openAs(browser, product, 'desk');
+  const { page: window, context } = await walk.openAs('desk');
   const draft = await draftOf(window, 'Velmora Campus 40');
   await window.goto(page(draft));
   const activate = window.getByRole('button', { name: 'Activate…' });
@@ -132,7 +122,7 @@ test('each fault is said at its field, and nothing can be activated until it is 
 });
 
 test('a draft is written with the keyboard alone', async () => {
-  const { page: window, context, faults } = await openAs(browser, product, 'desk');
+  const { page: window, context, faults } = await walk.openAs('desk');
   const draft = await draftOf(window, 'Velmora Campus 40');
   await window.goto(page(draft));
   const logic = window.getByRole('textbox', { name: 'Logic' });
@@ -176,39 +166,39 @@ function focused(window: Page): Promise<string> {
 /** The draft of a program, made if there is none. */
 async function draftOf(window: Page, name: string): Promise<string> {
   const drafts = `SELECT Id FROM Incentive_Program__c WHERE Name = '${name}' AND Status__c = 'Draft'`;
-  const { records } = await admin.query<{ Id: string }>(drafts);
+  const { records } = await walk.admin.query<{ Id: string }>(drafts);
   if (records[0]) {
     return records[0].Id;
   }
-  const active = await admin.query<{ Id: string }>(drafts.replace('Draft', 'Active'));
+  const active = await walk.admin.query<{ Id: string }>(drafts.replace('Draft', 'Active'));
   await window.goto(page(active.records[0]?.Id ?? ''));
   await window.getByRole('button', { name: 'New Version' }).click();
   await window.getByText(/, draft \(\d+ is active\)/).waitFor();
-  return (await admin.query<{ Id: string }>(drafts)).records[0]?.Id ?? '';
+  return (await walk.admin.query<{ Id: string }>(drafts)).records[0]?.Id ?? '';
 }
 
 test('what a draft may pay ends where its budget ends', async () => {
-  const { page: window, context } = await openAs(browser, product, 'desk');
+  const { page: window, context } = await walk.openAs('desk');
   const draft = await draftOf(window, 'Velmora Campus 40');
-  const vendor = await admin.query<{ Id: string }>("SELECT Id FROM Vendor__c WHERE Name = 'Velmora'");
-  const budget = await admin.sobject('Program_Budget__c').create({
+  const vendor = await walk.admin.query<{ Id: string }>("SELECT Id FROM Vendor__c WHERE Name = 'Velmora'");
+  const budget = await walk.admin.sobject('Program_Budget__c').create({
     Name: 'Velmora launch money',
     Vendor__c: vendor.records[0]?.Id,
     Measure__c: 'Amount',
     Total__c: 0
   });
-  await admin.sobject('Incentive_Program__c').update({ Id: draft, Budget__c: budget.id });
+  await walk.admin.sobject('Incentive_Program__c').update({ Id: draft, Budget__c: budget.id });
   await window.goto(page(draft));
   // Whoever is paid by the active version gets nothing from an empty budget: nobody gains.
   await window.getByText(/^0 deals gain, [1-9]\d* lose, \d+ stay the same/).waitFor();
-  await admin.sobject('Incentive_Program__c').update({ Id: draft, Budget__c: null });
+  await walk.admin.sobject('Incentive_Program__c').update({ Id: draft, Budget__c: null });
   await window.reload();
   await window.getByText(/^0 deals gain, 0 lose, \d+ stay the same/).waitFor();
   await context.close();
 });
 
 test('on a phone the rows stand below each other, for the author too, without scrolling sideways', async () => {
-  const { page: window, context } = await openAs(browser, product, 'desk', { width: 400, height: 800 });
+  const { page: window, context } = await walk.openAs('desk', { width: 400, height: 800 });
   await window.goto(page(await draftOf(window, 'Velmora Campus 40')));
   await rule(window).waitFor();
   await window.getByText(/stay the same/).waitFor();
@@ -220,7 +210,7 @@ test('on a phone the rows stand below each other, for the author too, without sc
 });
 
 test('on a phone the rows stand below each other, without scrolling sideways', async () => {
-  const { page: window, context } = await openAs(browser, product, 'rep', { width: 400, height: 800 });
+  const { page: window, context } = await walk.openAs('rep', { width: 400, height: 800 });
   await window.goto(page(rebate));
   await rule(window).waitFor();
   expect(await window.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);

@@ -1,36 +1,8 @@
 // What people do with deal eligibility, in a real browser on the demo data: reps read, the deal desk edits, others are refused.
-import type { Connection } from 'jsforce';
-import type { Browser, Page } from 'playwright-core';
-import {
-  HARBORVIEW,
-  apexAnswers,
-  axeViolations,
-  idOf,
-  openAs,
-  openBrowser,
-  overflow,
-  picture,
-  recordPage,
-  startProduct,
-  type Product
-} from './product.ts';
+import type { Page } from 'playwright-core';
+import { apexAnswers, axeViolations, idOf, overflow, picture, recordPage, walkOn } from './product.ts';
 
-let product: Product;
-let browser: Browser;
-let admin: Connection;
-let harborview: string;
-
-beforeAll(async () => {
-  product = await startProduct(8791);
-  browser = await openBrowser();
-  admin = await product.connect('admin');
-  harborview = await idOf(admin, 'Opportunity', HARBORVIEW);
-}, 180_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
+const walk = walkOn(8791);
 
 const programs = (page: Page) => page.getByRole('table', { name: 'Programs for this deal' });
 const programButton = (page: Page, name: string) => programs(page).getByRole('button', { name, exact: true });
@@ -45,14 +17,14 @@ interface SoldLine {
 
 /** The line of the switches, as the org has it. */
 async function switches(): Promise<SoldLine> {
-  const soql = `SELECT Id, Quantity, UnitPrice FROM OpportunityLineItem WHERE OpportunityId = '${harborview}' AND Product2.ProductCode = 'VX-48'`;
-  const [line] = (await admin.query<SoldLine>(soql)).records;
+  const soql = `SELECT Id, Quantity, UnitPrice FROM OpportunityLineItem WHERE OpportunityId = '${walk.harborview}' AND Product2.ProductCode = 'VX-48'`;
+  const [line] = (await walk.admin.query<SoldLine>(soql)).records;
   if (!line) throw new Error('the deal has no switches');
   return line;
 }
 
-async function openDeal(user: string, viewport?: { width: number; height: number }, id = harborview) {
-  const window = await openAs(browser, product, user, viewport);
+async function openDeal(user: string, viewport?: { width: number; height: number }, id = walk.harborview) {
+  const window = await walk.openAs(user, viewport);
   await window.page.goto(recordPage('Opportunity', id));
   return window;
 }
@@ -159,7 +131,7 @@ describe('a rep on the deal', () => {
     expect(await switches()).toMatchObject({ Quantity: 37 });
     // A colleague takes two away while the page still shows 37.
     const { Id } = await switches();
-    await admin.sobject('OpportunityLineItem').update({ Id, Quantity: 35 });
+    await walk.admin.sobject('OpportunityLineItem').update({ Id, Quantity: 35 });
     await programButton(page, 'Velmora Campus 40').click();
     await button.click();
     await page
@@ -167,7 +139,7 @@ describe('a rep on the deal', () => {
       .getByText(/has 35 units now, not 37/)
       .waitFor();
     expect(await switches()).toMatchObject({ Quantity: 35 });
-    await admin.sobject('OpportunityLineItem').update({ Id, Quantity: 37 });
+    await walk.admin.sobject('OpportunityLineItem').update({ Id, Quantity: 37 });
     // The save of the page that was refused is the one thing that the browser reports.
     expect(faults.filter((fault) => !/status of 500/.test(fault))).toEqual([]);
     await context.close();
@@ -217,9 +189,9 @@ describe('a rep on the deal', () => {
 
 describe('a rep without View Cost', () => {
   test('gets no cost from the server and no amount that rests on it', async () => {
-    const { page, context } = await openAs(browser, product, 'inside');
+    const { page, context } = await walk.openAs('inside');
     const answers = apexAnswers(page);
-    await page.goto(recordPage('Opportunity', harborview));
+    await page.goto(recordPage('Opportunity', walk.harborview));
     await page.getByText('Cost and margin are hidden from you.').waitFor();
     expect(answers.length).toBeGreaterThan(0);
     expect(answers.join('\n')).not.toMatch(/"unitCost":\s*\d/);
@@ -233,7 +205,7 @@ describe('a rep without View Cost', () => {
 
 describe('states', () => {
   test('a deal without products says what to do', async () => {
-    const created = await admin
+    const created = await walk.admin
       .sobject('Opportunity')
       .create({ Name: 'Empty deal', StageName: 'Prospecting', CloseDate: '2026-03-31' });
     const { page, context } = await openDeal('rep', undefined, String(created.id));
@@ -243,11 +215,11 @@ describe('states', () => {
   });
 
   test('a check that could not run says so, and Try Again runs it', async () => {
-    const { page, context } = await openAs(browser, product, 'rep');
+    const { page, context } = await walk.openAs('rep');
     await page.route('**/lightning/apex/**', (route) =>
       route.fulfill({ status: 500, contentType: 'application/json', body: '{"message":"Down"}' })
     );
-    await page.goto(recordPage('Opportunity', harborview));
+    await page.goto(recordPage('Opportunity', walk.harborview));
     await page.getByText('The check could not run').waitFor();
     await page.unroute('**/lightning/apex/**');
     await page.getByRole('button', { name: 'Try Again' }).click();
@@ -258,8 +230,8 @@ describe('states', () => {
 
 describe('the deal desk', () => {
   test('changes a criterion on the standard form, and the verdict follows on reload', async () => {
-    const desk = await openAs(browser, product, 'desk');
-    const id = await idOf(admin, 'Incentive_Program__c', 'Arcturon Deal Registration');
+    const desk = await walk.openAs('desk');
+    const id = await idOf(walk.admin, 'Incentive_Program__c', 'Arcturon Deal Registration');
     await desk.page.goto(recordPage('Incentive_Program__c', id));
     await desk.page.getByRole('tab', { name: 'Related' }).click();
     await desk.page
@@ -293,8 +265,8 @@ describe('the deal desk', () => {
   }
 
   test('sees what is wrong with an entry at its field, and nothing is saved', async () => {
-    const { page, context } = await openAs(browser, product, 'desk');
-    const id = await idOf(admin, 'Incentive_Program__c', 'Arcturon Server Special');
+    const { page, context } = await walk.openAs('desk');
+    const id = await idOf(walk.admin, 'Incentive_Program__c', 'Arcturon Server Special');
     await page.goto(recordPage('Incentive_Program__c', id));
     await page.getByRole('button', { name: 'Edit', exact: true }).first().click();
     const dialog = page.getByRole('dialog');
@@ -304,19 +276,19 @@ describe('the deal desk', () => {
       .getByText(/Complete this field|Required fields|required/i)
       .first()
       .waitFor();
-    expect(await idOf(admin, 'Incentive_Program__c', 'Arcturon Server Special')).toBe(id);
+    expect(await idOf(walk.admin, 'Incentive_Program__c', 'Arcturon Server Special')).toBe(id);
     await context.close();
   });
 });
 
 describe('who may do what', () => {
   test('a rep may read programs but has no way to change them, and the API refuses', async () => {
-    const rep = await product.connect('rep');
-    const id = await idOf(admin, 'Incentive_Program__c', 'Arcturon Server Special');
+    const rep = await walk.product.connect('rep');
+    const id = await idOf(walk.admin, 'Incentive_Program__c', 'Arcturon Server Special');
     await expect(rep.sobject('Incentive_Program__c').update({ Id: id, Status__c: 'Retired' })).rejects.toMatchObject({
       errorCode: expect.stringMatching(/INSUFFICIENT_ACCESS|CANNOT_INSERT_UPDATE/)
     });
-    const { page, context } = await openAs(browser, product, 'rep');
+    const { page, context } = await walk.openAs('rep');
     await page.goto(recordPage('Incentive_Program__c', id));
     await page.getByRole('heading', { name: 'Arcturon Server Special', level: 1 }).waitFor();
     expect(await page.getByRole('button', { name: 'Edit', exact: true }).count()).toBe(0);
@@ -324,7 +296,7 @@ describe('who may do what', () => {
   });
 
   test('the user menu signs in as somebody else', async () => {
-    const { page, context } = await openAs(browser, product, 'rep');
+    const { page, context } = await walk.openAs('rep');
     await page.getByRole('button', { name: 'Maya Lindqvist, switch user' }).click();
     await page
       .getByRole('menuitem', { name: /Jonas Weber/ })
@@ -336,9 +308,9 @@ describe('who may do what', () => {
   });
 
   test('a visitor without a session is asked to sign in and gets nothing', async () => {
-    const context = await browser.newContext({ baseURL: product.url });
+    const context = await walk.browser.newContext({ baseURL: walk.product.url });
     const page = await context.newPage();
-    await page.goto(recordPage('Opportunity', harborview));
+    await page.goto(recordPage('Opportunity', walk.harborview));
     await page.getByText('Maya Lindqvist').first().waitFor();
     expect(await page.getByText(/Apply \d+ programs/).count()).toBe(0);
     const answer = await page.request.get('/services/data/v66.0/query?q=SELECT+Id+FROM+Opportunity');

@@ -96,6 +96,55 @@ export function openBrowser(): Promise<Browser> {
   });
 }
 
+/** What a walk goes through: the product with its demo data on an org of its own, and a browser. */
+export interface Walk {
+  readonly product: Product;
+  readonly browser: Browser;
+  /** The org's API as the admin. */
+  readonly admin: Connection;
+  /** Id of the deal {@link HARBORVIEW}. */
+  readonly harborview: string;
+  openAs(user: string, viewport?: { width: number; height: number }, device?: Device): Promise<Window>;
+}
+
+/** Starts the product before the tests of a file and stops it after them; what it answers with is there from then on. */
+export function walkOn(port: number): Walk {
+  let product: Product;
+  let browser: Browser;
+  let admin: Connection;
+  let harborview: string;
+  beforeAll(async () => {
+    product = await startProduct(port);
+    browser = await openBrowser();
+    admin = await product.connect('admin');
+    harborview = await idOf(admin, 'Opportunity', HARBORVIEW);
+  }, 300_000);
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+  });
+  return {
+    get product() {
+      return product;
+    },
+    get browser() {
+      return browser;
+    },
+    get admin() {
+      return admin;
+    },
+    get harborview() {
+      return harborview;
+    },
+    openAs: (user, viewport, device) => openAs(browser, product, user, viewport, device)
+  };
+}
+
+/** What a browser says of itself, where it is not a desktop's. */
+export interface Device {
+  readonly userAgent?: string;
+}
+
 /** A signed-in window; faults of the page (uncaught errors, console errors) are collected in `faults`. */
 export interface Window {
   readonly page: Page;
@@ -108,7 +157,7 @@ export async function openAs(
   product: Product,
   user: string,
   viewport = { width: 1440, height: 900 },
-  device: { readonly userAgent?: string } = {}
+  device: Device = {}
 ): Promise<Window> {
   const context = await browser.newContext({
     viewport,

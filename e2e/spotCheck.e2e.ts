@@ -1,41 +1,13 @@
 // The spot check in the utility bar, in a real browser on the demo data: from the customer behind it to an opportunity.
-import type { Connection } from 'jsforce';
-import type { Browser, Locator, Page } from 'playwright-core';
-import {
-  HARBORVIEW,
-  apexAnswers,
-  axeViolations,
-  idOf,
-  openAs,
-  openBrowser,
-  overflow,
-  picture,
-  recordPage,
-  startProduct,
-  type Product
-} from './product.ts';
+import type { Locator, Page } from 'playwright-core';
+import { apexAnswers, axeViolations, overflow, picture, recordPage, walkOn } from './product.ts';
 
-let product: Product;
-let browser: Browser;
-let admin: Connection;
-let harborview: string;
-
-beforeAll(async () => {
-  product = await startProduct(8798);
-  browser = await openBrowser();
-  admin = await product.connect('admin');
-  harborview = await idOf(admin, 'Opportunity', HARBORVIEW);
-}, 300_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
+const walk = walkOn(8798);
 
 const panel = (page: Page) => page.getByRole('dialog', { name: 'Spot Check' });
 
-async function openSpotCheck(user: string, path = recordPage('Opportunity', harborview)) {
-  const window = await openAs(browser, product, user);
+async function openSpotCheck(user: string, path = recordPage('Opportunity', walk.harborview)) {
+  const window = await walk.openAs(user);
   await window.page.goto(path);
   await window.page.getByRole('button', { name: 'Spot Check' }).click();
   await panel(window.page).getByText('Choose a product and a quantity.').waitFor();
@@ -81,7 +53,7 @@ test('opens with the customer behind it, answers with each key, and starts an op
   expect(await axeViolations(page)).toEqual([]);
   await panel(page).getByRole('button', { name: 'Start Opportunity' }).click();
   await page.getByRole('heading', { name: /Harborview Health Network - Velmora VX-48 Switch/ }).waitFor();
-  const made = await admin.query<{ Quantity: number; UnitPrice: number }>(
+  const made = await walk.admin.query<{ Quantity: number; UnitPrice: number }>(
     "SELECT Quantity, UnitPrice FROM OpportunityLineItem WHERE Opportunity.Name LIKE 'Harborview Health Network - %'"
   );
   expect(made.records).toMatchObject([{ Quantity: 40, UnitPrice: 2400 }]);
@@ -145,7 +117,7 @@ test('without View Cost no cost comes from the server', async () => {
 test('a phone has it as the first card of the home page instead of a utility bar', async () => {
   const userAgent =
     'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Version/18.0 Mobile/15E148 Safari/604.1';
-  const { page, context, faults } = await openAs(browser, product, 'rep', { width: 400, height: 800 }, { userAgent });
+  const { page, context, faults } = await walk.openAs('rep', { width: 400, height: 800 }, { userAgent });
   await page.goto('/lightning/page/home');
   await page.getByText('Choose a product and a quantity.').waitFor();
   await page.getByRole('combobox', { name: 'Product' }).fill('vx-48');
@@ -160,7 +132,7 @@ test('a phone has it as the first card of the home page instead of a utility bar
   expect(faults).toEqual([]);
   await context.close();
 
-  const desktop = await openAs(browser, product, 'rep');
+  const desktop = await walk.openAs('rep');
   await desktop.page.goto('/lightning/page/home');
   await desktop.page.getByRole('button', { name: 'Spot Check' }).waitFor();
   expect(await desktop.page.getByText('Choose a product and a quantity.').count()).toBe(0);

@@ -1,44 +1,16 @@
 // What a rep does in what-if, in a real browser on the demo data: change the deal, keep options, compare them; nothing
 // of the deal is saved, and who may not see cost gets none.
-import type { Connection } from 'jsforce';
-import type { Browser, Page } from 'playwright-core';
-import {
-  HARBORVIEW,
-  apexAnswers,
-  axeViolations,
-  idOf,
-  openAs,
-  openBrowser,
-  overflow,
-  picture,
-  recordPage,
-  startProduct,
-  type Product
-} from './product.ts';
+import type { Page } from 'playwright-core';
+import { apexAnswers, axeViolations, overflow, picture, recordPage, walkOn } from './product.ts';
 
 const SWITCH = 'Velmora VX-48 Switch';
 const SAVED = 'As saved: $4,000 off cost now, $20,700 back on claim.';
 
-let product: Product;
-let browser: Browser;
-let admin: Connection;
-let harborview: string;
-
-beforeAll(async () => {
-  product = await startProduct(8799);
-  browser = await openBrowser();
-  admin = await product.connect('admin');
-  harborview = await idOf(admin, 'Opportunity', HARBORVIEW);
-}, 300_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
+const walk = walkOn(8799);
 
 async function openWhatIf(user = 'rep', viewport?: { width: number; height: number }) {
-  const window = await openAs(browser, product, user, viewport);
-  await window.page.goto(recordPage('Opportunity', harborview));
+  const window = await walk.openAs(user, viewport);
+  await window.page.goto(recordPage('Opportunity', walk.harborview));
   await window.page.getByRole('button', { name: 'What-If', exact: true }).click();
   await headline(window.page, SAVED);
   return window;
@@ -222,8 +194,8 @@ describe('a rep keeps options', () => {
     expect(faults).toEqual([]);
     await context.close();
 
-    const lines = await admin.query<{ Quantity: number; UnitPrice: number }>(
-      `SELECT Quantity, UnitPrice FROM OpportunityLineItem WHERE OpportunityId = '${harborview}' AND Product2.ProductCode = 'VX-48'`
+    const lines = await walk.admin.query<{ Quantity: number; UnitPrice: number }>(
+      `SELECT Quantity, UnitPrice FROM OpportunityLineItem WHERE OpportunityId = '${walk.harborview}' AND Product2.ProductCode = 'VX-48'`
     );
     expect(lines.records).toMatchObject([{ Quantity: 37, UnitPrice: 2400 }]);
   });
@@ -231,9 +203,9 @@ describe('a rep keeps options', () => {
 
 describe('a rep without View Cost', () => {
   test('changes the deal without a cost, a floor or a margin, on the page and from the server', async () => {
-    const { page, context } = await openAs(browser, product, 'inside');
+    const { page, context } = await walk.openAs('inside');
     const answers = apexAnswers(page);
-    await page.goto(recordPage('Opportunity', harborview));
+    await page.goto(recordPage('Opportunity', walk.harborview));
     await button(page, 'What-If').click();
     await quantity(page, SWITCH).fill('40');
     await page.getByRole('heading', { level: 2, name: /^With these changes: / }).waitFor();

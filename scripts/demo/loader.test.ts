@@ -174,8 +174,8 @@ describe('load', () => {
     await load(org, demoData(3, { ...SIZE, programs: 40 }), () => {});
     const larger = keysOf('Program_Criterion__c');
     const [gone] = larger;
-    const { Program__r } = org.tables.get('Program_Criterion__c')?.[0] ?? {};
-    org.tables.get('Program_Criterion__c')?.push({ Id: 'mine', Program__r });
+    const criteria = org.tables.get('Program_Criterion__c');
+    criteria?.push({ Id: 'mine', Program__r: criteria[0]?.['Program__r'] });
     const without = (keys: readonly unknown[]) => ({
       ...data,
       batches: data.batches.map((batch) => ({
