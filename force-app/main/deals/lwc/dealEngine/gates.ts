@@ -74,14 +74,20 @@ function listedWords({ program }: Rule): string[] {
   return plain ? program.products.map((row) => row.value) : [];
 }
 
-/** Shown when the program has a product list, and on a deal without lines, where nothing else says what is missing. */
+/** When the program has a product list, and on a deal without lines, where nothing else says what is missing. */
+export function showsProducts({ program }: Rule, { lines }: Pick<DealContext, 'lines'>): boolean {
+  return program.products.length > 0 || lines.length === 0;
+}
+
+/** Null: it is not shown. */
 export function showProducts(
   rule: Rule,
+  context: DealContext,
   pool: readonly LineJudgement[],
   witness: LineJudgement
 ): CriterionResult | null {
   const { line, qualifies: outcome } = witness;
-  if (rule.program.products.length === 0 && line) {
+  if (!showsProducts(rule, context)) {
     return null;
   }
   const same = pool.flatMap((judged) => (judged.line && judged.qualifies === outcome ? [judged.line] : []));

@@ -1,5 +1,7 @@
 // A page judges the same programs again with every key: a verdict that rests on nothing that has changed is the same.
 import type { CompiledProgram, DealInput, DealLine, Fact, IsoDate, Verdict } from './contract';
+import { isHopeless, OF_LINE } from './hopeless';
+import type { Judgement } from './judgement';
 import type { LineJudgement } from './lineCriteria';
 import { CLOSE_DATE } from './repaired';
 import type { Rule } from './rule';
@@ -15,10 +17,14 @@ interface Before {
   readonly rule: Rule;
   readonly verdict: Verdict;
   readonly rests: Rests;
+  /** Whether other figures change nothing but what explains the verdict. */
+  readonly hopeless: boolean;
 }
 
 /** What tells two deals apart: figures of lines, facts of the deal. Null: more than that. */
 type Change = { readonly lineIds: readonly string[]; readonly facts: ReadonlySet<string> } | null;
+
+const NO_CHANGE: Change = { lineIds: [], facts: new Set() };
 
 /** Deals that take turns on a page: as it is saved, as it is edited, and as it would be with another close date. */
 const MOST = 4;
@@ -28,7 +34,6 @@ const changes = new WeakMap<DealInput, WeakMap<DealInput, { readonly change: Cha
 /** No verdict rests on these: who is asked about, and what the customer is paid back beside programs. */
 const APART: ReadonlySet<string> = new Set<keyof DealInput>(['programs', 'customerRebate']);
 const COMPARED: ReadonlySet<string> = new Set<keyof DealInput>(['deal', 'facts', 'lines']);
-const OF_LINE = 'line.';
 
 function same<T extends object>(one: T, other: T, but: (key: string) => boolean = () => false): boolean {
   const keys = Object.keys(one) as (keyof T & string)[];
@@ -96,25 +101,41 @@ function changeBetween(one: DealInput, other: DealInput): Change {
   return entry.change;
 }
 
-function stands({ input, rests, rule }: Before, now: DealInput): boolean {
-  if (input === now) {
-    return true;
+/** What still stands on another deal: all of the verdict, or all but what explains it. */
+type Standing = 'all' | 'status' | 'nothing';
+
+function standingOf({ input, rests, rule, hopeless }: Before, now: DealInput): Standing {
+  const change = input === now ? NO_CHANGE : changeBetween(input, now);
+  if (change === null || (change.facts.size > 0 && rule.criteria.some(({ field }) => change.facts.has(field.key)))) {
+    return 'nothing';
   }
-  const change = changeBetween(input, now);
-  return (
-    change !== null &&
-    change.lineIds.every((id) => rests !== null && !rests.includes(id)) &&
-    (change.facts.size === 0 || !rule.criteria.some(({ field }) => change.facts.has(field.key)))
-  );
+  const apart = rests !== null && !change.lineIds.some((id) => rests.includes(id));
+  return apart || change.lineIds.length === 0 ? 'all' : hopeless ? 'status' : 'nothing';
 }
 
-/** The verdict where it still stands; undefined: it must be found anew. */
-export function verdictBefore(rule: Rule, input: DealInput, asOf: IsoDate): Verdict | undefined {
-  const found = before.get(rule.program)?.find((one) => one.rule === rule && one.asOf === asOf && stands(one, input));
-  if (found) {
-    found.input = input;
+/**
+ * The verdict where it still stands; undefined: it must be found anew.
+ * @param explainAnew the same verdict, explained by the deal as it is now
+ */
+export function verdictBefore(
+  rule: Rule,
+  input: DealInput,
+  asOf: IsoDate,
+  explainAnew: (verdict: Verdict) => Verdict
+): Verdict | undefined {
+  const entries = before.get(rule.program) ?? [];
+  let status: Before | undefined;
+  for (const entry of entries) {
+    const standing = entry.rule === rule && entry.asOf === asOf ? standingOf(entry, input) : 'nothing';
+    if (standing === 'all') {
+      entry.input = input;
+      return entry.verdict;
+    }
+    if (standing === 'status') {
+      status ??= entry;
+    }
   }
-  return found?.verdict;
+  return status && enter(rule, { ...status, input, verdict: explainAnew(status.verdict) });
 }
 
 /**
@@ -129,14 +150,15 @@ function restsOn({ criteria, ofLines }: Rule, lines: readonly LineJudgement[]): 
   return candidates.length === 0 && ofLines.length > 0 ? null : candidates;
 }
 
-export function keep(
-  rule: Rule,
-  input: DealInput,
-  asOf: IsoDate,
-  { verdict, lines }: { readonly verdict: Verdict; readonly lines: readonly LineJudgement[] }
-): Verdict {
+function enter(rule: Rule, entry: Before): Verdict {
   const others = before.get(rule.program) ?? [];
-  const entry: Before = { input, asOf, rule, verdict, rests: restsOn(rule, lines) };
   before.set(rule.program, [entry, ...others.filter((one) => one.rule === rule)].slice(0, MOST));
-  return verdict;
+  return entry.verdict;
+}
+
+/** Keeps the verdict for as long as it stands. */
+export function keep(judgement: Judgement, verdict: Verdict): Verdict {
+  const { rule, context, lines } = judgement;
+  const { input, asOf } = context;
+  return enter(rule, { input, asOf, rule, verdict, rests: restsOn(rule, lines), hopeless: isHopeless(judgement) });
 }

@@ -4,6 +4,7 @@ import { factValue } from './answer';
 import { contextOf } from './context';
 import { addDays } from './days';
 import { againstIn, truthUnder } from './formula';
+import { showsProducts } from './gates';
 import { judgementOf, missingIn, type Judgement } from './judgement';
 import { nearer, type LineJudgement } from './lineCriteria';
 import { shortfall } from './shortfall';
@@ -134,9 +135,9 @@ function gainOf({ rule }: Judgement, { plan, after }: Found): Money | null {
   return value?.code === 'amount' ? value.amount : value?.code === 'pastDue' ? 0 : null;
 }
 
-/** `shown`: how many gates stand before the criteria in the verdict. Null: no repair is within the settings. */
-export function nearMissOf(judgement: Judgement, shown: number): NearMiss | null {
-  const { rule, pool, gates } = judgement;
+/** Null: no repair is within the settings. */
+export function nearMissOf(judgement: Judgement): NearMiss | null {
+  const { rule, context, pool, gates, dates, growth } = judgement;
   if (gates === 'notMet' || !rule.criteria.some(({ actionable }) => actionable)) {
     return null;
   }
@@ -157,6 +158,8 @@ export function nearMissOf(judgement: Judgement, shown: number): NearMiss | null
   if (!best) {
     return null;
   }
+  // They stand before the criteria in the verdict.
+  const shown = [showsProducts(rule, context), dates !== null, growth !== null].filter(Boolean).length;
   const criteria = (found: Found): number[] => found.places.map((place) => shown + place);
   const own = best.after.lines.filter((one) => one.line?.id === best.line.line?.id);
   return {

@@ -1,23 +1,10 @@
-// The verdict on one program: its criteria, its status (R6), what it pays, by when to act, and the one reason shown.
-import type {
-  CompiledProgram,
-  CriterionResult,
-  Deadline,
-  DealInput,
-  IsoDate,
-  Problem,
-  Reason,
-  Status,
-  Verdict
-} from './contract';
-import { resultOf } from './answer';
+// The verdict on one program: its status (R6), what it pays, by when to act, and what explains it.
+import type { CompiledProgram, Deadline, DealInput, IsoDate, Problem, Status, Verdict } from './contract';
 import { contextOf, type DealContext } from './context';
-import { againstIn, neededIn } from './formula';
-import { showProducts } from './gates';
+import { explanationOf, hasHidden, type Explanation } from './explanation';
 import { heldOn } from './holdings';
 import { keep, verdictBefore } from './judgedBefore';
-import { judgementOf, missingIn, type Judgement } from './judgement';
-import { answerOn, witnessOf, type LineJudgement } from './lineCriteria';
+import { judgementOf, type Judgement } from './judgement';
 import { nearMissOf } from './repairs';
 import type { Rule } from './rule';
 import type { Truth } from './truth';
@@ -64,50 +51,10 @@ function documentsOf({ program }: Rule, { input, countingDate }: DealContext): V
   });
 }
 
-/** A gate that fails comes first; then the first criterion that keeps the text from being true. */
-function failingIndex(
-  { formula }: Rule,
-  criteria: readonly CriterionResult[],
-  own: readonly CriterionResult[],
-  witness: LineJudgement
-): number {
-  const gate = criteria.findIndex(({ sequence, outcome }) => sequence === null && outcome === 'notMet');
-  const [first = 0] = [...againstIn(formula, witness.outcomes)].sort((one, other) => one - other);
-  return gate >= 0 ? gate : criteria.length - own.length + first;
-}
+type Found = Pick<Verdict, 'status' | 'value' | 'repair' | 'documents'>;
 
-function judge(rule: Rule, input: DealInput, { fields }: Catalogue, asOf: IsoDate) {
-  const judgement = judgementOf(rule, contextOf(input, fields, rule, asOf));
-  return { verdict: verdictOn(judgement), lines: judgement.lines };
-}
-
-function verdictOn(judgement: Judgement): Verdict {
-  const { rule, context } = judgement;
-  const { program, vendor, formula } = rule;
-  const { ofDeal, pool, dates, growth } = judgement;
-
-  const nearest = witnessOf(rule, pool) ?? { line: null, qualifies: 'unknown', outcomes: [], all: 'unknown' };
-  const shown = (witness: LineJudgement): CriterionResult[] =>
-    [showProducts(rule, pool, witness), dates, growth].filter((gate) => gate !== null);
-  const nearMiss = judgement.truth === 'notMet' ? nearMissOf(judgement, shown(nearest).length) : null;
-  const status = nearMiss ? 'nearMiss' : STATUS[judgement.truth];
-  // What a repair is about is what is shown.
-  const witness = nearMiss?.line ?? nearest;
-  const needed = neededIn(formula, witness.outcomes);
-  const own = rule.criteria.map((criterion, place) =>
-    resultOf(criterion, ofDeal[place] ?? answerOn(criterion, place, pool, witness), needed.has(place))
-  );
-  const criteria = [...shown(witness), ...own];
-
-  const missing = status === 'needsData' ? missingIn(judgement, pool) : [];
-  const hidden = criteria.some(({ actual }) => actual.code === 'hidden');
-  const reasons: Readonly<Record<Status, () => Reason>> = {
-    eligible: () => ({ code: 'deadline' }),
-    nearMiss: () => ({ code: 'repair' }),
-    needsData: () => ({ code: 'missing', labels: missing }),
-    notEligible: () => ({ code: 'criterion', index: failingIndex(rule, criteria, own, witness) }),
-    needsAttention: () => ({ code: 'problem' })
-  };
+/** What explains the verdict is found when it is read: a page judges hundreds of programs with every key, and words few. */
+function verdictOf({ program, vendor, logic, bands }: Rule, found: Found, explained: () => Explanation): Verdict {
   // Written out, not spread: a page makes hundreds of these with every key.
   const { key, id, name, kind, version, dateBasis, settlement, chancePpm, direction, tierMeasure } = program;
   return {
@@ -122,18 +69,37 @@ function verdictOn(judgement: Judgement): Verdict {
     chancePpm,
     direction,
     tierMeasure,
-    status,
-    value: judgement.truth === 'notMet' ? null : valueOf(rule, context, hidden),
+    status: found.status,
+    value: found.value,
     deadline: deadlineOf(program),
-    criteria,
-    logic: rule.logic,
-    repair: nearMiss?.repair ?? null,
-    documents: documentsOf(rule, context),
-    missing,
+    get criteria() {
+      return explained().criteria;
+    },
+    logic,
+    repair: found.repair,
+    documents: found.documents,
+    get missing() {
+      return explained().missing;
+    },
     problems: [],
-    reason: reasons[status](),
-    tiers: rule.bands
+    get reason() {
+      return explained().reason;
+    },
+    tiers: bands
   };
+}
+
+function verdictOn(judgement: Judgement): Verdict {
+  const { rule, context, truth } = judgement;
+  const nearMiss = truth === 'notMet' ? nearMissOf(judgement) : null;
+  const status = nearMiss ? 'nearMiss' : STATUS[truth];
+  const value = truth === 'notMet' ? null : valueOf(rule, context, hasHidden(judgement));
+  const found = { status, value, repair: nearMiss?.repair ?? null, documents: documentsOf(rule, context) };
+  return verdictOf(
+    rule,
+    found,
+    explanationOf(() => judgement, status, nearMiss?.line)
+  );
 }
 
 /** The verdict on one program of the input; `asOf` is the day of the question. Nothing is thrown. */
@@ -144,7 +110,16 @@ export function evaluateProgram(
   asOf: IsoDate
 ): Verdict {
   const rule = readRule(program, catalogue);
-  return 'bands' in rule
-    ? (verdictBefore(rule, input, asOf) ?? keep(rule, input, asOf, judge(rule, input, catalogue, asOf)))
-    : malformed(program, catalogue.vendors.get(program.vendorKey)?.name ?? '', rule);
+  if (!('bands' in rule)) {
+    return malformed(program, catalogue.vendors.get(program.vendorKey)?.name ?? '', rule);
+  }
+  const judge = () => judgementOf(rule, contextOf(input, catalogue.fields, rule, asOf));
+  const known = verdictBefore(rule, input, asOf, (verdict) =>
+    verdictOf(rule, verdict, explanationOf(judge, verdict.status))
+  );
+  if (known) {
+    return known;
+  }
+  const judgement = judge();
+  return keep(judgement, verdictOn(judgement));
 }
