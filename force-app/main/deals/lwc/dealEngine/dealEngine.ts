@@ -10,6 +10,7 @@ export { addDays, addMonths } from './days';
 export { decode } from './decode';
 export { checkLogic, parseLogic, type LogicCheck } from './logic';
 export { assumed, priced, repaired, withCloseDate, withProduct } from './repaired';
+export { divideHalfUp, worth, type Band, type TierMode } from './tiers';
 export { evaluateProgram } from './verdict';
 // What matching by masks shares with judging one by one (programMatcher).
 export { factValue } from './answer';

@@ -70,7 +70,17 @@ export type FormulaToken =
   | {
       readonly kind: 'Sign';
       readonly sign:
-        'Plus' | 'Minus' | 'Times' | 'Over' | 'Equals' | 'Open' | 'Close' | 'GreaterOf' | 'And' | 'ChanceOf';
+        | 'Plus'
+        | 'Minus'
+        | 'Times'
+        | 'Over'
+        | 'Equals'
+        | 'Open'
+        | 'Close'
+        | 'GreaterOf'
+        | 'And'
+        | 'AtLeast'
+        | 'ChanceOf';
     };
 
 /** One input with its source: the record, and the day on which it was last set. */

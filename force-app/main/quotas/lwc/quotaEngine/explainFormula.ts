@@ -1,0 +1,225 @@
+// The formula of each figure with the numbers in it, from left to right (R1, R9 to R11).
+import type { Figure, FigureCode, FormulaToken, TermCode, TermNote } from './explanation';
+import type { QuotaInput } from './load';
+import { TOGETHER, type Standing } from './measureRows';
+import type { IsoDate, Measure, Value } from './measures';
+import { approvedBy, type Scope } from './scope';
+import { weightedOf } from './weighted';
+
+type Sign = Extract<FormulaToken, { readonly kind: 'Sign' }>['sign'];
+
+/** What a formula is written from. */
+export interface Written {
+  readonly input: QuotaInput;
+  readonly asOf: IsoDate;
+  readonly measure: Measure;
+  readonly scope: Scope;
+  readonly standing: Standing;
+  /** P(hit) of the measure, or of both measures together; null: none. */
+  readonly hit: number | null;
+  readonly standingOf: (measure: Measure) => Standing;
+}
+
+function sign(one: Sign): FormulaToken {
+  return { kind: 'Sign', sign: one };
+}
+
+function term(
+  code: TermCode,
+  unit: Figure['unit'],
+  value: number | null,
+  note: TermNote | null = null,
+  measure: Measure | null = null
+): FormulaToken {
+  return { kind: 'Term', term: code, measure, figure: { unit, value }, note };
+}
+
+/** Terms of several formulas, each written once. */
+function termsOf({ input, asOf, scope, standing }: Written) {
+  const { attainment, pace, coverage } = standing;
+  const { elapsed, ahead } = pace;
+  const weighted = input.season !== null;
+  const adjusted = scope.quotas.flatMap(({ adjustments }) => approvedBy(asOf, adjustments)).length;
+  const days: TermNote = { code: 'DaysGone', gone: elapsed.daysGone, days: elapsed.days, weighted };
+  const short: TermNote | null =
+    ahead === null ? null : ahead < 0 ? { code: 'Short', value: -ahead } : { code: 'Over', value: ahead };
+  return {
+    credit: term('Credit', 'Value', attainment.credited, { code: 'Entries', count: attainment.entries }),
+    quota: term('Quota', 'Value', attainment.quota, { code: 'Adjustments', count: adjusted }),
+    gap: term('Gap', 'Value', attainment.gap),
+    part: term('ElapsedPart', 'Ratio', elapsed.part, days),
+    expected: term('Expected', 'Value', pace.expected),
+    expectedShort: term('Expected', 'Value', pace.expected, short),
+    open: term('OpenPipeline', 'Value', coverage.open, { code: 'Deals', count: coverage.deals }),
+    left: term('DaysLeft', 'Days', elapsed.days - elapsed.daysGone),
+    gone: term('DaysGone', 'Days', elapsed.daysGone, { ...days, weighted: false })
+  };
+}
+
+/** Base x ramp + adjustments of each quota, joined by plus. */
+function quotaSum({ scope, asOf }: Written): FormulaToken[] {
+  return scope.quotas.flatMap(({ base, ramp, adjustments }, index) => {
+    const approved = approvedBy(asOf, adjustments);
+    const sum = approved.reduce((total: Value, { amount }) => total + amount, 0);
+    return [
+      ...(index > 0 ? [sign('Plus')] : []),
+      term('Base', 'Value', base),
+      sign('Times'),
+      term('Ramp', 'Rate', ramp),
+      ...(approved.length > 0
+        ? [sign('Plus'), term('Adjustments', 'Value', sum, { code: 'Adjustments', count: approved.length })]
+        : [])
+    ];
+  });
+}
+
+function weightsSum({ input, standingOf }: Written): FormulaToken[] {
+  const known = (input.payPlan?.weights ?? []).flatMap(({ measure, weight }) => {
+    const attained = weight > 0 && isShown(input, measure) ? standingOf(measure).attainment.attained : null;
+    return attained === null ? [] : [{ measure, weight, attained }];
+  });
+  const sum = known.reduce((total, { weight }) => total + weight, 0);
+  return [
+    sign('Open'),
+    ...known.flatMap(({ measure, weight, attained }, index) => [
+      ...(index > 0 ? [sign('Plus')] : []),
+      term('MeasureAttainment', 'Ratio', attained, null, measure),
+      sign('Times'),
+      term('Weight', 'Rate', weight, null, measure)
+    ]),
+    sign('Close'),
+    sign('Over'),
+    term('WeightSum', 'Rate', sum)
+  ];
+}
+
+function isShown({ costVisible }: QuotaInput, measure: Measure): boolean {
+  return measure !== 'Margin' || costVisible;
+}
+
+/** The chance that open deals bring at least the gap, of each measure. */
+function chanceOf({ standingOf }: Written, measures: readonly Measure[]): FormulaToken[] {
+  return [
+    sign('ChanceOf'),
+    sign('Open'),
+    ...measures.flatMap((measure, index) => {
+      const { attainment, coverage } = standingOf(measure);
+      return [
+        ...(index > 0 ? [sign('And')] : []),
+        term('OpenDeals', 'Value', coverage.open, { code: 'Deals', count: coverage.deals }, measure),
+        sign('AtLeast'),
+        term('Gap', 'Value', attainment.gap, null, measure)
+      ];
+    }),
+    sign('Close')
+  ];
+}
+
+/** The figure itself, as the answer has it. */
+export function figureOf(code: FigureCode, written: Written): Figure {
+  const { input, standing, standingOf, hit } = written;
+  const { attainment, pace, coverage } = standing;
+  switch (code) {
+    case 'Credit':
+      return { unit: 'Value', value: attainment.credited };
+    case 'Quota':
+      return { unit: 'Value', value: attainment.quota };
+    case 'Attainment':
+      return { unit: 'Ratio', value: attainment.attained };
+    case 'Gap':
+      return { unit: 'Value', value: attainment.gap };
+    case 'Expected':
+      return { unit: 'Value', value: pace.expected };
+    case 'Ahead':
+      return { unit: 'Value', value: pace.ahead };
+    case 'Pace':
+      return { unit: 'Ratio', value: pace.pace };
+    case 'RunRateFinish':
+      return { unit: 'Value', value: pace.finish };
+    case 'NeededADay':
+      return { unit: 'Value', value: pace.neededADay };
+    case 'SoFarADay':
+      return { unit: 'Value', value: pace.soFarADay };
+    case 'Coverage':
+      return { unit: 'Ratio', value: coverage.ratio };
+    case 'CoverageNeeded':
+      return { unit: 'Ratio', value: coverage.needed };
+    case 'Chance':
+    case 'JointChance':
+      return { unit: 'Probability', value: hit };
+    case 'Weighted': {
+      const shown = (input.payPlan?.weights ?? []).map(({ measure }) => measure).filter((one) => isShown(input, one));
+      const attainments = shown.map((one) => standingOf(one).attainment);
+      return { unit: 'Ratio', value: weightedOf(input.payPlan, attainments)?.attained ?? null };
+    }
+  }
+}
+
+function leftSide(code: FigureCode, written: Written): FormulaToken[] {
+  const of = termsOf(written);
+  const { history } = written.input;
+  switch (code) {
+    case 'Credit':
+      return [of.credit];
+    case 'Quota':
+      return quotaSum(written);
+    case 'Attainment':
+      return [of.credit, sign('Over'), of.quota];
+    case 'Gap':
+      return [
+        sign('GreaterOf'),
+        sign('Open'),
+        term('Zero', 'Value', 0),
+        sign('And'),
+        of.quota,
+        sign('Minus'),
+        of.credit,
+        sign('Close')
+      ];
+    case 'Expected':
+      return [of.quota, sign('Times'), of.part];
+    case 'Ahead':
+      return [of.credit, sign('Minus'), of.expected];
+    case 'Pace':
+      return [
+        of.credit,
+        sign('Over'),
+        sign('Open'),
+        of.quota,
+        sign('Times'),
+        of.part,
+        sign('Close'),
+        sign('Equals'),
+        of.credit,
+        sign('Over'),
+        of.expectedShort
+      ];
+    case 'RunRateFinish':
+      return [of.credit, sign('Over'), of.part];
+    case 'NeededADay':
+      return [of.gap, sign('Over'), of.left];
+    case 'SoFarADay':
+      return [of.credit, sign('Over'), of.gone];
+    case 'Coverage':
+      return [of.open, sign('Over'), of.gap];
+    case 'CoverageNeeded':
+      return [
+        term('ClosedValue', 'Value', history?.closed ?? null),
+        sign('Over'),
+        term('WonValue', 'Value', history?.won ?? null)
+      ];
+    case 'Chance':
+      return chanceOf(written, [written.measure]);
+    case 'JointChance':
+      return chanceOf(written, TOGETHER);
+    case 'Weighted':
+      return weightsSum(written);
+  }
+}
+
+/** A credit is its records alone; every other figure stands behind its formula. */
+export function formulaOf(code: FigureCode, written: Written): readonly FormulaToken[] {
+  const { unit, value } = figureOf(code, written);
+  const left = leftSide(code, written);
+  return code === 'Credit' ? left : [...left, sign('Equals'), term(code, unit, value)];
+}
