@@ -8,7 +8,8 @@ import { parseArgs } from 'node:util';
 import { isMissed, lineOf, type Figure } from '../bench/report.ts';
 
 const bench = path.resolve(import.meta.dirname, '../bench');
-const USAGE = 'Usage: npm run bench -- deals [--only matching|stacking|page] | org [--instances N] [--json FILE]';
+const USAGE =
+  'Usage: npm run bench -- deals [--only matching|stacking|page] | org [--only reading|sharing|ingest] [--instances N] [--json FILE]';
 /** Problems that HiGHS solves too; fewer are for a quick look. */
 const INSTANCES = '10000';
 
@@ -54,7 +55,15 @@ const BENCHES: Readonly<Record<string, Readonly<Record<string, Part>>>> = {
     }
   },
   org: {
-    org: { title: 'The local org', run: async () => (await import('../bench/org.ts')).benchOrg() }
+    reading: { title: 'The local org: reading', run: async () => (await import('../bench/org.ts')).benchOrg() },
+    sharing: {
+      title: 'The local org: reading under record sharing',
+      run: async () => (await import('../bench/orgSharing.ts')).benchSharing()
+    },
+    ingest: {
+      title: 'The local org: Bulk ingest and opening',
+      run: async () => (await import('../bench/orgIngest.ts')).benchIngest()
+    }
   }
 };
 

@@ -1,6 +1,7 @@
 /** Auto numbers by their display format. Source: Salesforce Help, "Custom Field Types", "Auto Number". */
 import { NotSupportedError } from '../schema/errors.ts';
 import type { FieldDef } from '../schema/types.ts';
+import { fieldListsOf } from './fieldLists.ts';
 import type { Job, Save } from './job.ts';
 
 /** `VS-{00000}` and 42 make `VS-00042`. */
@@ -12,8 +13,8 @@ function formatAutoNumber(format: string, number: number): string {
 }
 
 export function assignAutoNumbers({ context }: Save, job: Job): void {
-  for (const field of job.object.fields.values()) {
-    if (field.autoNumber !== null) job.next[field.name] = nextNumber(field, field.autoNumber);
+  for (const field of fieldListsOf(job.object).autoNumbers) {
+    job.next[field.name] = nextNumber(field, field.autoNumber ?? '');
   }
 
   function nextNumber(field: FieldDef, format: string): string {

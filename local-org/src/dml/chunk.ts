@@ -5,6 +5,7 @@
 import { RecordFormulas } from '../formula/index.ts';
 import { NotSupportedError } from '../schema/errors.ts';
 import type { ObjectDef } from '../schema/types.ts';
+import { fieldListsOf } from './fieldLists.ts';
 import { applyDefaults, applyInput, checkObjectAccess, readInput } from './input.ts';
 import { fail, type Job, type Save, succeeds } from './job.ts';
 import { checkDelete, deleteRecords, undeleteRecords } from './removal.ts';
@@ -140,7 +141,7 @@ function fire(save: Save, jobs: readonly Job[], hooks: SaveHooks, timing: 'befor
 
 /** Formula fields as code in a trigger sees them; null where there are none. */
 function computedFields({ context }: Save, object: ObjectDef): TriggerEvent['computed'] {
-  if (![...object.fields.values()].some((field) => field.formula !== null)) return null;
+  if (fieldListsOf(object).formulas.length === 0) return null;
   return (row) => new RecordFormulas(context).all(object, row);
 }
 

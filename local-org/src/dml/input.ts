@@ -6,6 +6,7 @@ import { defaultFormula, FormulaError, type RecordFormulas } from '../formula/in
 import { toId18 } from '../schema/index.ts';
 import type { FieldDef, FieldValue } from '../schema/types.ts';
 import { convert } from './convert.ts';
+import { fieldListsOf } from './fieldLists.ts';
 import { fail, type Job, type Save } from './job.ts';
 import { emptyTotal } from './rollUps.ts';
 
@@ -96,8 +97,8 @@ export function applyInput({ mode, context }: Save, job: Job): void {
 
 /** Values of a new record before any code runs: constants, what default formulas give, the owner. */
 export function applyDefaults({ context }: Save, job: Job, formulas: RecordFormulas): void {
-  for (const field of job.object.fields.values()) {
-    if (field.formula !== null) continue;
+  job.next.Id = null;
+  for (const field of fieldListsOf(job.object).stored) {
     const value: FieldValue = field.defaultValue ?? (field.type === 'boolean' ? false : emptyTotal(field));
     job.next[field.name] = field.defaultFormula === null ? value : computed(field);
   }
@@ -115,7 +116,8 @@ export function applyDefaults({ context }: Save, job: Job, formulas: RecordFormu
 
 /** Text of an Id as the request has it, in 18 characters; null when it is none. */
 export function idOf(job: Job): string | null {
-  const fromValues = Object.entries(job.record.values).find(([name]) => name.toLowerCase() === 'id')?.[1];
+  const { values } = job.record;
+  const fromValues = values[Object.keys(values).find((name) => name.length === 2 && name.toLowerCase() === 'id') ?? ''];
   const text = job.record.id ?? (typeof fromValues === 'string' ? fromValues : null);
   if (text === null || text === '') return null;
   try {

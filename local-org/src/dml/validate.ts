@@ -6,6 +6,7 @@ import { isInRange } from '../schema/index.ts';
 import type { FieldDef, FieldValue, RowValues } from '../schema/types.ts';
 import { hiddenRecords } from '../security/index.ts';
 import { convert } from './convert.ts';
+import { fieldListsOf } from './fieldLists.ts';
 import { fail, isEmpty, type Job, type Save, succeeds } from './job.ts';
 import { idsByValue, keyOf } from './lookup.ts';
 import { checkRecordTypes } from './recordTypes.ts';
@@ -14,7 +15,8 @@ export function validate(save: Save, jobs: readonly Job[]): void {
   for (const job of jobs) {
     normalize(job);
     checkRequired(job);
-    for (const field of writtenFields(job)) checkValue(job, field, job.next[field.name] as FieldValue);
+    const { stored } = fieldListsOf(job.object);
+    for (const field of stored) if (isWritten(job, field)) checkValue(job, field, job.next[field.name] as FieldValue);
   }
   const valid = jobs.filter(succeeds);
   checkParents(save, valid);
@@ -22,32 +24,30 @@ export function validate(save: Save, jobs: readonly Job[]): void {
   checkUnique(save, valid.filter(succeeds));
 }
 
-/** Stored fields with a value that this save brings in: changed ones, or all of a record that is new or comes back. */
-function writtenFields({ object, operation, next, old }: Job): FieldDef[] {
-  const all = old === null || operation === 'undelete';
-  return [...object.fields.values()].filter(
-    (field) => field.formula === null && !isEmpty(next[field.name]) && (all || old[field.name] !== next[field.name])
-  );
+/** A value that this save brings in: a changed one, or each of a record that is new or comes back. */
+function isWritten({ operation, next, old }: Job, { name }: FieldDef): boolean {
+  return !isEmpty(next[name]) && (old === null || operation === 'undelete' || old[name] !== next[name]);
 }
 
-/** What a before trigger has set takes the same form as what a request gives. */
+/** What a before trigger has set takes the same form as what a request gives, which has it already. */
 function normalize(job: Job): void {
-  for (const field of job.object.fields.values()) {
-    if (field.formula !== null || field.type === 'id') continue;
-    const conversion = convert(field, job.next[field.name] ?? null);
-    if ('value' in conversion) job.next[field.name] = conversion.value;
+  const { given, old, next } = job;
+  for (const field of fieldListsOf(job.object).stored) {
+    const value = next[field.name] ?? null;
+    const isKnown =
+      value === null ? field.type !== 'boolean' : given.get(field) === value || old?.[field.name] === value;
+    if (isKnown) continue;
+    const conversion = convert(field, value);
+    if ('value' in conversion) next[field.name] = conversion.value;
     else fail(job, conversion.statusCode, conversion.message, [field.name]);
   }
 }
 
 function checkRequired(job: Job): void {
-  const missing = [...job.object.fields.values()]
-    .filter((field) => !field.nillable && field.type !== 'id' && field.formula === null && field.autoNumber === null)
-    .filter((field) => field.createable && isEmpty(job.next[field.name]))
-    .map((field) => field.name);
-  if (missing.length > 0) {
-    fail(job, 'REQUIRED_FIELD_MISSING', `Required fields are missing: [${missing.join(', ')}]`, missing);
-  }
+  const missing = fieldListsOf(job.object).required.filter((field) => isEmpty(job.next[field.name]));
+  if (missing.length === 0) return;
+  const names = missing.map(({ name }) => name);
+  fail(job, 'REQUIRED_FIELD_MISSING', `Required fields are missing: [${names.join(', ')}]`, names);
 }
 
 function checkValue(job: Job, field: FieldDef, value: FieldValue): void {
@@ -73,7 +73,7 @@ function checkValue(job: Job, field: FieldDef, value: FieldValue): void {
         fail(job, 'INVALID_EMAIL_ADDRESS', `${field.label}: invalid email address: ${String(value)}`, [field.name]);
       }
   }
-  if (field.length > 0 && typeof value === 'string' && [...value].length > field.length && field.type !== 'reference') {
+  if (typeof value === 'string' && value.length > field.length && isTooLong(field, value)) {
     fail(job, 'STRING_TOO_LONG', `${field.label}: data value too large: ${value} (max length=${field.length})`, [
       field.name
     ]);
@@ -89,10 +89,26 @@ function checkRange(job: Job, field: FieldDef, value: number): void {
   ]);
 }
 
+/** Characters count, not the two halves of one beyond U+FFFF. */
+const isTooLong = ({ length, type }: FieldDef, value: string): boolean =>
+  length > 0 && type !== 'reference' && [...value].length > length;
+
+const spellings = new WeakMap<FieldDef, ReadonlyMap<string, string>>();
+
+/** The values of a picklist by their lower-case form. */
+function spellingsOf(field: FieldDef): ReadonlyMap<string, string> {
+  let known = spellings.get(field);
+  if (known === undefined) {
+    known = new Map(field.picklistValues.map(({ value }) => [value.toLowerCase(), value]));
+    spellings.set(field, known);
+  }
+  return known;
+}
+
 function checkPicklist(job: Job, field: FieldDef, value: string): void {
   if (!field.restrictedPicklist) return;
+  const known = spellingsOf(field);
   const chosen = field.type === 'multipicklist' ? value.split(';') : [value];
-  const known = new Map(field.picklistValues.map((one) => [one.value.toLowerCase(), one.value]));
   const bad = chosen.filter((one) => !known.has(one.toLowerCase()));
   if (bad.length === 0) {
     job.next[field.name] = chosen.map((one) => known.get(one.toLowerCase()) ?? one).join(';');
@@ -111,8 +127,8 @@ function checkParents({ context }: Save, jobs: readonly Job[]): void {
   const { store } = context;
   const wanted = new Map<string, { readonly job: Job; readonly field: FieldDef; readonly id: string }[]>();
   for (const job of jobs) {
-    for (const field of writtenFields(job)) {
-      if (field.type !== 'reference') continue;
+    for (const field of fieldListsOf(job.object).references) {
+      if (!isWritten(job, field)) continue;
       const id = String(job.next[field.name]);
       const target = store.schema.objectOfId(id);
       if (target === undefined || !field.referenceTo.includes(target.name)) {
@@ -143,8 +159,7 @@ function checkUnique({ context, sharing }: Save, jobs: readonly Job[]): void {
   const [first] = jobs;
   if (first === undefined) return;
   const saved = new Map<string, RowValues>(jobs.flatMap((job) => (job.id === null ? [] : [[job.id, job.next]])));
-  for (const field of first.object.fields.values()) {
-    if (!field.unique) continue;
+  for (const field of fieldListsOf(first.object).unique) {
     const values = jobs.map((job) => job.next[field.name] ?? null);
     const stored = idsByValue(context.store, first.object, field, values);
     const inCall = new Map<string, Job>();

@@ -1,13 +1,11 @@
 /** Writes validated rows with their system fields. Source: Object Reference, "System Fields". */
-import type { FieldValue } from '../schema/types.ts';
+import type { FieldValue, ObjectDef } from '../schema/types.ts';
 import { assignAutoNumbers } from './autoNumber.ts';
 import { isEmpty, type Job, type Save } from './job.ts';
 
-/** Sets a system field where the object has it. */
-function stamp(job: Job, values: Readonly<Record<string, FieldValue>>): void {
-  for (const [name, value] of Object.entries(values)) {
-    if (job.object.fields.has(name.toLowerCase())) job.next[name] = value;
-  }
+/** The system values that the object has fields for. */
+function stamps(object: ObjectDef, values: Readonly<Record<string, FieldValue>>): Record<string, FieldValue> {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => object.fields.has(name.toLowerCase())));
 }
 
 export function modification({ context }: Save): Record<string, FieldValue> {
@@ -25,10 +23,11 @@ export function writeInserts(save: Save, jobs: readonly Job[]): void {
   if (first === undefined) return;
   const modified = modification(save);
   const created = { CreatedDate: modified['SystemModstamp'] ?? null, CreatedById: save.context.access.userId };
+  const system = stamps(first.object, { ...modified, ...created, IsDeleted: false });
   for (const job of jobs) {
     job.next.Id = job.id;
     assignAutoNumbers(save, job);
-    stamp(job, { ...modified, ...created, IsDeleted: false });
+    Object.assign(job.next, system);
     const { nameField } = job.object;
     // A custom object's name that is left out becomes the record's Id.
     if (nameField !== null && nameField.createable && isEmpty(job.next[nameField.name])) {
@@ -44,9 +43,9 @@ export function writeInserts(save: Save, jobs: readonly Job[]): void {
 export function writeUpdates(save: Save, jobs: readonly Job[]): void {
   const [first] = jobs;
   if (first === undefined) return;
-  const modified = modification(save);
+  const modified = stamps(first.object, modification(save));
   for (const job of jobs) {
-    stamp(job, modified);
+    Object.assign(job.next, modified);
     job.next.Id = job.id;
   }
   save.context.store.update(

@@ -24,8 +24,12 @@ export function isId(text: string): boolean {
 function suffixOf(id15: string): string {
   let suffix = '';
   for (let start = 0; start < id15.length; start += CHUNK) {
-    const capitals = [...id15.slice(start, start + CHUNK)].map((char, index) => (/[A-Z]/.test(char) ? 1 << index : 0));
-    suffix += SUFFIX[capitals.reduce((sum, bit) => sum + bit, 0)] ?? '';
+    let bits = 0;
+    for (let index = 0; index < CHUNK; index++) {
+      const code = id15.charCodeAt(start + index);
+      if (code >= 65 && code <= 90) bits |= 1 << index;
+    }
+    suffix += SUFFIX[bits] ?? '';
   }
   return suffix;
 }
@@ -33,8 +37,11 @@ function suffixOf(id15: string): string {
 /** The 15-character form of an 18-character Id; undefined when it is none or its suffix does not fit. */
 function restoreCase(id18: string): string | undefined {
   if (!/^[A-Za-z0-9]{18}$/.test(id18)) return undefined;
+  const given = id18.slice(0, 15);
+  // As it almost always comes.
+  if (id18.endsWith(suffixOf(given))) return given;
   const suffix = id18.slice(15).toUpperCase();
-  const id15 = [...id18.slice(0, 15)]
+  const id15 = [...given]
     .map((char, index) => {
       const capitals = SUFFIX.indexOf(suffix[Math.floor(index / CHUNK)] ?? '');
       return capitals & (1 << (index % CHUNK)) ? char.toUpperCase() : char.toLowerCase();

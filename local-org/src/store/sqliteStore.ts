@@ -73,7 +73,8 @@ export class SqliteStore implements Store {
   }
 
   insert(object: ObjectDef, rows: readonly RowValues[]): void {
-    const columns = [...object.fields.values()].filter(isStored).map((field) => field.name);
+    // What all leave empty is left out: to bind a value costs more than to store it.
+    const columns = [...columnsOf(object)].filter((column) => rows.some((row) => (row[column] ?? null) !== null));
     const sql =
       `INSERT INTO ${quoteName(object.name)} (${columns.map(quoteName).join(', ')}) ` +
       `VALUES (${columns.map(() => '?').join(', ')})`;
@@ -182,10 +183,22 @@ export class SqliteStore implements Store {
   }
 }
 
+const columnNames = new WeakMap<ObjectDef, ReadonlySet<string>>();
+
+/** Names of the columns of an object's table, in their order. */
+function columnsOf(object: ObjectDef): ReadonlySet<string> {
+  let names = columnNames.get(object);
+  if (names === undefined) {
+    names = new Set([...object.fields.values()].filter(isStored).map((field) => field.name));
+    columnNames.set(object, names);
+  }
+  return names;
+}
+
 function refuseUnknownColumns(object: ObjectDef, row: RowValues): void {
+  const columns = columnsOf(object);
   for (const name of Object.keys(row)) {
-    const field = object.fields.get(name.toLowerCase());
-    if (field?.name !== name || !isStored(field)) throw new RangeError(`${object.name} has no column ${name}`);
+    if (!columns.has(name)) throw new RangeError(`${object.name} has no column ${name}`);
   }
   if (typeof row.Id !== 'string') throw new RangeError(`a row of ${object.name} has no Id`);
 }

@@ -13,7 +13,7 @@ import { instant, type IngestJob } from './jobs.ts';
 const chunkSize = 200;
 
 /** How long a slice may hold up other requests, in milliseconds; a chunk that has begun is ended. */
-const sliceTime = 40;
+const sliceTime = 80;
 
 export async function* ingest(org: Org, job: IngestJob): Slices {
   // Aborted or deleted while it waited.
