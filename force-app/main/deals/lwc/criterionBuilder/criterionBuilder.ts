@@ -4,6 +4,7 @@ import type { Catalogue, CompiledCriterion, CompiledProgram } from 'c/dealEngine
 import { fillPlain } from 'c/phrase';
 import type { RuleWords } from 'c/programSentence';
 import { fieldsFor, moved, operatorsFor, withChange, withCriterion, withoutRow } from 'c/ruleDraft';
+import { moveOf } from './moves';
 import { rowsOf } from './rows';
 
 export type { CriterionRowView } from './rows';
@@ -31,13 +32,12 @@ export default class CriterionBuilder extends LightningElement {
 
   override renderedCallback() {
     if (this.focusNext) {
-      const next = this.focusNext;
-      this.focusNext = undefined;
-      if (next === 'undo') {
-        this.template?.querySelector<HTMLElement>('.undo')?.focus();
+      if (this.focusNext === 'undo') {
+        this.template?.querySelector<HTMLElement>('c-undo-note')?.focus();
       } else {
-        this.rowAt(next)?.focusOn('field');
+        this.rowAt(this.focusNext)?.focusOn('field');
       }
+      this.focusNext = undefined;
     }
   }
 
@@ -51,6 +51,10 @@ export default class CriterionBuilder extends LightningElement {
 
   get fieldOptions() {
     return fieldsFor(this.program, this.catalogue).map(({ key, label }) => ({ label, value: key }));
+  }
+
+  get undoLabel() {
+    return this.before && this.labels.undo;
   }
 
   get editable() {
@@ -97,14 +101,13 @@ export default class CriterionBuilder extends LightningElement {
   }
 
   private moveByKey(event: KeyboardEvent) {
-    const by = { ArrowUp: -1, ArrowDown: 1 }[event.key] as -1 | 1 | undefined;
-    const row = (event.target as HTMLElement).closest<HTMLElement>('[data-sequence]');
-    if (!event.altKey || by === undefined || !row || this.readOnly) {
+    const move = this.readOnly ? null : moveOf(event);
+    if (!move) {
       return;
     }
     event.preventDefault();
     event.stopPropagation();
-    const sequence = Number(row.dataset.sequence);
+    const { sequence, by } = move;
     const program = moved(this.program, sequence, by);
     if (program !== this.program) {
       this.emit(program);

@@ -8,6 +8,7 @@ import { inForce } from './versions';
 export { catalogueOf } from './catalogue';
 export { addDays, addMonths } from './days';
 export { decode } from './decode';
+export { emptyInput } from './emptyInput';
 export { checkLogic, parseLogic, type LogicCheck } from './logic';
 export { assumed, priced, repaired, withCloseDate, withProduct } from './repaired';
 export { divideHalfUp, worth, type Band, type TierMode } from './tiers';

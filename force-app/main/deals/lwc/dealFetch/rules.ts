@@ -12,12 +12,13 @@ export function programsOf(answers: readonly ProgramRules[]): CompiledProgram[] 
     : answers.flatMap(({ rules, prices }) => (rules ?? []).map((rule, index) => programOf(rule, prices?.[index])));
 }
 
-function programOf(rule: string, prices: string | null | undefined): CompiledProgram {
+/** `prices` of its product rows; absent without the right to read them. */
+export function programOf(rule: string, prices: string | null | undefined): CompiledProgram {
   const program = JSON.parse(rule) as CompiledProgram;
   if (prices === undefined || prices === null) return program;
   const specials = JSON.parse(prices) as readonly (number | null)[];
   return {
     ...program,
-    products: program.products.map((row, index) => ({ ...row, special: specials[index] ?? null }))
+    products: (program.products ?? []).map((row, index) => ({ ...row, special: specials[index] ?? null }))
   };
 }

@@ -1,18 +1,13 @@
-// The verdict of a spot check: loads what a product for a customer is judged by, and judges it anew with each key.
+// The verdict of a spot check: loads what a product for a customer is judged by. Event `load`: its price is known.
 import { LightningElement, api, wire } from 'lwc';
-import LOCALE from '@salesforce/i18n/locale';
 import { refreshApex } from '@salesforce/apex';
 import load from '@salesforce/apex/SpotCheckController.load';
 import type { FetchError, WireResult } from '@salesforce/apexMethod';
-import type { DealDecision } from 'c/dealDecision';
 import { decode, type DealInput, type DealLoad } from 'c/dealEngine';
 import { failureOf, loadPrograms, type Failure } from 'c/dealFetch';
 import { labels as dealLabels } from 'c/dealLabels';
-import { wordsOf, type DealWords } from 'c/dealSentence';
 import { labels } from 'c/spotCheckLabels';
 import type { Entered } from 'c/spotTyped';
-import { advised, judged } from './judge';
-import { spotDeal } from './spotDeal';
 
 export default class SpotVerdict extends LightningElement {
   /** Null: no customer is chosen. */
@@ -43,25 +38,19 @@ export default class SpotVerdict extends LightningElement {
     this.given = entered;
     // Another date may have other candidates.
     this.askedDate = entered.orderDate;
-    this.judge();
   }
 
   labels = labels;
-  dealLabels = dealLabels;
   given: Entered = { quantity: null, unitPrice: null, orderDate: null };
   askedAccount: string | null = null;
   askedProduct: string | undefined;
   askedDate: string | null = null;
-  decision: DealDecision | undefined;
-  words: DealWords | undefined;
   failure: Failure | undefined;
 
   wired: WireResult<DealLoad> | undefined;
   /** The deal whose rules are on their way or shown: what comes for an older one is late. */
   loaded: DealLoad | undefined;
   base: DealInput | undefined;
-  /** What is decided on, as long as it has no advice. */
-  unadvised: DealInput | undefined;
 
   @wire(load, { accountId: '$askedAccount', productId: '$askedProduct', orderDate: '$askedDate' })
   receiveDeal(wired: WireResult<DealLoad>) {
@@ -77,17 +66,6 @@ export default class SpotVerdict extends LightningElement {
     return this.askedProduct !== undefined && this.given.quantity !== null && this.base === undefined;
   }
 
-  get emptyText() {
-    if (this.decision?.result.verdicts.length !== 0) {
-      return undefined;
-    }
-    return this.base?.vendors.length === 0 ? labels.noVendor : labels.noPrograms;
-  }
-
-  get costHidden() {
-    return this.base?.costVisible === false;
-  }
-
   async tryAgain() {
     this.failure = undefined;
     await refreshApex(this.wired);
@@ -97,18 +75,10 @@ export default class SpotVerdict extends LightningElement {
     }
   }
 
-  addAdvice() {
-    if (this.unadvised && this.decision) {
-      this.decision = advised(this.unadvised, this.decision);
-      this.unadvised = undefined;
-    }
-  }
-
   /** No verdict ever stands under a customer or product that it is not about. */
   private forget() {
     this.loaded = undefined;
     this.base = undefined;
-    this.decision = undefined;
     this.failure = undefined;
   }
 
@@ -147,13 +117,5 @@ export default class SpotVerdict extends LightningElement {
     const { currencyCode: code, currencyDecimals: decimals } = input.deal;
     const listPrice = input.products[0]?.listPrice ?? null;
     this.dispatchEvent(new CustomEvent('load', { detail: { listPrice, currency: { code, decimals } } }));
-    this.judge();
-  }
-
-  private judge() {
-    const deal = this.base && spotDeal(this.base, this.given);
-    this.unadvised = deal;
-    this.decision = deal && judged(deal);
-    this.words = deal && wordsOf(deal, dealLabels, LOCALE);
   }
 }

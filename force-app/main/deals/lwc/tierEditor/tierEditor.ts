@@ -30,6 +30,10 @@ export default class TierEditor extends LightningElement {
     return this.words.labels;
   }
 
+  get undoLabel() {
+    return this.before && this.labels.undo;
+  }
+
   get editable() {
     return !this.readOnly;
   }
@@ -91,7 +95,7 @@ export default class TierEditor extends LightningElement {
     this.emit(withoutTier(this.program, index));
     this.before = before;
     this.message = fillPlain(this.labels.tierDeleted, index + 1);
-    this.focusNext = '.undo';
+    this.focusNext = 'c-undo-note';
   }
 
   undo() {

@@ -2,7 +2,7 @@
 // Source: WAI-ARIA Authoring Practices, "Combobox with list autocomplete"; SLDS, "Combobox: single selection".
 import { LightningElement, api } from 'lwc';
 import { labels } from 'c/lookupLabels';
-import { optionsOf, stepTo, type Choice, type Option } from './options';
+import { listOf, stepTo, type Choice } from './options';
 
 export type { Choice } from './options';
 
@@ -44,37 +44,12 @@ export default class RecordLookup extends LightningElement {
     return this.choice !== null;
   }
 
-  get expanded() {
-    return this.isOpen ? 'true' : 'false';
-  }
-
-  get options(): Option[] {
-    return optionsOf(this.choices ?? [], this.active);
-  }
-
-  get activeId() {
-    return this.isOpen ? this.options[this.active]?.domId : undefined;
-  }
-
-  get boxClass() {
-    const name = 'slds-combobox slds-dropdown-trigger slds-dropdown-trigger_click';
-    return this.isOpen ? `${name} slds-is-open` : name;
-  }
-
-  get pauseClass() {
-    return this.turn === undefined ? '' : `pause turn-${this.turn}`;
+  get list() {
+    return listOf(this);
   }
 
   get clearLabel() {
     return labels.clear.replace('{0}', this.label);
-  }
-
-  /** Told instead of options. */
-  get note() {
-    if (this.choices === undefined) {
-      return labels.searching;
-    }
-    return this.choices.length === 0 ? labels.none : null;
   }
 
   open() {
@@ -98,7 +73,7 @@ export default class RecordLookup extends LightningElement {
   }
 
   press(event: KeyboardEvent) {
-    const next = stepTo(event.key, this.active, this.options.length);
+    const next = stepTo(event.key, this.active, this.list.options.length);
     if (this.choice !== null) {
       if (event.key === 'Backspace' || event.key === 'Delete') {
         this.clear();
@@ -107,9 +82,9 @@ export default class RecordLookup extends LightningElement {
       event.preventDefault();
       this.open();
       this.active = next;
-    } else if (event.key === 'Enter' && this.isOpen && this.options[this.active]) {
+    } else if (event.key === 'Enter' && this.list.activeOption) {
       event.preventDefault();
-      this.choose(this.options[this.active]?.id);
+      this.choose(this.list.activeOption.id);
     } else if (event.key === 'Escape' && this.isOpen) {
       // The panel around closes on Escape too.
       event.preventDefault();

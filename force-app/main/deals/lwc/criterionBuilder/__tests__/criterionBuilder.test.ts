@@ -86,8 +86,9 @@ test('a row that goes takes its number out of the logic, and Undo brings both ba
   await settled();
   expect(last()).toMatchObject({ logic: '1 AND 2', criteria: [{ sequence: 1 }, { sequence: 2 }] });
   expect(rows()).toHaveLength(2);
-  const undo = root.querySelector<HTMLButtonElement>('.undo')!;
-  expect(root.activeElement).toBe(undo);
+  const note = root.querySelector('c-undo-note')!;
+  expect(root.activeElement).toBe(note);
+  const undo = note.shadowRoot!.querySelector('button')!;
   undo.click();
   await settled();
   expect(last()).toEqual(RULE);

@@ -97,8 +97,10 @@ function render() {
 type Rendered = ReturnType<typeof render>;
 type Child = HTMLElement & Record<string, unknown>;
 
+/** Of the container, or of what it shows where something failed. */
 function child(element: Rendered, selector: string): Child | null {
-  return element.shadowRoot?.querySelector<Child>(selector) ?? null;
+  const failed = element.shadowRoot?.querySelector('c-failure-state')?.shadowRoot;
+  return element.shadowRoot?.querySelector<Child>(selector) ?? failed?.querySelector<Child>(selector) ?? null;
 }
 
 function stamp(value: string): object {

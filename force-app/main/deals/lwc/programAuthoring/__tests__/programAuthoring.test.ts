@@ -53,7 +53,9 @@ async function render() {
   document.body.append(element);
   await settled();
   const root = element.shadowRoot!;
-  const part = (name: string) => root.querySelector<Part>(name);
+  /** Of the container, or of the desk in it. */
+  const part = (name: string) =>
+    root.querySelector<Part>(name) ?? root.querySelector('c-rule-desk')?.shadowRoot?.querySelector<Part>(name) ?? null;
   const tell = async (name: string, event: string, detail?: unknown) => {
     part(name)?.dispatchEvent(new CustomEvent(event, { detail }));
     await settled();
@@ -133,8 +135,8 @@ test('a rep reads the rule, and no deal is tested', async () => {
 test('a load that failed can be tried again', async () => {
   loaded.mockRejectedValueOnce({ body: { message: 'You may not read programs.' } });
   const { part, tell } = await render();
-  expect(part('c-state-message')?.['text']).toBe('You may not read programs.');
-  await tell('c-state-message', 'action');
+  expect(part('c-failure-state')?.['failure']).toMatchObject({ text: 'You may not read programs.' });
+  await tell('c-failure-state', 'tryagain');
   expect(part('c-authoring-head')).not.toBeNull();
 });
 

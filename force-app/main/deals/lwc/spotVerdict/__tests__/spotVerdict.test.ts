@@ -58,7 +58,11 @@ function render(changes: object = {}) {
   const loaded = jest.fn<void, [unknown]>();
   element.addEventListener('load', (event) => loaded((event as CustomEvent<unknown>).detail));
   document.body.append(element);
-  const child = (selector: string) => element.shadowRoot!.querySelector<Child>(selector);
+  /** Of the container, or of what judges in it. */
+  const child = (selector: string) => {
+    const decision = element.shadowRoot!.querySelector('c-spot-decision')?.shadowRoot;
+    return element.shadowRoot!.querySelector<Child>(selector) ?? decision?.querySelector<Child>(selector) ?? null;
+  };
   return { element, child, loaded };
 }
 
@@ -140,8 +144,8 @@ test('an answer that does not come is said, and can be tried again', async () =>
   const { child } = render();
   loads.error({ message: 'No answer' });
   await settled();
-  expect(child('c-state-message')).not.toBeNull();
-  child('c-state-message')?.dispatchEvent(new CustomEvent('action'));
+  expect(child('c-failure-state')).not.toBeNull();
+  child('c-failure-state')?.dispatchEvent(new CustomEvent('tryagain'));
   await settled();
   expect(refreshApex).toHaveBeenCalledTimes(1);
 });
@@ -152,5 +156,5 @@ test('a program that was changed meanwhile asks for the deal once more, then say
   loads.emit(sent());
   await settled();
   expect(refreshApex).toHaveBeenCalledTimes(1);
-  expect(child('c-state-message')).not.toBeNull();
+  expect(child('c-failure-state')).not.toBeNull();
 });

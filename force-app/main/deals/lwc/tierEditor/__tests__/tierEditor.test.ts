@@ -24,7 +24,7 @@ async function render(rule: CompiledProgram, active: CompiledProgram | null = nu
     inputs(name)[index]?.dispatchEvent(new CustomEvent('change', { detail: { value } }));
     await settled();
   };
-  const text = () => root.querySelector('[role="status"]')?.textContent?.trim();
+  const text = () => root.querySelector('c-undo-note')?.textContent?.trim();
   return { root, inputs, type, text, last: () => sent.at(-1) };
 }
 
@@ -89,7 +89,7 @@ test('a tier that goes can be brought back, a new one waits to be filled in', as
   root.querySelectorAll<HTMLElement>('lightning-button-icon')[1]?.click();
   await settled();
   expect(last()?.tiers).toHaveLength(2);
-  root.querySelector<HTMLElement>('.undo')?.click();
+  root.querySelector('c-undo-note')?.shadowRoot?.querySelector('button')?.click();
   await settled();
   expect(last()).toEqual(VOLUME);
   root.querySelector<HTMLElement>('lightning-button')?.click();
