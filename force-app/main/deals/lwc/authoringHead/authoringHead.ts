@@ -57,6 +57,15 @@ export default class AuthoringHead extends LightningElement {
     return this.refusal ? 'note bad' : 'note quiet';
   }
 
+  /** R6: without a row that includes products every line qualifies, which an author seldom means. */
+  get scopeWarning() {
+    const { products, calculation } = this.program;
+    if (calculation === 'SpecialPrice' || products.some(({ mode }) => mode === 'Include')) {
+      return undefined;
+    }
+    return products.length === 0 ? labels.everyLine : labels.everyLineElse;
+  }
+
   get hasElsewhere() {
     return this.elsewhere.length > 0;
   }

@@ -115,6 +115,8 @@ import tierTooLarge from '@salesforce/label/c.Authoring_Tier_Too_Large';
 import sliceNotPossible from '@salesforce/label/c.Authoring_Slice_Not_Possible';
 import measureNotPossible from '@salesforce/label/c.Authoring_Measure_Not_Possible';
 import elsewhere from '@salesforce/label/c.Authoring_Elsewhere';
+import everyLine from '@salesforce/label/c.Authoring_Every_Line';
+import everyLineElse from '@salesforce/label/c.Authoring_Every_Line_Else';
 import tiersNotNeeded from '@salesforce/label/c.Authoring_Tiers_Not_Needed';
 import payoutByVolume from '@salesforce/label/c.Authoring_Payout_By_Volume';
 import payoutByUnits from '@salesforce/label/c.Authoring_Payout_By_Units';
@@ -290,6 +292,8 @@ export const labels = {
   sliceNotPossible,
   measureNotPossible,
   elsewhere,
+  everyLine,
+  everyLineElse,
   tiersNotNeeded,
   payoutByVolume,
   payoutByUnits,

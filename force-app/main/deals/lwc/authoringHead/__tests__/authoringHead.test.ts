@@ -21,6 +21,8 @@ const GIVEN: Authoring = {
   costVisible: false
 };
 
+const row = (mode: string) => ({ mode, match: 'Family', value: 'Servers' });
+
 async function render(changes: Record<string, unknown> = {}) {
   const element = createElement('c-authoring-head', { is: AuthoringHead });
   Object.assign(element, { program: program(), words, given: GIVEN }, changes);
@@ -87,4 +89,18 @@ test('who may not author is told so and has no button', async () => {
   const { root, labels } = await render({ given: { ...GIVEN, mayEdit: false } });
   expect(labels()).toEqual([]);
   expect(root.textContent).toContain('Only the deal desk changes rules.');
+});
+
+test.each([
+  ['no product list', { products: [] }, 'No product list: every line of the deal counts, those of other vendors too'],
+  [
+    'only excluded products',
+    { products: [row('Exclude')] },
+    'No product is included: every line that is not excluded counts, those of other vendors too'
+  ],
+  ['included products', { products: [row('Include'), row('Exclude')] }, undefined],
+  ['special prices, which name their products', { products: [], calculation: 'SpecialPrice' }, undefined]
+])('%s: whether every line counts is said (R6)', async (_, changes, text) => {
+  const { root } = await render({ program: program(changes as never) });
+  expect(root.querySelector('.scope')?.textContent?.trim()).toBe(text);
 });
