@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { decide } from '../force-app/main/deals/lwc/dealDecision/dealDecision.ts';
 import { decode } from '../force-app/main/deals/lwc/dealEngine/dealEngine.ts';
-import { isDay, readDeal } from './evaluate/input.ts';
+import { readDeal } from './evaluate/input.ts';
+import { isDay } from './input/kinds.ts';
 
 const USAGE = 'Usage: npm run evaluate -- input.json [--as-of YYYY-MM-DD]';
 

@@ -1,23 +1,31 @@
 // Reads a saved deal and says what is wrong with it before an engine trips over it. Rules of programs are the engine's
 // to judge: only programs that it could not read are left out here, so that the others are decided.
 import type { DealInput } from '../../force-app/main/deals/lwc/dealEngine/contract.ts';
-import { parseDate } from '../../force-app/main/deals/lwc/dealEngine/parse.ts';
+import {
+  day,
+  decimals,
+  faultIn,
+  faultInEach,
+  faultInParts,
+  isObject,
+  list,
+  object,
+  oneOf,
+  optional,
+  readJson,
+  repeated,
+  text,
+  texts,
+  whole,
+  yesNo,
+  type Kind,
+  type Record_
+} from '../input/kinds.ts';
 
-type Record_ = Record<string, unknown>;
-/** What a value must be, in words, and whether it is. */
-interface Kind {
-  readonly words: string;
-  readonly is: (value: unknown) => boolean;
+function twoDecimals(value: number): boolean {
+  return Math.round(value * 100) / 100 === value;
 }
 
-const optional = ({ words, is }: Kind): Kind => ({
-  words,
-  is: (value) => value === undefined || value === null || is(value)
-});
-const text: Kind = { words: 'text', is: (value) => typeof value === 'string' && value !== '' };
-const yesNo: Kind = { words: 'true or false', is: (value) => typeof value === 'boolean' };
-const day: Kind = { words: 'a date as YYYY-MM-DD', is: (value) => typeof value === 'string' && isDay(value) };
-const whole: Kind = { words: 'a whole number', is: Number.isSafeInteger };
 /** The most that a quantity field holds: what it is multiplied with stays a whole number. */
 const MOST_UNITS = 1e10;
 const quantity: Kind = {
@@ -28,17 +36,6 @@ const rest: Kind = {
   words: 'a number with at most two decimals',
   is: (value) => typeof value === 'number' && Number.isSafeInteger(Math.round(value * 100)) && twoDecimals(value)
 };
-const oneOf = (...values: readonly string[]): Kind => ({
-  words: `one of ${values.join(', ')}`,
-  is: (value) => values.includes(value as string)
-});
-const object: Kind = { words: 'an object', is: isObject };
-const list: Kind = { words: 'a list of objects', is: (value) => Array.isArray(value) && value.every(isObject) };
-const texts: Kind = {
-  words: 'a list of texts',
-  is: (value) => Array.isArray(value) && value.every((one) => typeof one === 'string')
-};
-const decimals: Kind = { words: '0 to 3', is: (value) => [0, 1, 2, 3].includes(value as number) };
 
 const LOAD = {
   deal: object,
@@ -117,67 +114,11 @@ const SETTINGS = {
   nearMissShortfallPpm: optional(whole)
 };
 
-function twoDecimals(value: number): boolean {
-  return Math.round(value * 100) / 100 === value;
-}
-
-/** A day of the calendar as `YYYY-MM-DD`. */
-export function isDay(value: string): boolean {
-  return parseDate(value) !== undefined;
-}
-
-function isObject(value: unknown): value is Record_ {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The first key whose value is missing or of another kind. */
-function faultIn(value: unknown, kinds: Readonly<Record<string, Kind>>, place: string): string | undefined {
-  const record = value as Record_;
-  const wrong = Object.entries(kinds).find(([key, { is }]) => !is(record[key]));
-  if (!wrong) {
-    return undefined;
-  }
-  const [key, { words }] = wrong;
-  return record[key] === undefined ? `${place}${key} is missing` : `${place}${key} is not ${words}`;
-}
-
-function faultInEach(value: unknown, kinds: Readonly<Record<string, Kind>>, place: string): string | undefined {
-  const entries = Array.isArray(value)
-    ? value.map((one, index): [string, unknown] => [`${place}[${index}]`, one])
-    : Object.entries((value ?? {}) as Record_).map(([key, one]): [string, unknown] => [`${place}.${key}`, one]);
-  for (const [at, one] of entries) {
-    const fault = isObject(one) ? faultIn(one, kinds, `${at}.`) : `${at} is not an object`;
-    if (fault !== undefined) {
-      return fault;
-    }
-  }
-  return undefined;
-}
-
-/** The same, in a list or map of each record. */
-function faultInParts(
-  records: unknown,
-  place: string,
-  part: string,
-  kinds: Readonly<Record<string, Kind>>
-): string | undefined {
-  const faults = (records as readonly Record_[]).map((record, index) =>
-    faultInEach(record[part], kinds, `${place}[${index}].${part}`)
-  );
-  return faults.find((fault) => fault !== undefined);
-}
-
 /** Whoever saved what `load` returns has the programs' rules in the shards. */
 function withoutRules(read: Record_): string | undefined {
   return read['programs'] === undefined && Array.isArray(read['shards'])
     ? 'programs is missing: put the rules of all shards (DealController.loadShard) there'
     : undefined;
-}
-
-function repeated(value: unknown, place: string): string | undefined {
-  const ids = (value as readonly Record_[]).map(({ id }) => id);
-  const again = ids.find((id, index) => ids.indexOf(id) !== index);
-  return again === undefined ? undefined : `${place} has "${String(again)}" twice`;
 }
 
 function faultOf(read: unknown): string | undefined {
@@ -237,12 +178,7 @@ function withoutUnreadable(read: Record_): ReadDeal {
 
 /** @throws Error that names the file and the first thing that is wrong with it */
 export function readDeal(content: string, file: string): ReadDeal {
-  let read: unknown;
-  try {
-    read = JSON.parse(content);
-  } catch (error) {
-    throw new Error(`${file} is not JSON: ${(error as Error).message}`);
-  }
+  const read = readJson(content, file);
   const fault = faultOf(read);
   if (fault !== undefined) {
     throw new Error(`${file} is not what DealController.load returns: ${fault}`);

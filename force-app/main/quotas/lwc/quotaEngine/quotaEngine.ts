@@ -3,6 +3,7 @@ export { attain, attainedOf } from './attainment';
 export { businessDays, elapsedOf, holidaysIn, isBusinessDay, weightsOf } from './calendar';
 export { countedCredits } from './credits';
 export { cover } from './coverage';
+export { decode } from './decode';
 export { explainFigure } from './explain';
 export { hasBegun, isOver, lookedAt, measuresOf, partAnswers, standing, TOGETHER, type Standing } from './measureRows';
 export { chanceDeals, closingIn, oddsOf, openDeals, type ValuedDeal } from './openDeals';

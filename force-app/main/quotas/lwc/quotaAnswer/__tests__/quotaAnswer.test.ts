@@ -1,6 +1,14 @@
 // Answers to what is missing or wrong, and deals changed on the page: what the screens' figures do not show.
 import fc from 'fast-check';
-import { answer, applyOverrides, swings, whatIf, type DealOverride, type QuotaInput } from 'c/quotaAnswer';
+import {
+  answer,
+  applyOverrides,
+  swings,
+  whatIf,
+  type DealOverride,
+  type OpenDeal,
+  type QuotaInput
+} from 'c/quotaAnswer';
 import { credit, deal, quota, quotaInput } from '../../quotaEngine/__tests__/builders';
 
 const AS_OF = '2026-02-13';
@@ -185,7 +193,9 @@ describe('deals changed on the page', () => {
       currencyWithoutRate: null
     });
     expect(margins({ amount: 0, margin: 7 }, 0)).toMatchObject({ margin: 7 });
-    const { margin: _hidden, ...hidden } = deal();
+    const hidden = Object.fromEntries(
+      Object.entries(deal()).filter(([key]) => key !== 'margin')
+    ) as unknown as OpenDeal;
     expect(
       applyOverrides({ ...input, deals: [hidden] }, AS_OF, [{ id: 'd', outcome: 'Open', amount: 5 }]).deals[0]
     ).not.toHaveProperty('margin');
