@@ -18,5 +18,5 @@ test('says how many are applied and links to the record', () => {
   const text = sentence?.phrase.map((part) => part.text).join('') ?? '';
   expect(text).toMatch(/^2 programs applied at .+\. Evaluation record$/);
   expect(sentence?.phrase.at(-1)?.recordId).toBe('E1');
-  expect(element.shadowRoot?.querySelector('.chip')?.textContent?.trim()).toBe('Applied');
+  expect(element.shadowRoot?.querySelector<HTMLElement & { text: string }>('c-status-chip')?.text).toBe('Applied');
 });

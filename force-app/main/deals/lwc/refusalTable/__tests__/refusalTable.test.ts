@@ -1,6 +1,7 @@
 // The table of what the org has checked again: what holds, what does not, and why.
 import { createElement } from 'lwc';
 import RefusalTable from 'c/refusalTable';
+import type { OfferRow } from 'c/applySentence';
 import type { AppliedProgram } from 'c/dealApply';
 import { words } from '../../applySentence/__tests__/builders';
 
@@ -26,13 +27,14 @@ test('a word and a sign say which hold; the reason stands in the row of what doe
       ...program,
       key: 'b',
       name: 'Arcturon Displacement',
-      amount: null,
+      amount: 0,
       refusal: {
         code: 'BUDGET_LEFT',
         params: { ...params, lastQuantity: 3_000_00, lastAt: '2026-02-13T18:41:00Z' }
       }
     }
   ];
+  element.asked = [{ key: 'a', amount: 1 } as OfferRow, { key: 'b', amount: 5_000_00 } as OfferRow];
   element.words = words;
   document.body.append(element);
   const lines = [...(element.shadowRoot?.querySelectorAll('tbody tr') ?? [])];
@@ -41,12 +43,13 @@ test('a word and a sign say which hold; the reason stands in the row of what doe
     ['Arcturon Volume Rebate H1', '$9,700', 'Holds', ''],
     [
       'Arcturon Displacement',
-      'not known',
+      // What the rep had seen, not the nothing that it is worth now.
+      '$5,000',
       'Refused',
       '$3,000 of its budget is left; the program pays $5,000 or nothing.Another deal reserved $3,000 at 10:41 AM.'
     ]
   ]);
   expect(lines.map((line) => line.className)).toEqual(['', 'refused']);
   const icons = lines.map((line) => line.querySelector<HTMLElement & { iconName: string }>('lightning-icon')?.iconName);
-  expect(icons).toEqual(['utility:check', 'utility:ban']);
+  expect(icons).toEqual(['utility:check', 'utility:error']);
 });

@@ -38,7 +38,8 @@ test('one card an alternative, the chosen one marked, proof only where it is pro
   ]);
   expect(all(element, 'input').map(({ checked }) => checked)).toEqual([true, false]);
   expect(all(element, '.card').map(({ className }) => className)).toEqual(['card chosen', 'card']);
-  expect(all(element, '.chip').map(({ textContent }) => textContent?.trim())).toEqual(['Proven best']);
+  const chips = element.shadowRoot?.querySelectorAll<HTMLElement & { text: string }>('c-status-chip') ?? [];
+  expect([...chips].map(({ text }) => text)).toEqual(['Proven best']);
 });
 
 test('a choice is told, not taken: its owner holds it', () => {
