@@ -3,6 +3,7 @@ import { addDays, addMonths } from 'c/dealEngine';
 import type { Elapsed } from './answer';
 import type { IsoDate } from './measures';
 import type { Calendar, Period, Season } from './records';
+import { remembered } from './remembered';
 
 const DAY = 86_400_000;
 /** 1 January 1970 was a Thursday. */
@@ -43,8 +44,12 @@ export function isBusinessDay(date: IsoDate, calendar: Calendar): boolean {
   return calendar.workdays.includes(weekday(date)) && !calendar.holidays.includes(date);
 }
 
-/** In order, both ends included; none where the period ends before it starts. */
-export function businessDays({ start, end }: Span, { workdays, holidays }: Calendar): IsoDate[] {
+function keyOf({ start, end }: Span): string {
+  return `${start}/${end}`;
+}
+
+const daysByKey = remembered(({ workdays, holidays }: Calendar, key: string): readonly IsoDate[] => {
+  const [start = '', end = ''] = key.split('/');
   const work = new Set(workdays);
   const off = new Set(holidays);
   const days: IsoDate[] = [];
@@ -54,6 +59,11 @@ export function businessDays({ start, end }: Span, { workdays, holidays }: Calen
     }
   }
   return days;
+});
+
+/** In order, both ends included; none where the period ends before it starts. */
+export function businessDays(span: Span, calendar: Calendar): readonly IsoDate[] {
+  return daysByKey(calendar, keyOf(span));
 }
 
 /** Holidays of the period that would be business days otherwise, each once, in order. */
@@ -87,17 +97,13 @@ function commonMultiple(numbers: readonly number[]): number {
   return numbers.reduce((multiple, number) => (multiple / greatestCommonDivisor(multiple, number)) * number, 1);
 }
 
-/**
- * Without season every business day weighs the same. With it, a day weighs its month's share over the month's business
- * days: a month that the period cuts counts for the days that are in it, and one without business days for nothing,
- * whose share the others take over (R9).
- */
-export function weightsOf(period: Span, calendar: Calendar, season: Season | null): Weights {
+/** `shares` empty: without season. */
+function reckoned(period: Span, calendar: Calendar, shares: readonly number[]): Weights {
   const cut = monthsOf(period).map((span) => ({
     span,
     dates: businessDays(span, calendar),
-    whole: season ? businessDays(monthOf(span.start), calendar).length : 1,
-    share: season ? Math.max(0, season.shares[Number(span.start.slice(5, 7)) - 1] ?? 0) : 1
+    whole: shares.length > 0 ? businessDays(monthOf(span.start), calendar).length : 1,
+    share: shares.length > 0 ? Math.max(0, shares[Number(span.start.slice(5, 7)) - 1] ?? 0) : 1
   }));
   const common = commonMultiple(cut.flatMap(({ dates, whole }) => (dates.length > 0 ? [whole] : [])));
   const buckets = cut.map(({ span, dates, whole, share }) => {
@@ -106,6 +112,20 @@ export function weightsOf(period: Span, calendar: Calendar, season: Season | nul
   });
   const days = buckets.flatMap((bucket) => bucket.days);
   return { buckets, days, all: sumOf(days) };
+}
+
+const weightsByKey = remembered((calendar: Calendar, key: string): Weights => {
+  const [start = '', end = '', shares = ''] = key.split('/');
+  return reckoned({ start, end }, calendar, shares === '' ? [] : shares.split(',').map(Number));
+});
+
+/**
+ * Without season every business day weighs the same. With it, a day weighs its month's share over the month's business
+ * days: a month that the period cuts counts for the days that are in it, and one without business days for nothing,
+ * whose share the others take over (R9).
+ */
+export function weightsOf(period: Span, calendar: Calendar, season: Season | null): Weights {
+  return weightsByKey(calendar, `${keyOf(period)}/${season?.shares.join(',') ?? ''}`);
 }
 
 function sumOf(days: readonly WeightedDay[]): bigint {

@@ -3,6 +3,7 @@ import { valueOf } from './figures';
 import type { QuotaInput } from './load';
 import type { IsoDate, Measure, Value } from './measures';
 import { includes } from './periods';
+import { remembered } from './remembered';
 import type { Credit, Period } from './records';
 import { covers, type Scope } from './scope';
 
@@ -23,6 +24,11 @@ export interface Counted {
   readonly leftOut: readonly Credit[];
 }
 
+/** Each once, by date, then Id. */
+const inOrder = remembered((credits: readonly Credit[]) =>
+  [...firstOfEach(credits)].sort((one, other) => (one.date + one.id < other.date + other.id ? -1 : 1))
+);
+
 /** By date, then Id. */
 export function countedCredits(
   input: QuotaInput,
@@ -31,9 +37,9 @@ export function countedCredits(
   period: Period,
   asOf: IsoDate
 ): Counted {
-  const own = firstOfEach(input.credits)
-    .filter((credit) => credit.date <= asOf && includes(period, credit.date) && covers(scope, credit, measure))
-    .sort((one, other) => (one.date + one.id < other.date + other.id ? -1 : 1));
+  const own = inOrder(input.credits, '').filter(
+    (credit) => credit.date <= asOf && includes(period, credit.date) && covers(scope, credit, measure)
+  );
   const valued = own.map((credit) => ({ credit, value: valueOf(credit, measure) }));
   return {
     credits: valued.flatMap(({ credit, value }) => (value === null ? [] : [{ credit, value }])),
