@@ -7,6 +7,8 @@ const objects: Readonly<Record<string, BuiltObject>> = {
     object: { sharingModel: 'Private' },
     fields: { Status__c: text, Amount__c: number, Key__c: { ...text, unique: true } }
   },
+  /** Not opened to those above its owner. */
+  Wish__c: { object: { sharingModel: 'Private' } },
   Notice__c: { object: { sharingModel: 'Read' }, fields: { Body__c: text, About__c: lookup('Matter__c', 'Notices') } },
   /** To write one takes the right to edit its matter. */
   Page__c: { fields: { Matter__c: detailOf('Matter__c', 'Pages'), Body__c: text } },
@@ -33,6 +35,8 @@ const files: Readonly<Record<string, string>> = {
   'objects/Account/Account.object-meta.xml': '<CustomObject><sharingModel>Private</sharingModel></CustomObject>',
   'objects/Opportunity/Opportunity.object-meta.xml':
     '<CustomObject><sharingModel>Private</sharingModel></CustomObject>',
+  '../config/activation/sharing.json':
+    '[{ "kind": "GrantAccessUsingHierarchies", "object": "Wish__c", "enabled": false }]',
   'roles/Head.role-meta.xml': role('Head'),
   'roles/Lead.role-meta.xml': role('Lead', 'Head'),
   'roles/Clerk.role-meta.xml': role('Clerk', 'Lead'),

@@ -48,6 +48,30 @@ const matter = (OwnerId: string, more: Record<string, string | number> = {}): st
 const share = (ParentId: string, UserOrGroupId: string, AccessLevel = 'Read'): string =>
   created(org.admin, 'Matter__Share', { ParentId, UserOrGroupId, AccessLevel });
 
+// Salesforce Help, "Controlling Access Using Hierarchies": "If you disable ... only the record owner and users granted
+// access by the organization-wide defaults receive access"
+describe('a record of an object without access by hierarchy', () => {
+  const wish = (OwnerId: string): string => created(org.admin, 'Wish__c', { OwnerId });
+  const give = (ParentId: string, UserOrGroupId: string): string =>
+    created(org.admin, 'Wish__Share', { ParentId, UserOrGroupId, AccessLevel: 'Read' });
+
+  it('is its owner’s alone', () => {
+    const id = wish(clerk);
+    expect(seenBy('Wish__c', id)).toEqual(['clerk']);
+    expect([head, lead, clerk].map((user) => levelOf(user, id))).toEqual(['None', 'None', 'All']);
+  });
+
+  it('is opened by a share to those who are named and not to those above them', () => {
+    const [toUser, toRole, toRoles] = [wish(loner), wish(loner), wish(loner)];
+    give(toUser, clerk);
+    give(toRole, roleGroup(org, 'Clerk'));
+    give(toRoles, roleGroup(org, 'Lead', 'RoleAndSubordinates'));
+    expect(seenBy('Wish__c', toUser)).toEqual(['clerk', 'loner']);
+    expect(seenBy('Wish__c', toRole)).toEqual(['clerk', 'peer', 'loner']);
+    expect(seenBy('Wish__c', toRoles)).toEqual(['lead', 'clerk', 'peer', 'loner']);
+  });
+});
+
 describe('a private record', () => {
   it('is its owner’s and that of everybody above in the role hierarchy, not of those beside or below', () => {
     expect(seenBy('Matter__c', matter(clerk))).toEqual(['head', 'lead', 'clerk']);

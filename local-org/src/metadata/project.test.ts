@@ -137,6 +137,8 @@ describe('any project', () => {
     ['[{ "kind": "HomePage" }]', "[0]: 'page' must name a FlexiPage"],
     ['[{ "page": "P", "kind": "AppPage" }]', "'kind' must be"],
     ['[{ "page": "P", "kind": "RecordPage" }]', "needs the 'object'"],
+    ['[{ "kind": "GrantAccessUsingHierarchies", "object": "Account", "enabled": false }]', 'must name a custom object'],
+    ['[{ "kind": "GrantAccessUsingHierarchies", "object": "Bed__c" }]', "'enabled' must be false"],
     ['[{', 'config/activation/x.json: ']
   ])('refuses the activation file %s', (content, message) => {
     write({ 'config/activation/x.json': content });

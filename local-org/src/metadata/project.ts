@@ -1,7 +1,7 @@
 /** Reads an SFDX project folder into its list of components. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { activationsIn } from './activations.ts';
+import { settingsIn } from './activations.ts';
 import { componentsIn } from './componentFiles.ts';
 import { MetadataError } from './errors.ts';
 import type { MetadataComponent, MetadataType, ProjectMetadata } from './types.ts';
@@ -37,7 +37,7 @@ export function readProject(folder: string): ProjectMetadata {
     name: config.name,
     all: (type) => sorted.get(type) ?? [],
     find: (type, fullName) => byType.get(type)?.get(fullName.toLowerCase()),
-    activations: activationsIn(root),
+    ...settingsIn(root),
     unread
   };
 }

@@ -66,6 +66,11 @@ export interface ProjectMetadata {
   find(type: MetadataType, fullName: string): MetadataComponent | undefined;
   /** `config/activation/*.json`: which FlexiPage is active for which object's record page, or for an app's Home. */
   readonly activations: readonly PageActivation[];
+  /**
+   * Custom objects with "Grant Access Using Hierarchies" off. No metadata says it, so `config/activation/*.json` does:
+   * `{ "kind": "GrantAccessUsingHierarchies", "object": "Personal_Goal__c", "enabled": false }`.
+   */
+  readonly withoutHierarchy?: readonly string[];
   /** Paths of metadata files of kinds that the local org does not read, so that it can say what it left out. */
   readonly unread: readonly string[];
 }

@@ -52,13 +52,24 @@ export function buildSchema(project: ProjectMetadata): Schema {
     add(standardDraft(standard, override), withChanges(standard, changes, globals));
   }
   const taken = new Set(platformObjects.map((standard) => standard.keyPrefix));
+  const closed = new Set(project.withoutHierarchy);
   for (const component of project.all('CustomObject')) {
     if (isStandard(component.fullName)) continue;
     const fields = (fieldsOf.get(component.fullName.toLowerCase()) ?? []).map((one) => customField(one, globals));
     const source = customObject(component, fields);
     const keyPrefix = freeKeyPrefix(firstCharacterOf(kindOf(source)), taken);
     taken.add(keyPrefix);
-    add({ ...source, keyPrefix, ...(source.kind === 'custom' ? CREATE_READ_WRITE : READ_ONLY) }, source.fields);
+    const rights = source.kind === 'custom' ? CREATE_READ_WRITE : READ_ONLY;
+    add(
+      { ...source, keyPrefix, ...rights, ...(closed.delete(source.name) && { withoutHierarchy: true }) },
+      source.fields
+    );
+  }
+  for (const name of closed) {
+    throw new OrgError(
+      'INVALID_TYPE',
+      `config/activation: there is no custom object ${name} to keep from the hierarchy`
+    );
   }
   for (const { draft } of [...sources]) {
     if (draft.kind !== 'custom') continue;

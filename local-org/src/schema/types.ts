@@ -189,6 +189,8 @@ export interface ObjectDef {
   readonly updateable: boolean;
   readonly deletable: boolean;
   readonly sharingModel: SharingModel;
+  /** Its records are not opened to those above their owners, "Grant Access Using Hierarchies" off; of custom objects. */
+  readonly withoutHierarchy?: boolean;
   /** Present on `AccountShare`, `Vendor__Share` and the like. */
   readonly share?: ShareOf;
   readonly description: string | null;

@@ -118,6 +118,11 @@ export class People {
     return reach;
   }
 
+  /** The same for what the hierarchy does not open: the user alone, and the groups that the user is in. */
+  ownReachOf(userId: string): Reach {
+    return { users: [userId], principals: new Set([userId, ...this.#groupsOf(userId).map(({ id }) => id)]) };
+  }
+
   /** Those of the users whose role lets the owner of an account do this with its opportunities or contacts. */
   accountOwners(users: readonly string[], children: 'opportunities' | 'contacts', levels: readonly string[]): string[] {
     return users.filter((user) => {

@@ -75,6 +75,11 @@ export class UserSharing implements RecordSharing {
     return this.#people.reachOf(this.#access.userId);
   }
 
+  /** Source: Salesforce Help, "Controlling Access Using Hierarchies". */
+  #reachFor(object: ObjectDef): Reach {
+    return object.withoutHierarchy === true ? this.#people.ownReachOf(this.#access.userId) : this.#reach;
+  }
+
   #object(name: string): ObjectDef {
     const object = this.#store.schema.object(name);
     if (!object) throw new RangeError(`the schema lacks ${name}`);
@@ -83,7 +88,7 @@ export class UserSharing implements RecordSharing {
 
   /** Owner, role hierarchy, shares and rules of the object itself. */
   #granted(object: ObjectDef, alias: string, level: RecordLevel): Sql[] {
-    const owned = inList(`${alias}."OwnerId"`, this.#reach.users);
+    const owned = inList(`${alias}."OwnerId"`, this.#reachFor(object).users);
     if (level === 'All') return [owned];
     const rules = this.#rulesFor(object, (rule) => rule.level, level);
     return [owned, ...this.#shared(object, alias, level), ...this.#ruled(object, alias, rules)];
@@ -99,8 +104,10 @@ export class UserSharing implements RecordSharing {
   #byShares(share: ObjectDef, column: string, levelField: string, level: RecordLevel): Sql {
     const alias = this.#alias();
     const levels = AT_LEAST[level].map((one) => `'${one}'`).join(', ');
+    const shared = this.#store.schema.object(share.share?.object ?? '');
+    const reach = shared ? this.#reachFor(shared) : this.#reach;
     const rows = allOf([
-      inList(`${alias}."UserOrGroupId"`, [...this.#reach.principals]),
+      inList(`${alias}."UserOrGroupId"`, [...reach.principals]),
       { text: `${alias}.${quoteName(levelField)} IN (${levels})`, params: [] }
     ]);
     return inRows(column, share, alias, share.share?.parentField ?? 'ParentId', rows);
@@ -113,10 +120,11 @@ export class UserSharing implements RecordSharing {
   #rulesFor(object: ObjectDef, levelOf: (rule: SharingRule) => string, level: RecordLevel): SharingRule[] {
     const rules = this.#rules.get(object.name.toLowerCase()) ?? [];
     const people = this.#people;
+    const { principals } = this.#reachFor(object);
     return rules.filter(
       (rule) =>
         AT_LEAST[level].includes(levelOf(rule)) &&
-        rule.sharedTo.some(({ types, name }) => this.#reach.principals.has(people.groupId(types, name) ?? ''))
+        rule.sharedTo.some(({ types, name }) => principals.has(people.groupId(types, name) ?? ''))
     );
   }
 
