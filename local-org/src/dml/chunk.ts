@@ -86,10 +86,16 @@ function restore(save: Save, jobs: readonly Job[], hooks: SaveHooks): void {
 }
 
 /** Masters are saved by the system: the user needs no right to them. */
-function rollUpAll(save: Save, changes: readonly Change[], jobs: readonly Job[], hooks: SaveHooks): void {
+function rollUpAll(
+  save: Save,
+  changes: readonly Change[],
+  jobs: readonly Job[],
+  hooks: SaveHooks,
+  added: Parameters<typeof rollUp>[2] = null
+): void {
   const asSystem: Save = { context: save.context, mode: 'system', sharing: false, externalIdField: undefined };
   const all = [...changes, ...derivedChanges(save, jobs)];
-  rollUp(save, all, (masters) => {
+  rollUp(save, all, added, (masters) => {
     for (let start = 0; start < masters.length; start += CHUNK_SIZE) {
       runWrite(asSystem, masters.slice(start, start + CHUNK_SIZE), hooks);
     }
@@ -97,10 +103,12 @@ function rollUpAll(save: Save, changes: readonly Change[], jobs: readonly Job[],
 }
 
 function runWrite(save: Save, jobs: readonly Job[], hooks: SaveHooks): void {
+  const [first] = jobs;
+  if (first === undefined) return;
   fire(save, jobs, hooks, 'before');
   beforeValidation(save, jobs.filter(succeeds));
   checkShares(save, jobs.filter(succeeds));
-  const inserting = jobs[0]?.operation === 'insert';
+  const inserting = first.operation === 'insert';
   if (inserting) for (const job of jobs) assignId(save, job);
   validate(save, jobs.filter(succeeds));
   runValidationRules(save, jobs);
@@ -110,10 +118,14 @@ function runWrite(save: Save, jobs: readonly Job[], hooks: SaveHooks): void {
   if (inserting) keepSharesOnce(save, valid);
   else dropManualShares(save, valid);
   afterWrite(save, valid);
+  const written = save.context.store.lastWrite([first.object.name]);
   fire(save, valid, hooks, 'after');
   const saved = valid.filter(succeeds);
   const changes = saved.map((job): Change => ({ object: job.object, before: job.old, after: job.next, job }));
-  rollUpAll(save, changes, saved, hooks);
+  // Code of an after trigger may have saved these records or others of their masters.
+  const isUntouched = inserting && written === save.context.store.lastWrite([first.object.name]);
+  const ids = saved.flatMap(({ id }) => (id === null ? [] : [id]));
+  rollUpAll(save, changes, saved, hooks, isUntouched ? { object: first.object, ids } : null);
 }
 
 function fire(save: Save, jobs: readonly Job[], hooks: SaveHooks, timing: 'before' | 'after'): void {

@@ -8,7 +8,7 @@
 import fc from 'fast-check';
 import { builtOrg, type BuiltOrg, detailOf, formula, number, picklist, rule, type Xml } from '../../test/builtOrg.ts';
 import { ask, plain } from '../soql/testOrg.ts';
-import { recalculateRollUps } from './index.ts';
+import { recalculateRollUps, type TriggerEvent } from './index.ts';
 import { created, outcome, records, run, update, type Values, watching } from './testSave.ts';
 
 const summary = (summaryOperation: string, key: string, field?: string, filters: Xml[] = []): Xml => ({
@@ -142,6 +142,43 @@ describe('roll-up summaries', () => {
       'before update Region__c 1',
       'after update Region__c 1'
     ]);
+  });
+
+  // What new details add is added to the totals; a trigger that saves them, or others, has their masters aggregated anew.
+  it.each(['update', 'delete', 'insert'] as const)(
+    'count no line twice that an after trigger has a hand in: %s',
+    (operation) => {
+      line({ Amount__c: 1 });
+      const nested = ({ object, timing, operation: outer, records: rows }: TriggerEvent): void => {
+        if (object.name !== 'Line__c' || timing !== 'after' || outer !== 'insert') return;
+        const Id = rows[0]?.next?.Id ?? null;
+        const rest = {
+          insert: { Name: 'n', Order__c: order, Amount__c: 30 },
+          update: { Id, Amount__c: 30 },
+          delete: { Id }
+        };
+        run(org.admin, operation, records('Line__c', rest[operation]));
+      };
+      const lines = [5, 7].map((Amount__c) => ({ Name: 'l', Order__c: order, Amount__c }));
+      run(org.admin, 'insert', records('Line__c', ...lines), { hooks: watching(nested) });
+      expect(totals('Lines__c, Total__c')).toEqual(
+        {
+          insert: { Lines__c: 4, Total__c: 43 },
+          update: { Lines__c: 3, Total__c: 38 },
+          delete: { Lines__c: 2, Total__c: 8 }
+        }[operation]
+      );
+    }
+  );
+
+  it('aggregate no detail again that an earlier chunk has brought', () => {
+    const select = jest.spyOn(org.store, 'select');
+    const lines = Array.from({ length: 600 }, () => ({ Name: 'l', Order__c: order, Amount__c: 0.1 }));
+    run(org.admin, 'insert', records('Line__c', ...lines));
+    const whole = select.mock.calls.filter(([sql]) => /AS total FROM "Line__c".* d."Order__c" IN/.test(sql));
+    select.mockRestore();
+    expect(whole).toEqual([]);
+    expect(totals('Lines__c, Total__c, Least__c')).toEqual({ Lines__c: 600, Total__c: 60, Least__c: null });
   });
 
   it('save no master whose summaries stay', () => {

@@ -49,7 +49,17 @@ export interface Change {
 /** The save of masters, handed in by the chunk that it is part of. */
 export type SaveMasters = (jobs: Job[]) => void;
 
-export function rollUp(save: Save, changes: readonly Change[], saveMasters: SaveMasters): void {
+/**
+ * @param added Ids of new details of one object which nobody has touched since they were written: what they add is added
+ * to the masters' totals, because to aggregate all details of a master anew with every chunk takes the square of their
+ * number. Null: not known.
+ */
+export function rollUp(
+  save: Save,
+  changes: readonly Change[],
+  added: { readonly object: ObjectDef; readonly ids: readonly string[] } | null,
+  saveMasters: SaveMasters
+): void {
   const { store } = save.context;
   const catalog = rollUpsOf(store.schema);
   const affected = new Map<ObjectDef, Map<string, Set<Job>>>();
@@ -68,7 +78,11 @@ export function rollUp(save: Save, changes: readonly Change[], saveMasters: Save
     const rollUps = [...details].flatMap((object) =>
       (catalog.get(object) ?? []).filter((one) => one.parent === parent)
     );
-    const masters = mastersToSave(store, parent, rollUps, [...ids.keys()]);
+    const totalsOf: TotalsOf = (one) =>
+      added?.object === one.child
+        ? { values: aggregate(store, one, { added: added.ids }), isAdded: true }
+        : { values: aggregate(store, one, { masters: [...ids.keys()] }), isAdded: false };
+    const masters = mastersToSave(store, parent, rollUps, [...ids.keys()], totalsOf);
     if (masters.length === 0) continue;
     saveMasters(masters);
     for (const master of masters) {
@@ -79,15 +93,32 @@ export function rollUp(save: Save, changes: readonly Change[], saveMasters: Save
   }
 }
 
+/** What details come to by master: all of them, or those that are added to the ones before. */
+type TotalsOf = (rollUp: RollUp) => { readonly values: Map<string, FieldValue>; readonly isAdded: boolean };
+
+function sumOf({ summary }: FieldDef, before: FieldValue, more: FieldValue): FieldValue {
+  if (before === null || more === null) return before ?? more;
+  if (summary?.operation === 'min') return more < before ? more : before;
+  if (summary?.operation === 'max') return more > before ? more : before;
+  return clean(Number(before) + Number(more));
+}
+
 /** Live masters whose summaries are no longer what they were. */
-function mastersToSave(store: Store, object: ObjectDef, rollUps: readonly RollUp[], ids: readonly string[]): Job[] {
-  const totals = rollUps.map((one) => [one.field, aggregate(store, one, ids)] as const);
+function mastersToSave(
+  store: Store,
+  object: ObjectDef,
+  rollUps: readonly RollUp[],
+  ids: readonly string[],
+  totalsOf: TotalsOf
+): Job[] {
+  const totals = rollUps.map((one) => [one.field, totalsOf(one)] as const);
   const masters: Job[] = [];
   for (const [id, row] of store.rowsById(object, ids)) {
     if (row.IsDeleted === true) continue;
     const values: RowValues = {};
-    for (const [field, byId] of totals) {
-      const value = byId.get(id) ?? emptyTotal(field);
+    for (const [field, { values: byId, isAdded }] of totals) {
+      const total = byId.get(id) ?? emptyTotal(field);
+      const value = isAdded ? sumOf(field, row[field.name] ?? null, total) : total;
       if (value !== (row[field.name] ?? null)) values[field.name] = value;
     }
     if (Object.keys(values).length === 0) continue;
@@ -109,7 +140,10 @@ function mastersToSave(store: Store, object: ObjectDef, rollUps: readonly RollUp
 /** Summaries of one record that are out of date, with the values that they should have. */
 export function staleSummaries(store: Store, object: ObjectDef, id: string): RowValues {
   const rollUps = [...rollUpsOf(store.schema).values()].flat().filter((one) => one.parent === object);
-  const [master] = mastersToSave(store, object, rollUps, [id]);
+  const [master] = mastersToSave(store, object, rollUps, [id], (one) => ({
+    values: aggregate(store, one, { masters: [id] }),
+    isAdded: false
+  }));
   const names = rollUps.map(({ field }) => field.name);
   return Object.fromEntries(
     Object.entries(master?.next ?? {}).filter(([name, value]) => names.includes(name) && value !== master?.old?.[name])
@@ -123,10 +157,13 @@ export const emptyTotal = ({ summary }: FieldDef): FieldValue =>
 const clean = (value: FieldValue): FieldValue =>
   typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(15)) : value;
 
-function aggregate(store: Store, rollUp: RollUp, ids: readonly string[]): Map<string, FieldValue> {
+/** Which details are aggregated: all of these masters, or those with these Ids. */
+type Which = { readonly masters: readonly string[] } | { readonly added: readonly string[] };
+
+function aggregate(store: Store, rollUp: RollUp, which: Which): Map<string, FieldValue> {
   installFormulas(store);
-  const params: SqlValue[] = [JSON.stringify(ids)];
-  const sql = `SELECT d.${quoteName(rollUp.key.name)} AS id, ${totalSql(store, rollUp)} AS total ${detailSql(store, rollUp, params)} GROUP BY 1`;
+  const params: SqlValue[] = [JSON.stringify('masters' in which ? which.masters : which.added)];
+  const sql = `SELECT d.${quoteName(rollUp.key.name)} AS id, ${totalSql(store, rollUp)} AS total ${detailSql(store, rollUp, which, params)} GROUP BY 1`;
   const values = new Map<string, FieldValue>();
   for (const row of store.select(sql, params)) {
     const value = clean(decode(rollUp.parent, rollUp.field.name, row['total'] ?? null));
@@ -141,8 +178,9 @@ function totalSql(store: Store, { field, child }: RollUp): string {
   return `${operation.toUpperCase()}(${readExpression(store.schema, child, summarized, 'd')})`;
 }
 
-function detailSql(store: Store, { field, child, key }: RollUp, params: SqlValue[]): string {
-  const conditions = [`d.${quoteName(key.name)} IN (SELECT value FROM json_each(?))`, `d."IsDeleted" = 0`];
+function detailSql(store: Store, { field, child, key }: RollUp, which: Which, params: SqlValue[]): string {
+  const column = 'masters' in which ? key.name : 'Id';
+  const conditions = [`d.${quoteName(column)} IN (SELECT value FROM json_each(?))`, `d."IsDeleted" = 0`];
   for (const filter of field.summary?.filters ?? []) {
     conditions.push(filterCondition(store.schema, child, filter, 'd', params));
   }
@@ -164,11 +202,7 @@ export function recalculateRollUps(store: Store): void {
 function recalculate(store: Store, rollUp: RollUp): boolean {
   const { parent, field } = rollUp;
   const current = store.select(`SELECT "Id" AS id, ${quoteName(field.name)} AS total FROM ${quoteName(parent.name)}`);
-  const totals = aggregate(
-    store,
-    rollUp,
-    current.map((row) => String(row['id']))
-  );
+  const totals = aggregate(store, rollUp, { masters: current.map((row) => String(row['id'])) });
   const rows = current.flatMap((row) => {
     const Id = String(row['id']);
     const value = totals.get(Id) ?? emptyTotal(field);
