@@ -122,8 +122,11 @@ async function start(args: string[]): Promise<undefined> {
       void running.close().then(() => process.exit(0));
     });
   }
-  const { unread } = running.org.project;
+  const { unread, repeated = [] } = running.org.project;
+  for (const path of repeated) console.log(`Defined twice, and replaced: ${path}`);
   if (unread.length > 0) console.log(`Not read by the local org: ${unread.join(', ')}`);
+  const missing = new Set(running.org.schema.unsupported.map(({ what }) => what));
+  for (const what of missing) console.log(`Not supported by the local org, and left out: ${what}`);
   console.log(`Ready: ${running.url}`);
   return undefined;
 }

@@ -8,6 +8,7 @@ import { checkFormulas } from '../formula/index.ts';
 import { checkRights } from '../security/index.ts';
 import { type DeployedMetadata, type ProjectMetadata, readProject, withDeployed } from '../metadata/index.ts';
 import { buildSchema } from '../schema/index.ts';
+import type { Gap } from '../schema/index.ts';
 import type { Schema } from '../schema/types.ts';
 import { lastDeployment, lockRecords, openStore, systemClock } from '../store/index.ts';
 import type { Clock, Store } from '../store/types.ts';
@@ -51,10 +52,12 @@ function committedDeployment(database: string): number {
   }
 }
 
+/** What the local org lacks of the project is left out, and stands in the schema's `unsupported`. */
 function schemaOf(project: ProjectMetadata): Schema {
-  const schema = buildSchema(project);
-  checkFormulas(schema);
-  checkRights(project, schema);
+  const gaps: Gap[] = [];
+  const schema = buildSchema(project, gaps);
+  checkFormulas(schema, gaps);
+  checkRights(project, schema, gaps);
   return schema;
 }
 

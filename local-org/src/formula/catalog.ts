@@ -1,5 +1,6 @@
 /** The compiled formulas of a schema: of formula fields, validation rules and defaults, each compiled once. */
-import { NotSupportedError, OrgError } from '../schema/index.ts';
+import { NotSupportedError, OrgError, unlessMissing } from '../schema/index.ts';
+import type { Gap } from '../schema/index.ts';
 import type { FieldDef, ObjectDef, Schema, ValidationRule } from '../schema/types.ts';
 import { invalid } from './code.ts';
 import { compileFormula } from './compile.ts';
@@ -79,20 +80,54 @@ function named(name: string, make: () => CompiledFormula): CompiledFormula {
 
 /**
  * Compiles all formulas of a schema, as a deploy would.
+ * @param gaps takes what the local org lacks: such a field or rule is then taken out of the schema; absent: it is thrown
  * @throws OrgError naming the component whose formula is wrong, or refers to itself
  * @throws NotSupportedError naming what the local org lacks
  */
-export function checkFormulas(schema: Schema): void {
-  for (const object of schema.objects) {
-    for (const field of object.fields.values()) {
-      if (field.formula !== null) refuseCircle(schema, object, field, []);
-      if (field.defaultFormula !== null) {
-        const { references } = defaultFormula(schema, object, field);
-        if (references.length > 0) throw invalid(`${object.name}.${field.name}: a default cannot refer to fields`);
+export function checkFormulas(schema: Schema, gaps: Gap[] | null = null): void {
+  let known: number | undefined;
+  do {
+    known = gaps?.length;
+    for (const object of schema.objects) takeOutMissing(schema, object, gaps);
+  } while (known !== gaps?.length);
+}
+
+/** What refers to a field that was left out is left out, too. */
+function takeOutMissing(schema: Schema, object: ObjectDef, gaps: Gap[] | null): void {
+  const attempt = (name: string, work: () => void): boolean =>
+    unlessMissing(gaps, `${object.name}.${name}`, () => {
+      try {
+        work();
+      } catch (error) {
+        const lost = gaps?.find(({ fullName }) => error instanceof OrgError && namesPart(error.message, fullName));
+        if (lost)
+          throw new NotSupportedError(`the formula of ${object.name}.${name}, since ${lost.fullName} is left out`);
+        throw error;
       }
-    }
-    for (const rule of object.validationRules) ruleFormula(schema, object, rule);
+      return true;
+    }) ?? false;
+  const fields = object.fields as Map<string, FieldDef>;
+  for (const [key, field] of fields) {
+    if (field.formula !== null && !attempt(field.name, () => refuseCircle(schema, object, field, [])))
+      fields.delete(key);
+    const preset = field.defaultFormula === null || attempt(field.name, () => refuseReferences(schema, object, field));
+    if (!preset) fields.set(key, { ...field, defaultFormula: null, defaultedOnCreate: false });
   }
+  const rules = object.validationRules as ValidationRule[];
+  for (const rule of [...rules]) {
+    if (!attempt(rule.name, () => ruleFormula(schema, object, rule))) rules.splice(rules.indexOf(rule), 1);
+  }
+}
+
+/** Messages of formulas name a field without its object. */
+function namesPart(message: string, fullName: string): boolean {
+  const part = fullName.slice(fullName.indexOf('.') + 1);
+  return part !== '' && new RegExp(`\\b${part}\\b`).test(message);
+}
+
+function refuseReferences(schema: Schema, object: ObjectDef, field: FieldDef): void {
+  const { references } = defaultFormula(schema, object, field);
+  if (references.length > 0) throw invalid(`${object.name}.${field.name}: a default cannot refer to fields`);
 }
 
 function refuseCircle(schema: Schema, object: ObjectDef, field: FieldDef, above: readonly FieldDef[]): void {

@@ -122,9 +122,13 @@ describe('any project', () => {
     expect(() => readProject(folder)).toThrow(/^a\/tabs\/Bad\.tab-meta\.xml:2: /);
   });
 
-  it('refuses a component that is defined twice', () => {
-    write({ 'b/objects/One__c/One__c.object-meta.xml': '<CustomObject/>' });
-    expect(() => readProject(folder)).toThrow('CustomObject One__c is also defined in a/objects');
+  // As in a deployment by the sf CLI, which takes the package directories one after the other.
+  it('takes the later of two components of the same name, and tells it', () => {
+    const path = 'b/objects/One__c/One__c.object-meta.xml';
+    write({ [path]: '<CustomObject/>' });
+    const project = readProject(folder);
+    expect(project.find('CustomObject', 'One__c')?.path).toBe(path);
+    expect(project.repeated).toEqual([`CustomObject One__c of a/objects/One__c/One__c.object-meta.xml by ${path}`]);
   });
 
   it('refuses a class without its source', () => {

@@ -12,13 +12,14 @@ const SKIPPED = new Set(['node_modules', '__tests__', '__mocks__']);
 /**
  * Everything that the package directories of the project contain.
  * @param folder the folder with `sfdx-project.json`
- * @throws MetadataError naming the file (and line) that is missing, malformed or defined twice
+ * @throws MetadataError naming the file (and line) that is missing or malformed
  */
 export function readProject(folder: string): ProjectMetadata {
   const root = resolve(folder);
   const config = readConfig(root);
   const byType = new Map<MetadataType, Map<string, MetadataComponent>>();
   const unread: string[] = [];
+  const repeated: string[] = [];
   for (const directory of config.packageDirectories) {
     const start = join(root, directory);
     if (!existsSync(start))
@@ -28,7 +29,7 @@ export function readProject(folder: string): ProjectMetadata {
       const path = relative(root, file).split(sep).join('/');
       const components = componentsIn(root, path);
       if (components.length === 0) unread.push(path);
-      for (const component of components) add(byType, component);
+      for (const component of components) add(byType, component, repeated);
     }
   }
   const sorted = new Map([...byType].map(([type, components]) => [type, [...components.values()].sort(byFullName)]));
@@ -38,7 +39,8 @@ export function readProject(folder: string): ProjectMetadata {
     all: (type) => sorted.get(type) ?? [],
     find: (type, fullName) => byType.get(type)?.get(fullName.toLowerCase()),
     ...settingsIn(root),
-    unread
+    unread,
+    repeated
   };
 }
 
@@ -60,7 +62,9 @@ function readConfig(root: string): { name: string; packageDirectories: string[] 
   if (paths.length === 0 || !paths.every((path) => typeof path === 'string')) {
     throw new MetadataError(file, "'packageDirectories' must be a list of objects with a 'path'");
   }
-  return { name: typeof config.name === 'string' ? config.name : '', packageDirectories: paths };
+  // The CLI takes either slash.
+  const packageDirectories = paths.map((path) => path.replaceAll('\\', '/'));
+  return { name: typeof config.name === 'string' ? config.name : '', packageDirectories };
 }
 
 /** All files that may hold metadata, in the order of their names. */
@@ -74,14 +78,17 @@ export function* filesBelow(folder: string): Generator<string> {
   }
 }
 
-function add(byType: Map<MetadataType, Map<string, MetadataComponent>>, component: MetadataComponent): void {
+/** As in a deployment of all package directories: what is defined again takes the earlier one's place, and is told. */
+function add(
+  byType: Map<MetadataType, Map<string, MetadataComponent>>,
+  component: MetadataComponent,
+  repeated: string[]
+): void {
   const components = byType.get(component.type) ?? new Map<string, MetadataComponent>();
   byType.set(component.type, components);
   const key = component.fullName.toLowerCase();
   const other = components.get(key);
-  if (other) {
-    throw new MetadataError(component.path, `${component.type} ${component.fullName} is also defined in ${other.path}`);
-  }
+  if (other) repeated.push(`${component.type} ${component.fullName} of ${other.path} by ${component.path}`);
   components.set(key, component);
 }
 

@@ -73,6 +73,8 @@ export interface ProjectMetadata {
   readonly withoutHierarchy?: readonly string[];
   /** Paths of metadata files of kinds that the local org does not read, so that it can say what it left out. */
   readonly unread: readonly string[];
+  /** Components that are defined twice, with the path that is replaced and the one that holds. */
+  readonly repeated?: readonly string[];
 }
 
 /** Page activations cannot be packaged; they live in `config/activation/<anything>.json`, one array a file. */

@@ -211,12 +211,7 @@ describe('metadata that the local org cannot take', () => {
   });
 
   it.each([
-    ['Event__e/Event__e.object', '<CustomObject/>', 'objects of the kind of Event__e'],
-    [
-      'S__c/S__c.object',
-      '<CustomObject><customSettingsType>List</customSettingsType></CustomObject>',
-      'custom settings (S__c)'
-    ],
+    ['Big__b/Big__b.object', '<CustomObject/>', 'objects of the kind of Big__b'],
     ['Campaign/Campaign.object', '<CustomObject/>', 'the standard object Campaign'],
     ['Campaign/fields/F__c.field', '<CustomField/>', 'the standard object Campaign, to which Campaign.F__c belongs'],
     ['Account/fields/Tier.field', '<CustomField/>', 'the standard field Account.Tier'],

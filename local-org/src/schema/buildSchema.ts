@@ -1,9 +1,9 @@
 /** The org's schema: the standard objects, and what a project adds to them. */
 import { isTrue, text } from '../metadata/index.ts';
 import type { MetadataComponent, ProjectMetadata } from '../metadata/index.ts';
-import { customField, type GlobalValues } from './customField.ts';
+import { customField, isNameOfSchema, type GlobalValues } from './customField.ts';
 import { customObject } from './customObject.ts';
-import { NotSupportedError, OrgError } from './errors.ts';
+import { type Gap, NotSupportedError, OrgError, unlessMissing } from './errors.ts';
 import type { FieldSpec } from './fieldSpec.ts';
 import { firstCharacterOf, freeKeyPrefix } from './keyPrefixes.ts';
 import { platformObjects } from './standard/index.ts';
@@ -24,10 +24,11 @@ const CREATE_READ_WRITE = { createable: true, updateable: true, deletable: true 
 const READ_ONLY = { createable: false, updateable: false, deletable: false } as const;
 
 /**
+ * @param gaps takes what the local org lacks, which is then left out; absent: it is thrown
  * @throws NotSupportedError naming the object or field that the local org lacks
  * @throws OrgError when the project's metadata contradicts itself
  */
-export function buildSchema(project: ProjectMetadata): Schema {
+export function buildSchema(project: ProjectMetadata, gaps: Gap[] | null = null): Schema {
   const rulesOf = groupRules(project);
   const typesOf = recordTypesOf(project);
   const globals: GlobalValues = (name) => project.find('GlobalValueSet', name)?.xml;
@@ -48,15 +49,17 @@ export function buildSchema(project: ProjectMetadata): Schema {
   for (const standard of platformObjects) {
     const changes = fieldsOf.get(standard.name.toLowerCase()) ?? [];
     const override = project.find('CustomObject', standard.name);
-    if (override) refuseUnknownOverrides(override);
-    add(standardDraft(standard, override), withChanges(standard, changes, globals));
+    if (override) noteUnknownOverrides(override, gaps);
+    add(standardDraft(standard, override), withChanges(standard, changes, globals, gaps));
   }
   const taken = new Set(platformObjects.map((standard) => standard.keyPrefix));
   const closed = new Set(project.withoutHierarchy);
   for (const component of project.all('CustomObject')) {
-    if (isStandard(component.fullName)) continue;
-    const fields = (fieldsOf.get(component.fullName.toLowerCase()) ?? []).map((one) => customField(one, globals));
-    const source = customObject(component, fields);
+    const { fullName } = component;
+    if (unlessMissing(gaps, fullName, () => isStandard(fullName)) !== false) continue;
+    const fields = customFields(fieldsOf.get(fullName.toLowerCase()) ?? [], globals, gaps);
+    const source = unlessMissing(gaps, fullName, () => customObject(component, fields));
+    if (source === null) continue;
     const keyPrefix = freeKeyPrefix(firstCharacterOf(kindOf(source)), taken);
     taken.add(keyPrefix);
     const rights = source.kind === 'custom' ? CREATE_READ_WRITE : READ_ONLY;
@@ -81,10 +84,13 @@ export function buildSchema(project: ProjectMetadata): Schema {
     add({ ...share, keyPrefix, ...CREATE_READ_WRITE }, share.fields);
   }
   const drafts = new Map(sources.map(({ draft }) => [draft.name.toLowerCase(), draft]));
-  for (const name of fieldsOf.keys()) if (!drafts.has(name)) throw objectMissing(name, fieldsOf.get(name)?.[0]);
-  for (const { draft, fields } of sources) connect(draft, fields, drafts);
-  for (const { draft } of sources) settleSummaries(draft, drafts);
-  return schemaOf([...drafts.values()].sort((a, b) => (a.name < b.name ? -1 : 1)));
+  for (const [name, components] of fieldsOf) if (!drafts.has(name)) noteMissingObject(name, components[0], gaps);
+  for (const { draft, fields } of sources) connect(draft, fields, drafts, gaps);
+  for (const { draft } of sources) settleSummaries(draft, drafts, gaps);
+  return schemaOf(
+    [...drafts.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    gaps ?? []
+  );
 }
 
 /**
@@ -111,10 +117,11 @@ export function bindKeyPrefixes(schema: Schema, known: ReadonlyMap<string, strin
 
 const bound = new WeakSet<Schema>();
 
-function schemaOf(objects: readonly ObjectDef[]): Schema {
+function schemaOf(objects: readonly ObjectDef[], unsupported: readonly Gap[]): Schema {
   const byName = new Map(objects.map((object) => [object.name.toLowerCase(), object]));
   return {
     objects,
+    unsupported,
     object: (name) => byName.get(name.toLowerCase()),
     objectOfId: (id) => objects.find((object) => object.keyPrefix === id.slice(0, 3))
   };
@@ -174,26 +181,59 @@ function standardDraft(
 function withChanges(
   standard: StandardObject,
   changes: readonly MetadataComponent[],
-  globals: GlobalValues
+  globals: GlobalValues,
+  gaps: Gap[] | null
 ): FieldSpec[] {
   const fields = new Map(standard.fields.map((field) => [field.name.toLowerCase(), field]));
   for (const component of changes) {
     const name = component.fullName.slice(component.fullName.indexOf('.') + 1).toLowerCase();
-    const field = name.endsWith('__c')
-      ? customField(component, globals)
-      : overriddenField(fields.get(name), component, globals);
-    fields.set(name, field);
+    if (name.endsWith('__c')) {
+      for (const field of customFields([component], globals, gaps)) fields.set(field.name.toLowerCase(), field);
+      continue;
+    }
+    const field = unlessMissing(gaps, component.fullName, () => overriddenField(fields.get(name), component, globals));
+    if (field !== null) fields.set(name, field);
   }
   return [...fields.values()];
 }
 
+const customFields = (
+  components: readonly MetadataComponent[],
+  globals: GlobalValues,
+  gaps: Gap[] | null
+): FieldSpec[] =>
+  components.flatMap((one) => {
+    const { supported, missing } = withoutLookupFilter(one);
+    if (missing !== null) unlessMissing(gaps, '', () => throwMissing(missing));
+    const field = unlessMissing(gaps, one.fullName, () => customField(supported, globals));
+    if (field !== null && isNameOfSchema(one.xml)) {
+      const path = one.fullName.replace(/__c$/, '__r');
+      unlessMissing(gaps, path, () => throwMissing(`the path ${path} to an object or field of the org`));
+    }
+    return field ?? [];
+  });
+
+/** A filter that is not applied lets more be saved than an org would: said, and the field is there. */
+function withoutLookupFilter(component: MetadataComponent): { supported: MetadataComponent; missing: string | null } {
+  const { xml, fullName } = component;
+  const children = xml.children.filter(({ name }) => name !== 'lookupFilter');
+  if (children.length === xml.children.length) return { supported: component, missing: null };
+  return { supported: { ...component, xml: { ...xml, children } }, missing: `the lookup filter of field ${fullName}` };
+}
+
+function throwMissing(what: string): never {
+  throw new NotSupportedError(what);
+}
+
 /** A standard object's own file may rename or activate many things; only what changes nothing here is let pass. */
-function refuseUnknownOverrides(component: MetadataComponent): void {
+function noteUnknownOverrides(component: MetadataComponent, gaps: Gap[] | null): void {
   const harmless =
     /^(actionOverrides|compactLayoutAssignment|enable\w+|externalSharingModel|sharingModel|searchLayouts)$/;
   const parts = /^(fields|listViews|recordTypes|sharingReasons|validationRules|compactLayouts)$/;
-  const unknown = component.xml.children.find(({ name }) => !harmless.test(name) && !parts.test(name));
-  if (unknown) throw new NotSupportedError(`<${unknown.name}> on the standard object ${component.fullName}`);
+  const unknown = component.xml.children.filter(({ name }) => !harmless.test(name) && !parts.test(name));
+  for (const { name } of unknown) {
+    unlessMissing(gaps, '', () => throwMissing(`<${name}> on the standard object ${component.fullName}`));
+  }
 }
 
 function kindOf(object: Pick<ObjectDef, 'kind' | 'share'>): 'custom' | 'customMetadata' | 'share' {
@@ -202,11 +242,21 @@ function kindOf(object: Pick<ObjectDef, 'kind' | 'share'>): 'custom' | 'customMe
 }
 
 /** Enters the object's references at their parents. */
-function connect(draft: Draft, fields: readonly FieldSpec[], drafts: ReadonlyMap<string, Draft>): void {
+function connect(
+  draft: Draft,
+  fields: readonly FieldSpec[],
+  drafts: ReadonlyMap<string, Draft>,
+  gaps: Gap[] | null
+): void {
   for (const field of fields) {
     for (const parentName of field.referenceTo) {
       const parent = drafts.get(parentName.toLowerCase());
-      if (!parent) throw new NotSupportedError(`the object ${parentName}, to which ${draft.name}.${field.name} refers`);
+      if (!parent) {
+        const fullName = `${draft.name}.${field.name}`;
+        unlessMissing(gaps, fullName, () => throwMissing(`the object ${parentName}, to which ${fullName} refers`));
+        (draft.fields as Map<string, FieldDef>).delete(field.name.toLowerCase());
+        continue;
+      }
       const relationshipName = field.childRelationshipName;
       if (relationshipName && parent.children.some((other) => sameName(other.relationshipName, relationshipName))) {
         throw new OrgError(
@@ -225,13 +275,25 @@ function connect(draft: Draft, fields: readonly FieldSpec[], drafts: ReadonlyMap
 }
 
 /** Roll-ups get the type of what they aggregate. */
-function settleSummaries(draft: Draft, drafts: ReadonlyMap<string, Draft>): void {
+function settleSummaries(draft: Draft, drafts: ReadonlyMap<string, Draft>, gaps: Gap[] | null): void {
   const fields = draft.fields as Map<string, FieldDef>;
   for (const [key, field] of fields) {
     if (field.summary === null) continue;
     const name = `${draft.name}.${field.name}`;
-    const type = summaryType(name, field.summary, draft.name, (other) => drafts.get(other.toLowerCase()));
-    fields.set(key, { ...field, ...type });
+    const { summary } = field;
+    const lost = gaps?.find(({ fullName }) =>
+      [
+        summary.childObject,
+        `${summary.childObject}.${summary.field}`,
+        `${summary.childObject}.${summary.foreignKey}`
+      ].includes(fullName)
+    );
+    const type = unlessMissing(gaps, name, () => {
+      if (lost) throwMissing(`the roll-up ${name}, since ${lost.fullName} is left out`);
+      return summaryType(name, summary, draft.name, (other) => drafts.get(other.toLowerCase()));
+    });
+    if (type === null) fields.delete(key);
+    else fields.set(key, { ...field, ...type });
   }
 }
 
@@ -239,10 +301,12 @@ function sameName(a: string | null, b: string): boolean {
   return a?.toLowerCase() === b.toLowerCase();
 }
 
-function objectMissing(name: string, field: MetadataComponent | undefined): OrgError {
+function noteMissingObject(name: string, field: MetadataComponent | undefined, gaps: Gap[] | null): void {
   const fullName = field?.fullName ?? name;
   const object = fullName.slice(0, fullName.indexOf('.'));
-  return object.includes('__')
-    ? new OrgError('INVALID_TYPE', `${field?.path ?? ''}: the project defines no object ${object}`)
-    : new NotSupportedError(`the standard object ${object}, to which ${fullName} belongs`);
+  if (gaps?.some((gap) => gap.fullName === object)) return;
+  if (object.endsWith('__c') && object.split('__').length === 2) {
+    throw new OrgError('INVALID_TYPE', `${field?.path ?? ''}: the project defines no object ${object}`);
+  }
+  unlessMissing(gaps, object, () => throwMissing(`the standard object ${object}, to which ${fullName} belongs`));
 }

@@ -22,6 +22,7 @@ const TYPES: Readonly<Record<string, FieldType>> = {
   LongTextArea: 'textarea',
   Lookup: 'reference',
   MasterDetail: 'reference',
+  MetadataRelationship: 'reference',
   MultiselectPicklist: 'multipicklist',
   Number: 'double',
   Percent: 'percent',
@@ -40,6 +41,7 @@ const LENGTHS: Readonly<Record<string, number>> = {
   Email: 80,
   Lookup: 18,
   MasterDetail: 18,
+  MetadataRelationship: 255,
   MultiselectPicklist: 4099,
   Phone: 40,
   Picklist: 255,
@@ -64,7 +66,7 @@ export type GlobalValues = (name: string) => XmlElement | undefined;
 export function customField(component: MetadataComponent, globals: GlobalValues): FieldSpec {
   const { xml, fullName } = component;
   const source: Source = { name: fullName, type: text(xml, 'type') ?? '', xml };
-  const type = TYPES[source.type];
+  const type = isNameOfSchema(xml) ? 'string' : TYPES[source.type];
   if (type === undefined) throw new NotSupportedError(`the type '${source.type}' of field ${fullName}`);
   const name = fullName.slice(fullName.indexOf('.') + 1);
   const formula = text(xml, 'formula') ?? null;
@@ -97,6 +99,13 @@ export function customField(component: MetadataComponent, globals: GlobalValues)
   if (source.type === 'Html') return { ...base, richText: true };
   return { ...base, ...defaultOf(source, type) };
 }
+
+/**
+ * A relationship of a custom metadata type to an object or field of the org, whose name is its value.
+ * Source: Salesforce Help, "Metadata Relationship Fields".
+ */
+export const isNameOfSchema = (xml: XmlElement): boolean =>
+  text(xml, 'type') === 'MetadataRelationship' && !(text(xml, 'referenceTo') ?? '').endsWith('__mdt');
 
 function lengthOf(source: Source, type: FieldType): number {
   const length = text(source.xml, 'length');

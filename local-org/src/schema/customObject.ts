@@ -5,9 +5,9 @@
 import { child, text } from '../metadata/index.ts';
 import type { MetadataComponent } from '../metadata/index.ts';
 import { NotSupportedError, OrgError } from './errors.ts';
-import { defaulted, field, readOnly, required, text as textField } from './fieldSpec.ts';
+import { defaulted, field, readOnly, reference, required, text as textField } from './fieldSpec.ts';
 import type { FieldSpec } from './fieldSpec.ts';
-import { audit, idField, isDeleted, owner, systemModstamp } from './systemFields.ts';
+import { audit, created, idField, isDeleted, owner, systemModstamp } from './systemFields.ts';
 import { sharingModelOf } from './sharing.ts';
 import type { ObjectDef, SharingModel } from './types.ts';
 
@@ -22,7 +22,7 @@ export interface ObjectSource {
   readonly fields: readonly FieldSpec[];
 }
 
-/** @throws NotSupportedError for other kinds of objects, such as platform events and custom settings */
+/** @throws NotSupportedError for other kinds of objects, such as big objects and external ones */
 export function customObject(component: MetadataComponent, fields: readonly FieldSpec[]): ObjectSource {
   const { fullName: name, xml } = component;
   const kind = kindOf(component);
@@ -34,16 +34,44 @@ export function customObject(component: MetadataComponent, fields: readonly Fiel
     kind,
     description: text(xml, 'description') ?? null,
     sharingModel: kind === 'customMetadata' ? 'ReadWrite' : sharingModelOf(component, 'ReadWrite', fields),
-    fields: kind === 'customMetadata' ? metadataTypeFields(fields) : recordFields(component, fields)
+    fields: fieldsOf(kind, component, fields)
   };
 }
 
-function kindOf({ fullName, xml }: MetadataComponent): 'custom' | 'customMetadata' {
-  if (child(xml, 'customSettingsType')) throw new NotSupportedError(`custom settings (${fullName})`);
+function kindOf({ fullName }: MetadataComponent): 'custom' | 'customMetadata' {
   if (fullName.endsWith('__mdt')) return 'customMetadata';
-  if (fullName.endsWith('__c')) return 'custom';
+  if (fullName.endsWith('__c') || fullName.endsWith('__e')) return 'custom';
   throw new NotSupportedError(`objects of the kind of ${fullName}`);
 }
+
+function fieldsOf(kind: ObjectSource['kind'], component: MetadataComponent, fields: readonly FieldSpec[]): FieldSpec[] {
+  if (kind === 'customMetadata') return metadataTypeFields(fields);
+  if (component.fullName.endsWith('__e')) return eventFields(fields);
+  return child(component.xml, 'customSettingsType') ? settingFields(fields) : recordFields(component, fields);
+}
+
+/** Source: Platform Events Developer Guide, "Platform Event Fields". Its events are delivered and not kept. */
+const eventFields = (fields: readonly FieldSpec[]): FieldSpec[] => [
+  idField('Event ID'),
+  textField('ReplayId', 'Replay ID', 1000, readOnly),
+  textField('EventUuid', 'Event UUID', 36, readOnly),
+  ...created(),
+  ...fields
+];
+
+/** Source: Salesforce Help, "Custom Settings"; Object Reference, "Custom Objects": a setting belongs to org, profile or user. */
+const settingFields = (fields: readonly FieldSpec[]): FieldSpec[] => [
+  idField('Record ID'),
+  isDeleted(),
+  textField('Name', 'Name', 38, { defaultedOnCreate: true, nameField: true, idLookup: true }),
+  reference('SetupOwnerId', 'Location', 'Organization', {
+    defaultedOnCreate: true,
+    referenceTo: ['Organization', 'Profile', 'User'],
+    namePointing: true
+  }),
+  ...audit(),
+  ...fields
+];
 
 function recordFields(component: MetadataComponent, fields: readonly FieldSpec[]): FieldSpec[] {
   // Details have the owner of their master.

@@ -17,6 +17,29 @@ export class OrgError extends Error {
   }
 }
 
+/** Something that the project has and the local org lacks. */
+export interface Gap {
+  /** As in the sentence "The local org does not support ...": `the standard field Contact.CleanStatus`. */
+  readonly what: string;
+  /** `Contact.CleanStatus`, `Order`: the component that is left out because of it. */
+  readonly fullName: string;
+}
+
+/**
+ * Does the work; what it finds missing is noted.
+ * @param gaps null: what is missing is thrown
+ * @returns null where something is missing
+ */
+export function unlessMissing<T>(gaps: Gap[] | null, fullName: string, work: () => T): T | null {
+  try {
+    return work();
+  } catch (error) {
+    if (gaps === null || !(error instanceof NotSupportedError)) throw error;
+    gaps.push({ what: error.what, fullName });
+    return null;
+  }
+}
+
 /** Thrown where the local org knows that it lacks something an org has: names the thing, never answers silently. */
 export class NotSupportedError extends OrgError {
   readonly what: string;

@@ -11,7 +11,8 @@ export type {
 } from './describe.ts';
 export { controllingValues, isLongText } from './describeField.ts';
 export type { FieldDescribe } from './describeField.ts';
-export { NotSupportedError, OrgError } from './errors.ts';
+export { NotSupportedError, OrgError, unlessMissing } from './errors.ts';
+export type { Gap } from './errors.ts';
 export { isId, toId18 } from './ids.ts';
 export { filterItem } from './summary.ts';
 export { MASTER_RECORD_TYPE } from './recordTypes.ts';

@@ -3,6 +3,8 @@
  * Source: REST API Developer Guide, "sObject Describe"; Object Reference, "Field Types" and "Primitive Data Types".
  */
 
+import type { Gap } from './errors.ts';
+
 /** A stored value. Dates are `YYYY-MM-DD`; datetimes ISO 8601 in UTC with milliseconds (`2026-02-13T09:00:00.000Z`). */
 export type FieldValue = string | number | boolean | null;
 
@@ -197,6 +199,8 @@ export interface ObjectDef {
 }
 
 export interface Schema {
+  /** What of the project is left out. */
+  readonly unsupported: readonly Gap[];
   /** Objects in the order of their names. */
   readonly objects: readonly ObjectDef[];
   /** By API name, without regard to case. */

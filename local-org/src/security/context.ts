@@ -1,7 +1,7 @@
 /** Makes the execution context of a user, which every query and every save takes. */
 import type { ProjectMetadata } from '../metadata/index.ts';
 import { isId, OrgError, toId18 } from '../schema/index.ts';
-import type { Schema } from '../schema/index.ts';
+import type { Gap, Schema } from '../schema/index.ts';
 import type { Store } from '../store/index.ts';
 import { permissionSetRights } from './permissionSets.ts';
 import type { PermissionSetRights } from './permissionSets.ts';
@@ -56,9 +56,9 @@ export function systemContext(store: Store): ExecutionContext {
  * Reads what the project says of rights and sharing, so that a fault of it is told before somebody acts.
  * @throws OrgError, NotSupportedError naming the file
  */
-export function checkRights(project: ProjectMetadata, schema: Schema): void {
-  permissionSetRights(project, schema);
-  sharingRulesOf(project, schema);
+export function checkRights(project: ProjectMetadata, schema: Schema, gaps: Gap[] | null = null): void {
+  permissionSetRights(project, schema, gaps);
+  sharingRulesOf(project, schema, gaps);
 }
 
 function cacheOf(store: Store, project: ProjectMetadata): Cache {
@@ -69,8 +69,9 @@ function cacheOf(store: Store, project: ProjectMetadata): Cache {
       project,
       revision: -1,
       contexts: new Map(),
-      permissionSets: permissionSetRights(project, store.schema),
-      sharingRules: sharingRulesOf(project, store.schema)
+      // What is missing was told when the org was opened.
+      permissionSets: permissionSetRights(project, store.schema, []),
+      sharingRules: sharingRulesOf(project, store.schema, [])
     };
     caches.set(store, cache);
   }

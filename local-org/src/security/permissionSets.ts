@@ -4,8 +4,8 @@
  */
 import { children, isTrue, text } from '../metadata/index.ts';
 import type { MetadataComponent, ProjectMetadata, XmlElement } from '../metadata/index.ts';
-import { isPermissionable, NotSupportedError, OrgError } from '../schema/index.ts';
-import type { Schema } from '../schema/index.ts';
+import { isPermissionable, NotSupportedError, OrgError, unlessMissing } from '../schema/index.ts';
+import type { Gap, Schema } from '../schema/index.ts';
 import { FOLLOWS, SETUP_OBJECTS } from './profiles.ts';
 import { MODIFY_ALL } from './rights.ts';
 import type { FieldRights, ObjectRights } from './rights.ts';
@@ -22,22 +22,47 @@ export interface PermissionSetRights {
 }
 
 /**
- * All permission sets of the project by lower-case name.
+ * All permission sets of the project by lower-case name. Rights to what the local org leaves out are left out.
+ * @param gaps takes what else they name that the local org lacks; absent: it is thrown
  * @throws OrgError naming permission set and object or field, where an org would refuse to deploy it
  */
-export function permissionSetRights(project: ProjectMetadata, schema: Schema): Map<string, PermissionSetRights> {
-  return new Map(project.all('PermissionSet').map((set) => [set.fullName.toLowerCase(), rightsOf(set, schema)]));
+export function permissionSetRights(
+  project: ProjectMetadata,
+  schema: Schema,
+  gaps: Gap[] | null = null
+): Map<string, PermissionSetRights> {
+  return new Map(project.all('PermissionSet').map((set) => [set.fullName.toLowerCase(), rightsOf(set, schema, gaps)]));
 }
 
-function rightsOf(set: MetadataComponent, schema: Schema): PermissionSetRights {
+function rightsOf(set: MetadataComponent, schema: Schema, gaps: Gap[] | null): PermissionSetRights {
   const userPermissions = enabledNames(set.xml, 'userPermissions');
   return {
-    objects: new Map(children(set.xml, 'objectPermissions').map((element) => objectEntry(set, element, schema))),
-    fields: new Map(children(set.xml, 'fieldPermissions').map((element) => fieldEntry(set, element, schema))),
+    objects: new Map(
+      children(set.xml, 'objectPermissions')
+        .filter((element) => !isLeftOut(schema, text(element, 'object') ?? ''))
+        .flatMap((element) => {
+          const entry = unlessMissing(gaps, '', () => objectEntry(set, element, schema));
+          return entry === null ? [] : [entry];
+        })
+    ),
+    fields: new Map(
+      children(set.xml, 'fieldPermissions')
+        .filter((element) => !isLeftOut(schema, text(element, 'field') ?? ''))
+        .flatMap((element) => {
+          const entry = unlessMissing(gaps, '', () => fieldEntry(set, element, schema));
+          return entry === null ? [] : [entry];
+        })
+    ),
     customPermissions: enabledNames(set.xml, 'customPermissions'),
     modifyAllData: userPermissions.has('modifyalldata'),
     viewAllData: userPermissions.has('viewalldata') || userPermissions.has('modifyalldata')
   };
+}
+
+/** An object or field that the project has and the local org does not. */
+function isLeftOut({ unsupported }: Schema, fullName: string): boolean {
+  const [object = ''] = fullName.split('.');
+  return unsupported.some((gap) => gap.fullName === fullName || gap.fullName === object);
 }
 
 function enabledNames(xml: XmlElement, tag: string): Set<string> {
@@ -49,7 +74,7 @@ function objectEntry(set: MetadataComponent, element: XmlElement, schema: Schema
   const name = text(element, 'object') ?? '';
   const key = name.toLowerCase();
   const object = schema.object(name);
-  if (!object) throw missing(set, `the object ${name}`, name.includes('__'));
+  if (!object) throw missing(set, `the object ${name}`, isOwn(name));
   if (SETUP_OBJECTS.has(key) || FOLLOWS[key] !== undefined || object.kind === 'customMetadata' || object.share) {
     throw new OrgError('FIELD_INTEGRITY_EXCEPTION', `${set.path}: ${name} takes no object permissions`);
   }
@@ -75,14 +100,20 @@ function fieldEntry(set: MetadataComponent, element: XmlElement, schema: Schema)
   const [objectName = '', fieldName = ''] = fullName.split('.');
   const object = schema.object(objectName);
   const field = object?.fields.get(fieldName.toLowerCase());
-  if (!object || !field) throw missing(set, `the field ${fullName}`, fullName.endsWith('__c'));
-  if (!isPermissionable(object, field)) {
+  if (!object || !field)
+    throw missing(set, `the field ${fullName}`, isOwn(fieldName) && (object !== undefined || isOwn(objectName)));
+  // A text name can be left out, which makes it permissionable to a deployment; it is readable and editable all the same.
+  const isOptionalName = field.nameField && object.kind === 'custom' && field.createable;
+  if (!isOptionalName && !isPermissionable(object, field)) {
     const message = `${set.path}: ${fullName} is required or a system field: it comes with the object`;
     throw new OrgError('FIELD_INTEGRITY_EXCEPTION', message, [fullName]);
   }
   const edit = isTrue(element, 'editable');
   return [fullName.toLowerCase(), { read: edit || isTrue(element, 'readable'), edit }];
 }
+
+/** A name that the project itself must define: neither standard nor with the prefix of a package. */
+const isOwn = (name: string): boolean => /^(?:(?!__).)+__(?:c|mdt|e)$/.test(name);
 
 function missing(set: MetadataComponent, what: string, isCustom: boolean): OrgError {
   return isCustom

@@ -5,8 +5,8 @@
  */
 import { child, children, text } from '../metadata/index.ts';
 import type { MetadataComponent, ProjectMetadata, XmlElement } from '../metadata/index.ts';
-import { filterItem, NotSupportedError, OrgError } from '../schema/index.ts';
-import type { ObjectDef, Schema, SummaryFilter } from '../schema/index.ts';
+import { filterItem, NotSupportedError, OrgError, unlessMissing } from '../schema/index.ts';
+import type { Gap, ObjectDef, Schema, SummaryFilter } from '../schema/index.ts';
 
 /** Types of groups, of which the one with this developer name is meant. */
 export interface GroupName {
@@ -41,15 +41,21 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   roleAndSubordinatesInternal: ['RoleAndSubordinatesInternal']
 };
 
-/** @throws OrgError, NotSupportedError naming the file and what is wrong with a rule */
-export function sharingRulesOf(project: ProjectMetadata, schema: Schema): SharingRules {
+/**
+ * @param gaps takes what the local org lacks; absent: it is thrown
+ * @throws OrgError, NotSupportedError naming the file and what is wrong with a rule
+ */
+export function sharingRulesOf(project: ProjectMetadata, schema: Schema, gaps: Gap[] | null = null): SharingRules {
   const rules = new Map<string, SharingRule[]>();
   for (const component of [...project.all('SharingOwnerRule'), ...project.all('SharingCriteriaRule')]) {
     const [name = ''] = component.fullName.split('.');
-    const object = schema.object(name);
-    if (!object) throw new NotSupportedError(`the object ${name}, which ${component.path} shares`);
+    const rule = unlessMissing(gaps, component.fullName, () => {
+      const object = schema.object(name);
+      if (!object) throw new NotSupportedError(`the object ${name}, which ${component.path} shares`);
+      return ruleOf(component, object);
+    });
     const key = name.toLowerCase();
-    rules.set(key, [...(rules.get(key) ?? []), ruleOf(component, object)]);
+    if (rule !== null) rules.set(key, [...(rules.get(key) ?? []), rule]);
   }
   return rules;
 }

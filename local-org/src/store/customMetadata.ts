@@ -6,7 +6,8 @@ import { children, text } from '../metadata/index.ts';
 import type { MetadataComponent, ProjectMetadata } from '../metadata/index.ts';
 import { OrgError } from '../schema/index.ts';
 import type { FieldDef, FieldValue, ObjectDef, RowValues } from '../schema/index.ts';
-import { isStored } from './encoding.ts';
+import { isStored, quoteName } from './encoding.ts';
+import type { Store } from './types.ts';
 
 /**
  * The records of a custom metadata type, without Id and system fields.
@@ -18,6 +19,31 @@ export function customMetadataValues(object: ObjectDef, project: ProjectMetadata
     .all('CustomMetadata')
     .filter((component) => component.fullName.toLowerCase().startsWith(prefix))
     .map((component) => recordOf(object, component, component.fullName.slice(prefix.length)));
+}
+
+/**
+ * A relationship between custom metadata is written as the name of the other record; a query follows it by Id.
+ * Source: Salesforce Help, "Metadata Relationship Fields".
+ */
+export function linkCustomMetadata(store: Store): void {
+  for (const object of store.schema.objects) {
+    if (object.kind !== 'customMetadata') continue;
+    for (const field of object.fields.values()) {
+      const [parent] = field.referenceTo;
+      if (!field.custom || parent === undefined) continue;
+      const [table, column] = [quoteName(object.name), quoteName(field.name)];
+      const rows = store.select(
+        `SELECT r."Id" AS id, p."Id" AS parent FROM ${table} r LEFT JOIN ${quoteName(parent)} p ON p."DeveloperName" = r.${column} WHERE r.${column} IS NOT NULL`
+      );
+      store.update(
+        object,
+        rows.map((row) => ({
+          Id: String(row['id']),
+          [field.name]: row['parent'] === null ? null : String(row['parent'])
+        }))
+      );
+    }
+  }
 }
 
 function recordOf(object: ObjectDef, component: MetadataComponent, developerName: string): RowValues {

@@ -5,7 +5,7 @@ import { child, children, isTrue, text } from '../metadata/index.ts';
 import type { ProjectMetadata, XmlElement } from '../metadata/index.ts';
 import { OrgError } from '../schema/index.ts';
 import type { ObjectDef, RowValues } from '../schema/index.ts';
-import { customMetadataValues } from './customMetadata.ts';
+import { customMetadataValues, linkCustomMetadata } from './customMetadata.ts';
 import { groupRows, syncRoleGroups } from './groups.ts';
 import { modification, newRow, standard } from './rows.ts';
 import type { Store } from './types.ts';
@@ -26,6 +26,7 @@ export function writeProjectRecords(store: Store, project: ProjectMetadata): voi
     if (object.kind !== 'customMetadata') continue;
     replaceRows(store, object, 'DeveloperName', adminId, customMetadataValues(object, project));
   }
+  linkCustomMetadata(store);
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');

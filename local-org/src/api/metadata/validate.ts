@@ -1,6 +1,7 @@
 // Checks a deployment against the org as it would be: schema, records of the project, Apex, Lightning components.
 import type { ApexProblem } from '../../apex/types.ts';
 import { type DeployedMetadata, merge, type MetadataComponent } from '../../metadata/index.ts';
+import { NotSupportedError } from '../../schema/index.ts';
 import type { Org } from '../types.ts';
 import { lwcProblems } from './lwc.ts';
 import { type PackedComponent, problemOf } from './package.ts';
@@ -51,6 +52,7 @@ export function candidateOf(
     let empty: Org;
     try {
       empty = org.emptyOrg(deployed);
+      refuseNewGaps(org, empty);
     } catch (error) {
       const bad = blamed(good, error);
       const message = error instanceof Error ? error.message : String(error);
@@ -78,6 +80,15 @@ export function candidateOf(
     empty.store.close();
     good = good.filter((one) => !wrong.includes(one));
   }
+}
+
+/** What a project has when it is opened is left out and told; what is deployed must be kept whole. */
+function refuseNewGaps(org: Org, empty: Org): void {
+  const known = new Set(org.schema.unsupported.map(({ what }) => what));
+  const [added] = empty.schema.unsupported.filter(({ what }) => !known.has(what));
+  if (!added) return;
+  empty.store.close();
+  throw new NotSupportedError(added.what);
 }
 
 const isOf = ({ type, fullName }: Problem, component: MetadataComponent): boolean =>
