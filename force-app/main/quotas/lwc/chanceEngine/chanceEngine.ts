@@ -6,6 +6,8 @@ import { swingsOf } from './swings';
 import { listedSpread, spreadOf } from './spread';
 import { together } from './together';
 
+export type { Interval } from './draws';
+export { WonTails } from './wonTails';
 export { explainChange, type ChanceMoment, type MomentDeal, type WonCredit } from './bridge';
 
 /**
@@ -35,6 +37,18 @@ function chanceOfOne(deals: readonly ChanceDeal[], credited: Value, quota: Value
   };
 }
 
+/** P(hit) of {@link chance} alone, for those who ask often: the finishes cost more than it does. */
+export function hitBetween(
+  deals: readonly ChanceDeal[],
+  credited: readonly Value[],
+  quotas: readonly Value[]
+): Interval {
+  return together(
+    deals,
+    quotas.map((quota, measure) => quota - (credited[measure] ?? 0))
+  );
+}
+
 /**
  * The chance that credit and won deals reach every quota: `credited`, `quotas` and each deal's `values` go together by
  * measure. One measure has its finishes too; of several only the chance to hit all of them is known. Where the amounts
@@ -45,10 +59,7 @@ export function chance(deals: readonly ChanceDeal[], credited: readonly Value[],
   if (quotas.length === 1) {
     return chanceOfOne(deals, credited[0] ?? 0, quotas[0]!);
   }
-  const interval = together(
-    deals,
-    quotas.map((quota, measure) => quota - (credited[measure] ?? 0))
-  );
+  const interval = hitBetween(deals, credited, quotas);
   return {
     ...chanceFrom(interval),
     exact: interval.lowest === interval.highest,

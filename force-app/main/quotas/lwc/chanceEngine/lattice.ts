@@ -157,3 +157,10 @@ export function exactLattice(draws: readonly Draw[]): Lattice | null {
 export function roundedLattice(draws: readonly Draw[]): Lattice {
   return latticeOn(draws, Math.max(1, Math.ceil(workOf(draws) / budgetOf(draws))));
 }
+
+/** A grid of at most about so many cells, for rough bounds. */
+export function roughLattice(draws: readonly Draw[], cells: number): Lattice {
+  const range = draws.reduce((sum, { value }) => sum + Math.abs(value), 0);
+  const unit = commonUnit(draws.map(({ value }) => value)) || 1;
+  return latticeOn(draws, range <= unit * cells ? unit : Math.ceil(range / cells));
+}

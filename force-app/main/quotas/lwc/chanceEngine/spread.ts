@@ -93,7 +93,7 @@ class GridSpread implements ListedSpread {
   constructor(draws: readonly Draw[], lattice: Lattice) {
     this.exact = lattice.exact;
     this.lattice = lattice;
-    this.tail = new Tail(lattice.first, lattice.probabilities);
+    this.tail = Tail.of(lattice.first, lattice.probabilities);
     const [low, high] = [-1, 1].map((sign) =>
       lattice.cells.reduce((sum, cell) => sum + (cell * sign > 0 ? cell : 0), 0)
     );

@@ -57,7 +57,7 @@ function onGrid(deals: readonly ChanceDeal[], gap: Value): Outcomes[] {
     lattice = roundedLattice(draws);
   }
   const { unit, first, probabilities, cells, rest } = lattice;
-  const tail = new Tail(first, probabilities);
+  const tail = Tail.of(first, probabilities);
   const cell = Math.ceil((gap - rest.mean) / unit);
   return draws.map(({ probability }, draw) => tail.without(cells[draw]!, probability, cell));
 }

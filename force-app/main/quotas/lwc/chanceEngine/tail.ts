@@ -7,13 +7,20 @@ export class Tail {
   readonly end: number;
   private readonly sums: Float64Array;
 
-  constructor(first: number, probabilities: Float64Array) {
+  private constructor(first: number, sums: Float64Array) {
     this.first = first;
-    this.end = first + probabilities.length;
-    this.sums = new Float64Array(probabilities.length + 1);
+    this.end = first + sums.length;
+    this.sums = sums;
+  }
+
+  static of(first: number, probabilities: Float64Array): Tail {
+    const sums = new Float64Array(probabilities.length);
+    let sum = 0;
     for (let place = probabilities.length - 1; place >= 0; place--) {
-      this.sums[place] = this.sums[place + 1]! + probabilities[place]!;
+      sum += probabilities[place]!;
+      sums[place] = sum;
     }
+    return new Tail(first, sums);
   }
 
   from(cell: number): Probability {
@@ -38,6 +45,33 @@ export class Tail {
       return { lost: won, won: lost };
     }
     return probability <= 0.5 ? this.upwards(size, probability, cell) : this.downwards(size, probability, cell);
+  }
+
+  /** The row without a deal of it: the equation of {@link without}, for every cell. */
+  less(size: number, probability: Probability): Tail {
+    if (size < 0) {
+      // Lost, it leaves what is there; won, it takes its size: without it, all stands as if it were lost.
+      const rest = this.less(-size, 1 - probability);
+      return new Tail(rest.first - size, rest.sums);
+    }
+    if (probability === 0) {
+      return this;
+    }
+    const cells = this.end - this.first;
+    const sums = new Float64Array(Math.max(1, cells - size));
+    if (probability <= 0.5) {
+      for (let place = 0; place < sums.length; place++) {
+        const won = place < size ? 1 : sums[place - size]!;
+        sums[place] = place === 0 ? 1 : (this.sums[place]! - probability * won) / (1 - probability);
+      }
+    } else {
+      for (let place = sums.length - 1; place >= 0; place--) {
+        const above = place + size;
+        const lost = above < sums.length ? sums[above]! : 0;
+        sums[place] = ((this.sums[above] ?? 0) - (1 - probability) * lost) / probability;
+      }
+    }
+    return new Tail(this.first, sums);
   }
 
   private upwards(size: number, probability: Probability, cell: number) {
