@@ -1,0 +1,165 @@
+// Totals up the hierarchy against a plain reading of R1, and what is wrong with the input.
+import fc from 'fast-check';
+import { Rollup, type RollupColumns } from '../quotaRollup';
+
+const REPS = 8;
+const PERIODS = 3;
+const MEASURES = 2;
+
+interface Split {
+  readonly rep: number;
+  readonly percent: number;
+  readonly direct: boolean;
+}
+
+interface Deal {
+  readonly period: number;
+  readonly values: readonly number[];
+  readonly splits: readonly Split[];
+}
+
+function columnsOf(managers: readonly number[], deals: readonly Deal[]): RollupColumns {
+  const splits = deals.flatMap((deal) => deal.splits);
+  const firsts = [0];
+  deals.forEach((deal) => firsts.push(firsts.at(-1)! + deal.splits.length));
+  return {
+    measures: MEASURES,
+    periods: PERIODS,
+    managers: Int32Array.from(managers),
+    dealPeriods: Int32Array.from(deals, ({ period }) => period),
+    dealValues: Float64Array.from(deals.flatMap(({ values }) => values)),
+    firstSplits: Int32Array.from(firsts),
+    splitReps: Int32Array.from(splits, ({ rep }) => rep),
+    splitPercents: Int32Array.from(splits, ({ percent }) => percent),
+    splitsDirect: Uint8Array.from(splits, ({ direct }) => (direct ? 1 : 0))
+  };
+}
+
+/** Half away from zero, in whole numbers of any size. */
+function credit(value: number, percent: number): number {
+  const product = BigInt(value) * BigInt(percent);
+  const size = product < 0n ? -product : product;
+  const rounded = Number((size + 500_000n) / 1_000_000n);
+  return product < 0n ? -rounded : rounded;
+}
+
+/** Everybody at or below `top`, each once. */
+function below(managers: readonly number[], top: number): Set<number> {
+  const found = new Set([top]);
+  for (let before = 0; before !== found.size;) {
+    before = found.size;
+    managers.forEach((manager, rep) => found.has(manager) && found.add(rep));
+  }
+  return found;
+}
+
+function plain(managers: readonly number[], deals: readonly Deal[]): number[] {
+  return Array.from({ length: REPS }, (_, top) => below(managers, top)).flatMap((team) =>
+    Array.from({ length: PERIODS * MEASURES }, (_, cell) =>
+      deals
+        .filter(({ period }) => period === Math.floor(cell / MEASURES))
+        .flatMap(({ values, splits }) => splits.map((split) => ({ value: values[cell % MEASURES]!, ...split })))
+        .filter(({ value, rep, direct }) => direct && team.has(rep) && !Number.isNaN(value))
+        .reduce((sum, { value, percent }) => sum + credit(value, percent), 0)
+    )
+  );
+}
+
+const value = fc.oneof(
+  { weight: 8, arbitrary: fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }) },
+  { weight: 2, arbitrary: fc.integer({ min: 9_000_000_000, max: 800_000_000_000 }) },
+  { weight: 1, arbitrary: fc.constant(NaN) }
+);
+const deal = fc.record({
+  period: fc.integer({ min: -1, max: PERIODS - 1 }),
+  values: fc.array(value, { minLength: MEASURES, maxLength: MEASURES }),
+  splits: fc.array(
+    fc.record({
+      rep: fc.integer({ min: -1, max: REPS - 1 }),
+      percent: fc.oneof(fc.constant(1_000_000), fc.integer({ min: 0, max: 1_200_000 })),
+      direct: fc.boolean()
+    }),
+    { maxLength: 3 }
+  )
+});
+/** A rep's manager stands before it, or there is none: no loops. */
+const managers = fc.tuple(...Array.from({ length: REPS }, (_, rep) => fc.integer({ min: -1, max: rep - 1 })));
+
+const totalsOf = (rollup: Rollup) => [...rollup.totals].map((total) => total + 0);
+
+test('totals are those of everybody at or below, direct credit only, each line rounded', () => {
+  fc.assert(
+    fc.property(managers, fc.array(deal, { maxLength: 12 }), (above, deals) => {
+      expect(totalsOf(new Rollup(columnsOf(above, deals)))).toEqual(plain(above, deals).map((total) => total + 0));
+    })
+  );
+});
+
+test('after a change everything is as if it had always been so', () => {
+  fc.assert(
+    fc.property(
+      managers,
+      fc.array(deal, { minLength: 1, maxLength: 8 }),
+      fc.array(fc.record({ at: fc.nat(), to: deal }), { maxLength: 4 }),
+      (above, deals, changes) => {
+        const rollup = new Rollup(columnsOf(above, deals));
+        const now = [...deals];
+        for (const { at, to } of changes) {
+          const place = at % deals.length;
+          rollup.change(place, to.period, to.values);
+          now[place] = { ...now[place]!, period: to.period, values: to.values };
+        }
+        expect(totalsOf(rollup)).toEqual(plain(above, now).map((total) => total + 0));
+      }
+    )
+  );
+});
+
+const one = (rep: number, values: readonly number[] = [100, 10], period = 0): Deal => ({
+  period,
+  values,
+  splits: [{ rep, percent: 1_000_000, direct: true }]
+});
+
+describe('managers in a loop', () => {
+  // 1, 2 and 3 manage each other; 4 is below the loop, 5 manages itself, 0, 6 and 7 are as usual.
+  const loop = [-1, 3, 1, 2, 2, 5, 0, 6];
+  const deals = [0, 1, 2, 3, 4, 5, 6, 7].map((rep) => one(rep));
+  const rollup = new Rollup(columnsOf(loop, deals));
+
+  test('are named', () => expect(rollup.problems.loops).toEqual([1, 2, 3, 5]));
+
+  test('and counted once, below the first of them', () => {
+    expect([0, 1, 2, 3, 4, 5, 6, 7].map((rep) => rollup.total(rep, 0, 0))).toEqual([
+      300, 400, 300, 100, 100, 100, 200, 100
+    ]);
+  });
+
+  test('a change follows the same way', () => {
+    const changed = new Rollup(columnsOf(loop, deals));
+    changed.change(4, 1, [70, 7]);
+    expect([0, 1, 2, 3, 4].map((rep) => changed.total(rep, 0, 0))).toEqual([300, 300, 200, 100, 0]);
+    expect([0, 1, 2, 3, 4].map((rep) => changed.total(rep, 1, 1))).toEqual([0, 7, 7, 0, 7]);
+  });
+});
+
+test('what is not as it should be is named', () => {
+  const { problems } = new Rollup(
+    columnsOf(
+      [-1, 0],
+      [
+        one(0),
+        one(0, [100, 10], -1),
+        one(0, [NaN, 10]),
+        { ...one(0), splits: [one(0).splits[0]!, { rep: 1, percent: 1, direct: true }] },
+        { ...one(0), splits: [one(0).splits[0]!, { rep: 1, percent: 500_000, direct: false }] },
+        one(-1)
+      ]
+    )
+  );
+  expect(problems).toEqual({ loops: [], outside: [1], incomplete: [2], overWhole: [3], nobody: [7] });
+});
+
+test('nobody at all', () => {
+  expect(new Rollup(columnsOf([], [])).totals).toHaveLength(0);
+});
