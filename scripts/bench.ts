@@ -1,7 +1,8 @@
-// `npm run bench -- deals|org [--only PART] [--instances N] [--json FILE]`: our engines beside their rivals and the deal
-// page, or the local org beside SQLite and a bare server; exits with 1 where a bound is missed. See bench/README.md.
+// `npm run bench -- deals|quotas|org [--only PART] [--instances N] [--json FILE]`: our engines beside their rivals and the
+// deal page, roll-ups beside databases, or the local org beside SQLite and a bare server; exits with 1 where a bound is
+// missed. See bench/README.md.
 import { spawnSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,13 +10,17 @@ import { isMissed, lineOf, type Figure } from '../bench/report.ts';
 
 const bench = path.resolve(import.meta.dirname, '../bench');
 const USAGE =
-  'Usage: npm run bench -- deals [--only matching|stacking|page] | org [--only reading|sharing|ingest] [--instances N] [--json FILE]';
+  'Usage: npm run bench -- deals [--only matching|stacking|page] | quotas [--only rollup|chance] | ' +
+  'org [--only reading|sharing|ingest] [--instances N] [--json FILE]';
 /** Problems that HiGHS solves too; fewer are for a quick look. */
 const INSTANCES = '10000';
 
 /** The rivals are nobody's dependency: they come when the bench is first run, at the versions of its lock. */
 function installRivals(): void {
-  if (existsSync(path.join(bench, 'node_modules/.package-lock.json'))) {
+  const { dependencies } = JSON.parse(readFileSync(path.join(bench, 'package.json'), 'utf8')) as {
+    readonly dependencies: Readonly<Record<string, string>>;
+  };
+  if (Object.keys(dependencies).every((name) => existsSync(path.join(bench, 'node_modules', name)))) {
     return;
   }
   console.log('Installing the rivals ...');
@@ -54,6 +59,16 @@ const BENCHES: Readonly<Record<string, Readonly<Record<string, Part>>>> = {
       run: async () => (await import('../bench/page.ts')).benchPage()
     }
   },
+  quotas: {
+    rollup: {
+      title: 'Rolling up 100,000 opportunities to 5,000 reps on 8 levels, 12 periods, 2 measures',
+      run: async () => (await import('../bench/quotasRollup.ts')).benchRollup()
+    },
+    chance: {
+      title: 'Chance to hit and shortest path',
+      run: async () => (await import('../bench/quotasChance.ts')).benchChance()
+    }
+  },
   org: {
     reading: { title: 'The local org: reading', run: async () => (await import('../bench/org.ts')).benchOrg() },
     sharing: {
@@ -87,7 +102,7 @@ try {
   if (!parts || !(Number.isInteger(instances) && instances > 0)) {
     throw new Error(USAGE);
   }
-  if (parts['matching']) {
+  if (parts['matching'] || parts['rollup']) {
     installRivals();
   }
   const load = os.loadavg()[0]?.toFixed(1);
