@@ -1,4 +1,4 @@
 /** The one trigger of accounts. */
-trigger AccountTrigger on Account(before delete) {
+trigger AccountTrigger on Account(before delete, after delete) {
     TriggerDispatcher.run();
 }

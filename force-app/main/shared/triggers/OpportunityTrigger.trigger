@@ -1,4 +1,4 @@
 /** The one trigger of opportunities. */
-trigger OpportunityTrigger on Opportunity(after update, before delete) {
+trigger OpportunityTrigger on Opportunity(after insert, after update, before delete, after undelete) {
     TriggerDispatcher.run();
 }
