@@ -3,9 +3,20 @@ import { customers } from './customers.ts';
 import { budgets, counters } from './funds.ts';
 import { harborviewDocuments, harborviewRegistrations } from './harborview.ts';
 import { certificates, competitorPrices, ordersOf } from './history.ts';
+import {
+  danaAccounts,
+  danaAdjustments,
+  danaDeals,
+  danaGoals,
+  danaLines,
+  danaQuotas,
+  danaSnapshots,
+  danaSplits
+} from './dana.ts';
 import { opportunities } from './opportunities.ts';
 import { loaderPermissionSets, roles, users } from './people.ts';
 import { programRecords, programs } from './programs.ts';
+import { holidays, months, quarters, quotasOfManagers, quotasOfReps, quotasOfVp, years } from './quotas.ts';
 import type { DemoBatch, DemoData } from './types.ts';
 import { prices, productRecords, statuses, vendors } from './vendors.ts';
 
@@ -49,7 +60,27 @@ export function demoData(seed: number, size: DemoSize): DemoData {
       partOf: 'Opportunity'
     },
     { object: 'Deal_Registration__c', label: 'registrations', records: harborviewRegistrations, ...ofDeal },
-    { object: 'Deal_Document__c', label: 'deal documents', records: harborviewDocuments, ...ofDeal }
+    { object: 'Deal_Document__c', label: 'deal documents', records: harborviewDocuments, ...ofDeal },
+    { object: 'Quota_Period__c', label: 'fiscal years', records: years },
+    { object: 'Quota_Period__c', label: 'quarters', records: quarters },
+    { object: 'Quota_Period__c', label: 'months', records: months },
+    { object: 'Business_Calendar__c', label: 'holidays', records: holidays },
+    { object: 'Quota__c', label: 'quotas of the VP', records: quotasOfVp, ofPerson: 'User__c' },
+    { object: 'Quota__c', label: 'quotas of managers', records: quotasOfManagers, ofPerson: 'User__c' },
+    { object: 'Quota__c', label: 'quotas of reps', records: [...quotasOfReps, ...danaQuotas], ofPerson: 'User__c' },
+    { object: 'Quota_Adjustment__c', label: 'adjustments', records: danaAdjustments, createOnly: ['Quota__r'] },
+    { object: 'Personal_Goal__c', label: 'goals', records: danaGoals },
+    { object: 'Account', label: 'customers of Dana', records: danaAccounts },
+    // Deals that are won without products are credited when these come.
+    { object: 'Opportunity', label: 'deals of Dana', records: danaDeals, priceBook: true },
+    { object: 'Credit_Split__c', label: 'credit splits', records: danaSplits, createOnly: ['Opportunity__r'] },
+    {
+      object: 'OpportunityLineItem',
+      label: 'products of Dana',
+      records: danaLines,
+      createOnly: ['Opportunity', 'PricebookEntryId']
+    },
+    { object: 'Quota_Snapshot__c', label: 'snapshots', records: danaSnapshots }
   ];
   return { roles, users, loaderPermissionSets, batches, prices };
 }

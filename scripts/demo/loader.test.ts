@@ -130,7 +130,7 @@ describe('load', () => {
     const counts = await load(org, data, (_label, more) => (done += more));
     expect(done).toBe(sizeOf(data));
     expect(counts.find(({ object }) => object === 'Opportunity')).toEqual({ object: 'Opportunity', count: 12 });
-    expect(org.tables.get('User')).toHaveLength(12);
+    expect(org.tables.get('User')).toHaveLength(13);
     expect(org.tables.get('PricebookEntry')).toHaveLength(60);
   });
 

@@ -35,13 +35,37 @@ export async function load(
 ): Promise<readonly ObjectCount[]> {
   const userIds = await (personas ? mapPeople(org, data, personas, report) : loadPeople(org, data, report));
   const prices = new StandardPrices(org, await standardPriceBook(org));
-  for (const batch of data.batches) {
+  const apart = { ...data, batches: ofOneUserOnce(data, userIds) };
+  for (const batch of apart.batches) {
     await deleteOutdated(org, batch, data);
     const ids = await loadBatch(org, batch, { userIds, prices }, report);
     // Right after the products: lines are sold at an entry of the price book.
     if (batch.object === 'Product2') await prices.load(data, ids, report);
   }
-  return countAll(org, data);
+  return countAll(org, apart);
+}
+
+/** Without records of people who are one user with another that comes later, and without references to these. */
+function ofOneUserOnce(data: DemoData, userIds: ReadonlyMap<string, string>): readonly DemoBatch[] {
+  const standsFor = new Map(data.users.map(({ alias }) => [userIds.get(alias), alias]));
+  const isLast = (alias: string | undefined): boolean =>
+    alias === undefined || standsFor.get(userIds.get(alias)) === alias;
+  const dropped = new Set<string>();
+  const kept = data.batches.map((batch) => {
+    const { ofPerson } = batch;
+    if (ofPerson === undefined) return batch;
+    const records = batch.records.filter(({ people }) => isLast(people?.[ofPerson]));
+    for (const record of batch.records) if (!records.includes(record)) dropped.add(record.key);
+    return { ...batch, records };
+  });
+  if (dropped.size === 0) return data.batches;
+  return kept.map((batch) => ({ ...batch, records: batch.records.map((record) => withoutParents(record, dropped)) }));
+}
+
+function withoutParents(record: DemoRecord, dropped: ReadonlySet<string>): DemoRecord {
+  if (!record.parents) return record;
+  const parents = Object.entries(record.parents).filter(([, key]) => !dropped.has(key));
+  return { ...record, parents: Object.fromEntries(parents) };
 }
 
 interface Context {
@@ -73,7 +97,11 @@ async function loadBatch(
 
 function toSend(record: DemoRecord, batch: DemoBatch, { userIds, prices }: Context): SentRecord {
   const parents = Object.entries(record.parents ?? {}).map(([name, key]) => [name, { [KEY_FIELD]: key }]);
-  const people = Object.entries(record.people ?? {}).map(([name, alias]) => [name, userIds.get(alias)]);
+  const people = Object.entries(record.people ?? {}).flatMap(([name, alias]) => {
+    const other = record.apart?.[name];
+    const isOther = other !== undefined && userIds.get(other) === userIds.get(alias);
+    return isOther ? [] : [[name, userIds.get(alias)]];
+  });
   return {
     [KEY_FIELD]: record.key,
     ...record.fields,

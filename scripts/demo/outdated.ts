@@ -8,9 +8,10 @@ import { KEY_FIELD, KEY_PREFIX, type DemoBatch, type DemoData } from './types.ts
  * no key of the demo's.
  * @throws SeedError with the first refusals
  */
-export async function deleteOutdated(org: Org, { object, records, partOf }: DemoBatch, data: DemoData): Promise<void> {
+export async function deleteOutdated(org: Org, { object, partOf }: DemoBatch, data: DemoData): Promise<void> {
   if (partOf === undefined) return;
-  const wanted = new Set(records.map(({ key }) => key));
+  const ofObject = data.batches.filter((batch) => batch.object === object);
+  const wanted = new Set(ofObject.flatMap(({ records }) => records.map(({ key }) => key)));
   const wholes = new Set(data.batches.flatMap((batch) => batch.records.map(({ key }) => key)));
   const stored = await org.query(
     `SELECT Id, ${KEY_FIELD}, ${partOf}.${KEY_FIELD} FROM ${object} WHERE ${KEY_FIELD} LIKE '${KEY_PREFIX}%'`

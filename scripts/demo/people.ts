@@ -1,4 +1,4 @@
-// The sales organisation: a hierarchy of roles, and the twelve people in it.
+// The sales organisation: a hierarchy of roles, and the thirteen people in it.
 import type { DemoRole, DemoUser } from './types.ts';
 
 export const roles: readonly DemoRole[] = [
@@ -45,7 +45,8 @@ const rows: readonly Row[] = [
   ['inside', 'Jonas', 'Weber', 'Inside Sales Representative', 'Inside_West', 'manager', INSIDE],
   ['rep4', 'Dwayne', 'Holt', 'Senior Account Manager', 'Rep_East', 'manager2', REP],
   ['rep5', 'Keiko', 'Tanabe', 'Account Manager', 'Rep_East', 'manager2', REP],
-  ['inside2', 'Lucia', 'Marchetti', 'Inside Sales Representative', 'Inside_East', 'manager2', INSIDE]
+  ['inside2', 'Lucia', 'Marchetti', 'Inside Sales Representative', 'Inside_East', 'manager2', INSIDE],
+  ['dana', 'Dana', 'Whitlock', 'Account Manager', 'Rep_West', 'manager', REP]
 ];
 
 export const users: readonly DemoUser[] = rows.map(

@@ -11,6 +11,8 @@ export interface DemoRecord {
   readonly parents?: Readonly<Record<string, string>>;
   /** People by the field that names them: their alias. */
   readonly people?: Readonly<Record<string, string>>;
+  /** People who must be somebody else than an alias: their field stays empty where both are one user of the org. */
+  readonly apart?: Readonly<Record<string, string>>;
   /** Alias of the owner; absent: whoever loads. */
   readonly owner?: string;
   /** Key of the product whose price book entry the record uses. */
@@ -27,6 +29,11 @@ export interface DemoBatch {
   readonly createOnly?: readonly string[];
   /** Relationship to the record that they are parts of: what the data no longer has of it, is deleted. */
   readonly partOf?: string;
+  /**
+   * Field of a person who has only one such record of a sort: where several people are one user of the org, only the
+   * records of the last of them are loaded.
+   */
+  readonly ofPerson?: string;
   /** Whether the records use the standard price book. */
   readonly priceBook?: boolean;
 }
