@@ -21,6 +21,8 @@ const sources: Readonly<Record<string, string>> = {
         insert as user new Garden__c(Name = 'Half done');
         throw new LockedException('after the insert');
       }
+      @AuraEnabled public static void plantNamed(String name) { insert new Garden__c(Name = name); }
+      @AuraEnabled public static void plantTwice() { Garden__c one = new Garden__c(Name = 'Twin'); insert one; insert one; }
       public static void hidden() {}
     }`,
   'triggers/GardenTrigger.trigger': `
@@ -103,6 +105,30 @@ describe('a method of a component', () => {
       isUserDefinedException,
       message,
       stackTrace: expect.stringContaining(`Class.Gate.${method}: line `) as unknown
+    });
+  });
+
+  // https://developer.salesforce.com/docs/platform/lwc/guide/apex-error-handling.html; the shape is what `reduceErrors` of
+  // https://github.com/trailheadapps/lwc-recipes (ldsUtils) reads.
+  it('tells what could not be saved by record and by field', async () => {
+    const named = await apex('plantNamed', { name: 'Forbidden' });
+    expect([named.status, named.body]).toEqual([
+      500,
+      {
+        fieldErrors: { Name: [{ statusCode: 'FIELD_CUSTOM_VALIDATION_EXCEPTION', message: 'Not this name' }] },
+        pageErrors: [],
+        index: null,
+        duplicateResults: []
+      }
+    ]);
+    const { body } = await apex('plantTwice');
+    expect(body).toEqual({
+      fieldErrors: {},
+      pageErrors: [
+        { statusCode: 'INVALID_FIELD_FOR_INSERT_UPDATE', message: expect.stringContaining('Id') as unknown }
+      ],
+      index: null,
+      duplicateResults: []
     });
   });
 

@@ -115,11 +115,20 @@ export class ApexCallError extends Error {
   override readonly name = 'ApexCallError';
   readonly exceptionType: string;
   readonly stackTrace: string;
-  constructor(exceptionType: string, message: string, stackTrace: string) {
+  /** Of a DmlException: what was wrong with each record; empty for all others. */
+  readonly failures: readonly SaveFailure[];
+  constructor(exceptionType: string, message: string, stackTrace: string, failures: readonly SaveFailure[] = []) {
     super(message);
     this.exceptionType = exceptionType;
     this.stackTrace = stackTrace;
+    this.failures = failures;
   }
+}
+
+export interface SaveFailure {
+  readonly statusCode: string;
+  readonly message: string;
+  readonly fields: readonly string[];
 }
 
 export interface ApexTestOutcome {

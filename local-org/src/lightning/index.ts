@@ -25,7 +25,7 @@ const CACHE = path.join(import.meta.dirname, '../../.cache/lightning');
 
 const HOME = '/lightning/page/home';
 const PAGE =
-  /^\/lightning\/(?:page\/home|o\/\w+\/(?:list|new|home)|r\/\w+\/\w+\/(?:view|edit)|r\/\w+\/(?:view|edit)|r\/(?:\w+\/)?\w+\/related\/\w+\/view|n\/\w+)\/?$/;
+  /^\/lightning\/(?:page\/home|o\/\w+\/(?:list|new|home)|r\/\w+\/\w+\/(?:view|edit)|r\/\w+\/(?:view|edit)|r\/(?:\w+\/)?\w+\/related\/\w+\/view|(?:n|cmp)\/\w+)\/?$/;
 
 interface Components {
   readonly modules: ProjectModules;

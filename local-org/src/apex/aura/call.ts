@@ -66,5 +66,6 @@ function callError(error: unknown): unknown {
   const { exception } = error;
   // The text given to AuraHandledException reaches the component although Apex itself does not see it.
   const message = exception.message ?? exception.text;
-  return new ApexCallError(exception.shownType, message, exception.trace);
+  const failures = exception.failures.flatMap(({ errors }) => errors);
+  return new ApexCallError(exception.shownType, message, exception.trace, failures);
 }

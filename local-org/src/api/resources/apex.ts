@@ -24,9 +24,29 @@ function callApex(call: Call): Reply {
   }
 }
 
+interface SaveError {
+  readonly statusCode: string;
+  readonly message: string;
+}
+
+/**
+ * What could not be saved is told by record and by field, as components look for it: `reduceErrors` of the platform's
+ * own recipes (https://github.com/trailheadapps/lwc-recipes, `ldsUtils`) reads `pageErrors` and `fieldErrors`.
+ */
+function saveBody({ failures }: ApexCallError): object {
+  const pageErrors: SaveError[] = [];
+  const fieldErrors: Record<string, SaveError[]> = {};
+  for (const { statusCode, message, fields } of failures) {
+    if (fields.length === 0) pageErrors.push({ statusCode, message });
+    for (const field of fields) (fieldErrors[field] ??= []).push({ statusCode, message });
+  }
+  return { fieldErrors, pageErrors, index: null, duplicateResults: [] };
+}
+
 /** An AuraHandledException shows its message alone: it exists to keep the rest from the page. */
 function apexBody(error: ApexCallError): object {
   const { exceptionType, message, stackTrace } = error;
+  if (exceptionType === 'System.DmlException' && error.failures.length > 0) return saveBody(error);
   if (/^(?:System\.)?AuraHandledException$/i.test(exceptionType)) return { message };
   const isUserDefinedException = !exceptionType.startsWith('System.');
   return { exceptionType, isUserDefinedException, message, stackTrace };

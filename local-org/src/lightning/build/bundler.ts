@@ -6,7 +6,7 @@ import { BASE, mapped } from './baseComponents.ts';
 import { lwcCompiler } from './compile.ts';
 import type { ModuleGraph } from './componentBundle.ts';
 import { withoutMap } from './inlineMap.ts';
-import { ASSETS, fileName, HERE, LWC, PLATFORM_MODULES, VENDOR_MODULES } from './prebuilt.ts';
+import { ASSETS, BASE_FOLDER, fileName, HERE, LWC, PLATFORM_MODULES, VENDOR_MODULES } from './prebuilt.ts';
 
 const COMMON = { configFile: false, envFile: false, root: HERE, publicDir: false, logLevel: 'silent' } as const;
 const OUTPUT = {
@@ -55,7 +55,13 @@ export function buildShell(folder: string, vendorUrl: ReadonlyMap<string, string
           return url ? { id: url, external: true } : null;
         }
       },
-      lwcCompiler([{ folder: path.join(HERE, 'shell/lwc'), namespace: 'shell' }], { sourceMaps: false })
+      lwcCompiler(
+        [
+          { folder: path.join(HERE, 'shell/lwc'), namespace: 'shell' },
+          { folder: BASE_FOLDER, namespace: 'lightning' }
+        ],
+        { sourceMaps: false }
+      )
     ],
     groups: []
   });

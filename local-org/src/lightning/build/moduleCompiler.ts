@@ -4,7 +4,7 @@ import { createServer, type Plugin } from 'vite';
 import { fileOf, type BundleRoot } from './bundles.ts';
 import { lwcCompiler } from './compile.ts';
 import { withMap } from './inlineMap.ts';
-import { MODULES, SALESFORCE } from './moduleUrls.ts';
+import { MISSING, MODULES, SALESFORCE } from './moduleUrls.ts';
 
 /** Vite leaves absolute URLs alone; this one becomes a path of the page's own origin when a module is done. */
 const ELSEWHERE = 'https://prebuilt.invalid';
@@ -65,12 +65,14 @@ function imports({ projectRoot, names, urlOf }: ModuleCompilerOptions): Plugin {
     name: 'local-org:imports',
     enforce: 'pre',
     resolveId(specifier, importer) {
-      if (specifier.startsWith(SALESFORCE)) return specifier;
+      if (specifier.startsWith(SALESFORCE) || specifier.startsWith(MISSING)) return specifier;
       const url = urlOf(specifier);
       if (url) return { id: ELSEWHERE + url, external: true };
       if (specifier.startsWith('@salesforce/')) return SALESFORCE + specifier;
       if (/^[./\0]/.test(specifier) || !importer) return null;
       if (specifier.startsWith('c/') && names.includes(specifier.slice(2))) return null;
+      // A tag of a template: the rest of the component can be shown.
+      if (specifier.startsWith('lightning/') && fileOf(importer).endsWith('.html')) return MISSING + specifier;
       const from = path.relative(projectRoot, fileOf(importer));
       throw new Error(
         /^(lightning|c)\//.test(specifier)

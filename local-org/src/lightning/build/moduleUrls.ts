@@ -6,6 +6,8 @@ export const MODULES = '/lightning/modules';
 /** The module whose default export maps component names to loaders. */
 export const REGISTRY = 'local-org/components';
 export const SALESFORCE = '\0salesforce:';
+/** Stands for a base component that the local org does not have: it says so in its place. */
+export const MISSING = '\0missing:';
 
 /** The module that a URL below {@link MODULES} names: undoes what Vite does to an id to make a URL of it. */
 export function moduleOf(url: string): string {
@@ -15,7 +17,7 @@ export function moduleOf(url: string): string {
 
 /** A module that is made from what the org knows, not from a file. */
 export const isMade = (module: string): boolean =>
-  module === REGISTRY || module.startsWith(SALESFORCE) || module.startsWith(ABSENT);
+  module === REGISTRY || [SALESFORCE, MISSING, ABSENT].some((prefix) => module.startsWith(prefix));
 
 /** Only components: never other files of the project or the machine. */
 export function isComponentFile(module: string, projectRoot: string, roots: readonly BundleRoot[]): boolean {

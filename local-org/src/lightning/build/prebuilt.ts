@@ -16,6 +16,13 @@ const lwcPackage = path.join(path.dirname(LWC), 'package.json');
 /** What needs a device or imports modules that the package lacks, and what the platform modules of this room stand for. */
 const LEFT_OUT = new Set(['lightning/barcodeScanner', 'lightning/primitiveFigure', 'lightning/navigation']);
 
+/** Base components that the published package lacks: bundles of this room, by the name that templates import. */
+export const BASE_FOLDER = path.join(HERE, 'base/lwc');
+const OWN_BASE = readdirSync(BASE_FOLDER).map((name): [string, string] => [
+  `lightning/${name}`,
+  path.join(BASE_FOLDER, name, `${name}.ts`)
+]);
+
 /** Modules of the shell bundle that components import, by the name they import. */
 export const PLATFORM_MODULES: ReadonlyMap<string, string> = new Map(
   [
@@ -28,10 +35,20 @@ export const PLATFORM_MODULES: ReadonlyMap<string, string> = new Map(
     'messageService',
     'platformResourceLoader',
     'refresh',
-    'pageReferenceUtils'
+    'pageReferenceUtils',
+    'uiListsApi',
+    'platformWorkspaceApi',
+    'flowSupport',
+    'graphql',
+    'empApi',
+    'logger',
+    'mobileCapabilities'
   ]
     .map((name): [string, string] => [`lightning/${name}`, path.join(HERE, 'platform', `${name}.ts`)])
-    .concat([
+    .concat(OWN_BASE, [
+      // The older name of the same module.
+      ['lightning/uiGraphQLApi', path.join(HERE, 'platform/graphql.ts')],
+      ['local-org/missing', path.join(HERE, 'shell/lwc/missingComponent/missingComponent.ts')],
       ['@salesforce/apex', path.join(HERE, 'platform/apex.ts')],
       ['local-org/context', path.join(HERE, 'platform/context.ts')]
     ])
@@ -59,7 +76,7 @@ export const ASSETS = '/lightning/assets/';
 /** Builds what is missing below `cache`; takes about ten seconds the first time and milliseconds afterwards. */
 export async function prebuild(cache: string): Promise<Prebuilt> {
   const vendor = `vendor-${digest([basePackage.version, buildDigest()])}`;
-  const shell = `shell-${digest([vendor, ...['shell', 'platform', 'page'].flatMap((name) => sources(path.join(HERE, name)))])}`;
+  const shell = `shell-${digest([vendor, ...['base', 'shell', 'platform', 'page'].flatMap((name) => sources(path.join(HERE, name)))])}`;
   const vendorUrl = new Map(VENDOR_MODULES.map((name) => [name, `${ASSETS}${vendor}/${fileName(name)}.js`]));
   const missing = [vendor, shell].filter((name) => !existsSync(path.join(cache, name)));
   if (missing.length > 0) {

@@ -6,7 +6,7 @@ import type { Schema } from '../../schema/types.ts';
 import { ABSENT, bundleEntry, fileOf, type BundleRoot } from './bundles.ts';
 import { ModuleCache } from './moduleCache.ts';
 import type { ModuleCompiler, ModuleCompilerOptions } from './moduleCompiler.ts';
-import { isComponentFile, isMade, moduleOf, MODULES, REGISTRY, SALESFORCE } from './moduleUrls.ts';
+import { isComponentFile, isMade, MISSING, moduleOf, MODULES, REGISTRY, SALESFORCE } from './moduleUrls.ts';
 import { buildDigest, digest, type Prebuilt } from './prebuilt.ts';
 import { salesforceModule } from './salesforceModules.ts';
 
@@ -119,7 +119,9 @@ export function projectModules(options: ProjectModulesOptions): ProjectModules {
 
   function orgModule(module: string): string {
     if (module.startsWith(ABSENT)) return 'export default undefined;';
-    const code = salesforceModule(module.slice(SALESFORCE.length), project, schema);
+    const code = module.startsWith(MISSING)
+      ? missingComponent(module.slice(MISSING.length))
+      : salesforceModule(module.slice(SALESFORCE.length), project, schema);
     return code.replace(/(?<= from ')[^']+(?=')/, (specifier) => prebuilt.urlOf(specifier) ?? specifier);
   }
 
@@ -144,6 +146,12 @@ export function projectModules(options: ProjectModulesOptions): ProjectModules {
       await (await compiler)?.close();
     }
   };
+}
+
+/** `lightning/recordPicker` stands in a template as `lightning-record-picker`. */
+function missingComponent(specifier: string): string {
+  const tag = specifier.replace('/', '-').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return `import { missingComponent } from 'local-org/missing'; export default missingComponent(${JSON.stringify(tag)});`;
 }
 
 /** Loaders of all components by name; each is fetched when it is first shown. */

@@ -23,7 +23,8 @@ describe('addresses', () => {
       { kind: 'related', object: 'Opportunity', id: ID, relationship: 'Quotes' }
     ],
     [`/lightning/r/${ID}/related/Beds__r/view`, { kind: 'related', object: null, id: ID, relationship: 'Beds__r' }],
-    ['/lightning/n/Deal_Board', { kind: 'tab', tab: 'Deal_Board' }]
+    ['/lightning/n/Deal_Board', { kind: 'tab', tab: 'Deal_Board' }],
+    ['/lightning/cmp/c__plan?c__day=2', { kind: 'component', component: 'c__plan' }]
   ])('%s leads to its page', (address, route) => {
     expect(parseRoute(address)).toEqual(route);
   });
@@ -59,7 +60,8 @@ describe('page references', () => {
     [`/lightning/r/Opportunity/${ID}/view`],
     [`/lightning/r/Opportunity/${ID}/related/Quotes/view`],
     [`/lightning/r/${ID}/related/Quotes/view`],
-    ['/lightning/n/Deal_Board']
+    ['/lightning/n/Deal_Board'],
+    ['/lightning/cmp/c__plan?c__day=2']
   ])('%s comes back from its own page reference', (address) => {
     expect(addressOf(pageReferenceOf(address))).toBe(address);
   });
@@ -67,6 +69,14 @@ describe('page references', () => {
   it('takes a record page without its object', () => {
     const reference = { type: 'standard__recordPage', attributes: { recordId: ID, actionName: 'view' } };
     expect(addressOf(reference)).toBe(`/lightning/r/${ID}/view`);
+  });
+
+  // https://developer.salesforce.com/docs/platform/lwc/guide/reference-page-reference-type
+  it('leads to an app at a page of it', () => {
+    const pageRef = { type: 'standard__navItemPage', attributes: { apiName: 'Deal_Board' } };
+    const app = { type: 'standard__app', attributes: { appTarget: 'c__Deals' } };
+    expect(addressOf({ ...app, attributes: { ...app.attributes, pageRef } })).toBe('/lightning/n/Deal_Board');
+    expect(addressOf(app)).toBe('/lightning/page/home');
   });
 
   it('leads to a related list of a record', () => {

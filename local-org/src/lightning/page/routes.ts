@@ -8,6 +8,7 @@ export type Route =
   | { readonly kind: 'record'; readonly object: string | null; readonly id: string; readonly edit: boolean }
   | { readonly kind: 'related'; readonly object: string | null; readonly id: string; readonly relationship: string }
   | { readonly kind: 'tab'; readonly tab: string }
+  | { readonly kind: 'component'; readonly component: string }
   | { readonly kind: 'unknown' };
 
 export interface PageReference {
@@ -24,6 +25,7 @@ export function parseRoute(address: string): Route {
   const [area = '', first = '', second = '', third = ''] = parts;
   if (area === 'page' && first === 'home' && parts.length === 2) return { kind: 'home' };
   if (area === 'n' && first && parts.length === 2) return { kind: 'tab', tab: first };
+  if (area === 'cmp' && first && parts.length === 2) return { kind: 'component', component: first };
   if (area === 'o' && parts.length === 3) return objectRoute(first, second, searchParams);
   if (area === 'r' && parts.length === 4) return recordRoute(first, second, third);
   if (area === 'r' && parts.length === 3) return recordRoute(null, first, second);
@@ -62,6 +64,11 @@ export function addressOf({ type, attributes = {}, state = {} }: PageReference):
       return withState(`/lightning/o/${value('objectApiName')}/${value('actionName') || 'list'}`, state);
     case 'standard__navItemPage':
       return withState(`/lightning/n/${value('apiName')}`, state);
+    case 'standard__component':
+      return withState(`/lightning/cmp/${value('componentName')}`, state);
+    case 'standard__app':
+      // The project's one app, at the page that the reference names.
+      return attributes['pageRef'] ? addressOf(attributes['pageRef'] as PageReference) : '/lightning/page/home';
     case 'standard__namedPage':
       if (value('pageName') === 'home') return withState('/lightning/page/home', state);
       break;
@@ -94,6 +101,8 @@ export function pageReferenceOf(address: string): PageReference {
       return { type: 'standard__namedPage', attributes: { pageName: 'home' }, state };
     case 'tab':
       return { type: 'standard__navItemPage', attributes: { apiName: route.tab }, state };
+    case 'component':
+      return { type: 'standard__component', attributes: { componentName: route.component }, state };
     case 'list':
       return objectReference(route.object, 'list', state);
     case 'new':

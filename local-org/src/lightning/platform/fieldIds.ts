@@ -7,6 +7,9 @@ export type ObjectId = string | { readonly objectApiName: string };
 export const qualified = (field: FieldId): string =>
   typeof field === 'string' ? field : `${field.objectApiName}.${field.fieldApiName}`;
 
+/** `Name`, whether it was given as that, as `Account.Name` or as an import of `@salesforce/schema`. */
+export const plainName = (field: FieldId): string => qualified(field).split('.').at(-1) ?? '';
+
 /** One field or several. */
 export const listOf = (fields: FieldId | readonly FieldId[] | undefined): string[] =>
   fields === undefined

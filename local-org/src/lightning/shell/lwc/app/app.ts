@@ -59,7 +59,7 @@ export default class App extends LightningElement {
     return this.route.kind === 'related' ? this.route : null;
   }
   get tab(): Route | null {
-    return this.route.kind === 'tab' ? this.route : null;
+    return this.route.kind === 'tab' || this.route.kind === 'component' ? this.route : null;
   }
 
   move(): void {

@@ -26,6 +26,9 @@ export default class FieldInput extends LightningElement {
   @api value: FormValue = null;
   @api referenceName: string | null = null;
   @api required = false;
+  @api disabled = false;
+  /** Of the label, as the base components have it. */
+  @api variant = 'standard';
 
   problem = '';
 
