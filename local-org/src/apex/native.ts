@@ -61,7 +61,7 @@
  *   `keys(): ApexValue[]`, `values(): ApexValue[]`, `size: number`, `keyType`, `valueType`.
  * Their `typeName` is `Decimal`, `List<Account>`, `Map<Id,Account>` and so on.
  */
-import type { DmlError, DmlOperation, DmlResult } from '../dml/types.ts';
+import type { DmlError, DmlOperation, DmlResult, MergeResult } from '../dml/types.ts';
 import type { ProjectMetadata } from '../metadata/types.ts';
 import type { ObjectDef } from '../schema/types.ts';
 import type { AccessMode, ExecutionContext } from '../security/types.ts';
@@ -95,6 +95,8 @@ export interface NativeType {
   readonly construct?: Readonly<Record<string, NativeMethod>>;
   /** For an enum its values in order; the language half makes one {@link ApexEnum} of each. */
   readonly enumValues?: readonly string[];
+  /** A type of the platform that the local org lacks: it may be named, and whatever is done with it is refused. */
+  readonly lacks?: boolean;
   /** For an interface that user classes implement: the signatures they must have (`'Integer compareTo(Object)'`). */
   readonly abstractMethods?: readonly string[];
 }
@@ -117,7 +119,17 @@ export interface GovernorCounters {
   cpuMilliseconds: number;
   queueableJobs: number;
   futureCalls: number;
+  /** Child subqueries: each is a query of its own, with a limit of their own. */
+  aggregateQueries: number;
+  soslQueries: number;
+  callouts: number;
+  emailInvocations: number;
+  publishImmediate: number;
+  queryLocatorRows: number;
 }
+
+/** What is counted one by one and ends the program when there is too much of it. */
+export type Spent = Exclude<keyof GovernorCounters, 'cpuMilliseconds'>;
 
 export interface QueryOptions {
   /** Default: system. */
@@ -144,6 +156,10 @@ export interface ApexThread {
   readonly file: string;
   readonly line: number;
   readonly counters: GovernorCounters;
+  /** Estimated bytes of what variables and statics hold. */
+  readonly heapBytes: number;
+  /** Counts; a LimitException beyond the limit. */
+  spend(what: Spent, amount: number): void;
   /** True in a test method. */
   readonly testing: boolean;
 
@@ -161,6 +177,9 @@ export interface ApexThread {
   query(soql: string, options?: QueryOptions): ApexValue;
   /** One DML statement: counts limits, sets the Ids of inserted records, runs triggers. Results in record order. */
   save(operation: DmlOperation, records: readonly ApexSObject[], options: SaveOptions): DmlResult[];
+
+  /** Merges records or Ids (one, or a list) into the master. */
+  merge(master: ApexSObject, losers: ApexValue, options: SaveOptions): MergeResult;
 
   /** True when the class of the object (or a parent) has a method of that name and argument count. */
   hasMethod(target: ApexObject, name: string, argumentCount: number): boolean;
@@ -180,8 +199,12 @@ export interface ApexThread {
   construct(type: TypeRef): ApexValue;
   /** An object of a user's class with all members null and no constructor run: for JSON.deserialize. */
   allocate(type: ApexClassType): ApexObject;
+  /** An object that stands for one of the class or interface: each call of its methods goes to the provider. */
+  stub(type: TypeRef, provider: ApexObject): ApexObject;
   /** Converts a value to a declared type as an assignment does (Integer to Decimal); TypeException when it cannot. */
   convert(value: ApexValue, type: TypeRef): ApexValue;
+  /** True when a value of the type may stand where the other is declared. */
+  isAssignable(from: TypeRef, to: TypeRef): boolean;
   /** True when the value is an instance of the type (`instanceof`). */
   isInstance(value: ApexValue, type: TypeRef): boolean;
   /** The value of a user's or library's enum by name (any case); undefined when there is none. */
@@ -190,6 +213,8 @@ export interface ApexThread {
   /** Starts asynchronous jobs: they run at `Test.stopTest()`, or when the transaction has committed. */
   readonly jobs: ApexJobs;
   readonly limits: GovernorLimits;
+  /** What `Test.setMock` set, by lower-case name of its interface. */
+  readonly mocks: Map<string, ApexValue>;
   /** `Test.startTest()` and `Test.stopTest()`: fresh limits; the jobs in the queue run. */
   startTest(): void;
   stopTest(): void;
@@ -257,6 +282,11 @@ export class ApexObject extends ApexValueObject {
   override get typeName(): string {
     return this.type.name;
   }
+
+  /** The name of its class as text shows it, without that of the outer class. */
+  get shownClass(): string {
+    return this.type.name.split('.').at(-1) ?? this.type.name;
+  }
 }
 
 /** A value of an enum, of the user's or of the library. One object a value: compare by identity. */
@@ -299,6 +329,8 @@ export class ApexSObject extends ApexValueObject {
   readonly written = new Set<string>();
   /** Errors of `addError`, in the order given. */
   readonly errors: DmlError[] = [];
+  /** What it was cloned from; null for a record that is no clone. */
+  cloneOf: { readonly id: string | null } | null = null;
   /** True for Trigger.new in after triggers and Trigger.old. */
   readOnly = false;
 

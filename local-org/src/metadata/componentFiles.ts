@@ -28,6 +28,7 @@ const SINGLE_FILES: Readonly<Record<string, MetadataType>> = {
 const OBJECT_PARTS: Readonly<Record<string, MetadataType>> = {
   compactLayout: 'CompactLayout',
   field: 'CustomField',
+  fieldSet: 'FieldSet',
   listView: 'ListView',
   recordType: 'RecordType',
   sharingReason: 'SharingReason',
@@ -38,6 +39,7 @@ const OBJECT_PARTS: Readonly<Record<string, MetadataType>> = {
 const INLINE_PARTS: Readonly<Record<string, MetadataType>> = {
   compactLayouts: 'CompactLayout',
   fields: 'CustomField',
+  fieldSets: 'FieldSet',
   listViews: 'ListView',
   recordTypes: 'RecordType',
   sharingReasons: 'SharingReason',

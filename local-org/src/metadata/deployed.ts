@@ -24,6 +24,7 @@ const goesWith = (component: Pick<MetadataComponent, 'fullName'>, deleted: Reado
 const PARTS: readonly MetadataType[] = [
   'CompactLayout',
   'CustomField',
+  'FieldSet',
   'ListView',
   'RecordType',
   'SharingCriteriaRule',

@@ -18,6 +18,7 @@ export type MetadataType =
   | 'CustomObject'
   | 'CustomPermission'
   | 'CustomTab'
+  | 'FieldSet'
   | 'FlexiPage'
   | 'GlobalValueSet'
   | 'Group'

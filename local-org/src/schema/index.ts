@@ -9,7 +9,7 @@ export type {
   ObjectSummary,
   RecordTypeInfo
 } from './describe.ts';
-export { controllingValues, isLongText } from './describeField.ts';
+export { controllingValues, describeField, isLongText } from './describeField.ts';
 export type { FieldDescribe } from './describeField.ts';
 export { NotSupportedError, OrgError, unlessMissing } from './errors.ts';
 export type { Gap } from './errors.ts';

@@ -30,6 +30,8 @@ export function distance(program: Program, from: ApexType, to: ApexType): number
   if (from === NULL) return to === OBJECT ? 2 : 1;
   if (to === OBJECT) return 20;
   if (from === OBJECT) return null;
+  // What this org lacks may be anything; whatever is done with it is refused when it is reached.
+  if (from.native?.lacks || to.native?.lacks) return UNLIKELY;
   if (from.kind === 'primitive') return primitiveDistance(from, to);
   if (from.kind === 'sobject') return to === SOBJECT ? 2 : null;
   if (from.kind === 'class') return classDistance(program, from, to);

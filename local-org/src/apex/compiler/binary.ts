@@ -88,6 +88,9 @@ export function operate(scope: Scope, operator: BinaryOperator, left: Value, rig
   }
 }
 
+/** Text whose making is worth a look at the heap. */
+const LONG_TEXT = 100_000;
+
 function concatenate(left: Value, right: Value): Value {
   const [a, b] = [left.run, right.run];
   return {
@@ -96,10 +99,11 @@ function concatenate(left: Value, right: Value): Value {
       const first = a(frame);
       const second = b(frame);
       const { thread } = frame;
-      return (
+      const text =
         (typeof first === 'string' ? first : textOf(thread, first)) +
-        (typeof second === 'string' ? second : textOf(thread, second))
-      );
+        (typeof second === 'string' ? second : textOf(thread, second));
+      if (text.length > LONG_TEXT) thread.grew(text.length);
+      return text;
     }
   };
 }

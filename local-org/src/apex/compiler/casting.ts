@@ -14,6 +14,7 @@ const isInterface = ({ info, native }: ApexType): boolean => info?.kind === 'int
 function mayBe(program: Program, from: ApexType, to: ApexType): boolean {
   if (from === VOID || to === VOID) return false;
   if ([from, to].includes(OBJECT) || from === NULL) return true;
+  if (from.native?.lacks || to.native?.lacks) return true;
   if (isNumber(from) && isNumber(to)) return true;
   if (isText(from) && isText(to)) return true;
   if (isInterface(from) || isInterface(to)) return from.kind !== 'primitive' && to.kind !== 'primitive';

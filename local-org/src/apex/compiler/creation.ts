@@ -10,7 +10,9 @@ import { newInstance } from './constructors.ts';
 import { expression } from './expressions.ts';
 import { nativeMethods } from './native-members.ts';
 import { nativeCall } from './natives.ts';
+import { isPlatformField } from './platform-catalog.ts';
 import type { Scope } from './scope.ts';
+import { ApexNotSupportedError } from '../types.ts';
 import { INTEGER, OBJECT, SOBJECT, type ApexType } from './type.ts';
 
 export function newObjectOrRecord(scope: Scope, expr: NewExpr): Value {
@@ -18,6 +20,7 @@ export function newObjectOrRecord(scope: Scope, expr: NewExpr): Value {
   if (type.kind === 'sobject') return newRecord(scope, type, expr);
   const args = expr.args.map((arg) => expression(scope, arg));
   if (type.info) return newInstance(scope, type.info, args, expr.line);
+  if (type.native?.lacks) throw new ApexNotSupportedError(`the type ${type.name}`, scope.file, expr.line);
   const signatures = type.native ? nativeMethods(type.native, 'construct', '') : [];
   if (signatures.length === 0) return scope.fail(expr.line, `Type cannot be constructed: ${type.name}`);
   const site = { receiver: null, typeArgs: type.args, on: type, name: 'new', constructs: type };
@@ -63,6 +66,8 @@ function fieldSetter(scope: Scope, type: ApexType, arg: Expr): Setter {
       record.parents.set(key, parent instanceof ApexSObject ? parent : null);
     };
   }
+  if (isPlatformField(object.name, name))
+    throw new ApexNotSupportedError(`the field ${object.name}.${name}`, scope.file, arg.line);
   return scope.fail(arg.line, `Field does not exist: ${name} on ${type.name}`);
 }
 

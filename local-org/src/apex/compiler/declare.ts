@@ -3,6 +3,7 @@ import type { Modifiers, Parameter, PropertyDecl } from '../parser/ast.ts';
 import type { TypeRef } from '../values.ts';
 import { isTestMethod, type ClassInfo, type FieldInfo, type MethodInfo } from './class-info.ts';
 import type { ParameterInfo, PropertyInfo } from './class-info.ts';
+import { ApexNotSupportedError } from '../types.ts';
 import { ApexCompileError } from './errors.ts';
 import { isReserved } from './platform-names.ts';
 import type { Program } from './program.ts';
@@ -17,6 +18,7 @@ export function linkParents(program: Program, info: ClassInfo): void {
   const resolve = (ref: TypeRef): ApexType => program.need(ref, info.outer ?? info, info.file, declaration.line);
   if (declaration.parent) {
     const parent = resolve(declaration.parent);
+    if (parent.native?.lacks) throw new ApexNotSupportedError(`the type ${parent.name}`, info.file, declaration.line);
     if (parent.kind !== 'class' || !parent.info)
       throw new ApexCompileError(info.file, declaration.line, `Class ${declaration.parent.name} cannot be extended`);
     if (parent.info.extends(info))

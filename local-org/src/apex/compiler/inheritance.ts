@@ -40,7 +40,9 @@ function overrideProblem(program: Program, info: ClassInfo, method: MethodInfo):
       : null;
   if (!['virtual', 'abstract', 'override'].some((word) => has(overridden, word)))
     return `Non-virtual, non-abstract methods cannot be overridden: ${signature(overridden)}`;
-  if (!overrides) return `Method must use the override keyword: ${shown}`;
+  // An abstract method that says nothing of its access is implemented without the word, as older code does.
+  const isOpen = ['public', 'global', 'protected'].some((word) => has(overridden, word));
+  if (!overrides && (isOpen || !has(overridden, 'abstract'))) return `Method must use the override keyword: ${shown}`;
   if (overridden.returns !== method.returns) return `Return types clash: ${shown} and ${signature(overridden)}`;
   return null;
 }

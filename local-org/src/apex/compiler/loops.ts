@@ -20,7 +20,7 @@ const bodyOf = (scope: Scope, body: Stmt | null): Code =>
 /** An empty body counts too: an endless loop without statements must meet the CPU limit. */
 function turn(frame: Frame): void {
   const { thread } = frame;
-  if (++thread.steps > thread.stepLimit) thread.cpuExceeded();
+  if (++thread.steps > thread.nextCheck) thread.checkLimits();
 }
 
 export function forLoop(scope: Scope, stmt: ForStmt): Code {

@@ -1,5 +1,5 @@
 /** Members after a dot: fields of objects and records, properties of library values, static members of types. */
-import { describeField, describeObject, sObjectFieldToken, sObjectTypeToken } from '../library/index.ts';
+import { describeField, describeObject, fieldSetNamed, sObjectFieldToken, sObjectTypeToken } from '../library/index.ts';
 import type { ApexSObject } from '../native.ts';
 import type { ObjectDef } from '../../schema/types.ts';
 import type { MemberExpr } from '../parser/ast.ts';
@@ -24,7 +24,8 @@ import { isQuery, singleRow } from './coerce.ts';
 import { mustSee, objectFieldPlace, placeValue, staticFieldPlace } from './names.ts';
 import { nativeField } from './native-members.ts';
 import { nameInCatalog, notNull, substitute } from './natives.ts';
-import { hasConstant } from './platform-catalog.ts';
+import { hasConstant, isPlatformField } from './platform-catalog.ts';
+import { isPlatformName } from './platform-names.ts';
 import type { Scope } from './scope.ts';
 import type { StaticName } from './static-names.ts';
 import { ID, SOBJECT, STRING, type ApexType } from './type.ts';
@@ -32,8 +33,17 @@ import { ID, SOBJECT, STRING, type ApexType } from './type.ts';
 const unknown = (scope: Scope, expr: MemberExpr): never =>
   scope.fail(expr.line, `Variable does not exist: ${expr.name}`);
 
+/** A field of a standard object that this org alone lacks is refused when it is reached. */
+function unknownField(scope: Scope, object: ObjectDef, expr: MemberExpr): never {
+  if (!isPlatformField(object.name, expr.name)) unknown(scope, expr);
+  throw new ApexNotSupportedError(`the field ${object.name}.${expr.name}`, scope.file, expr.line);
+}
+
 /** As with methods of the library: an error, or refused when it is reached. */
 function lackingMember(scope: Scope, type: ApexType, expr: MemberExpr): never {
+  const isNamespace = type.base === 'system' || type.base === 'schema' || type.base === 'database';
+  if (isNamespace && isPlatformName(expr.name))
+    throw new ApexNotSupportedError(`${type.name}.${expr.name}`, scope.file, expr.line);
   if (hasConstant(nameInCatalog(type), expr.name) === false) unknown(scope, expr);
   throw new ApexNotSupportedError(`${type.name}.${expr.name}: its library has no such member`, scope.file, expr.line);
 }
@@ -93,7 +103,7 @@ function recordPlace(scope: Scope, type: ApexType, base: Run, expr: MemberExpr):
     };
   }
   const member = memberOf(type.object, expr.name);
-  if (!member) return unknown(scope, expr);
+  if (!member) return unknownField(scope, type.object, expr);
   if (member.kind === 'field') {
     const { field } = member;
     return {
@@ -148,8 +158,15 @@ export function staticPlace(scope: Scope, target: StaticName, expr: MemberExpr):
     }
     case 'describeFields': {
       const field = target.object.fields.get(expr.name.toLowerCase());
-      if (!field) return unknown(scope, expr);
+      if (!field) return unknownField(scope, target.object, expr);
       return constant(scope.program.library('Schema.DescribeFieldResult'), describeField(target.object, field));
+    }
+    case 'describeFieldSets': {
+      const { object } = target;
+      const { project } = scope.program;
+      if (!project.find('FieldSet', `${object.name}.${expr.name}`)) return unknown(scope, expr);
+      const read: Place['read'] = ({ thread }) => fieldSetNamed(thread, object, expr.name) ?? null;
+      return { type: scope.program.library('Schema.FieldSet'), base: null, index: null, read, write: null };
     }
     case 'rowCauses': {
       // Source: Apex Developer Guide, "Creating Apex Managed Sharing": Schema.Job__Share.RowCause.Recruiter__c.
@@ -172,8 +189,9 @@ export function describeValue(scope: Scope, target: StaticName): Value | null {
     const cause: MemberExpr = { kind: 'member', line: 0, target: NOTHING, name: 'RowCause', safe: false };
     return placeValue(typeMember(scope, scope.program.sObjectType(object), cause));
   }
-  if (target.kind !== 'describeFields') return null;
-  const fields: MemberExpr = { kind: 'member', line: 0, target: NOTHING, name: 'fields', safe: false };
+  if (target.kind !== 'describeFields' && target.kind !== 'describeFieldSets') return null;
+  const name = target.kind === 'describeFields' ? 'fields' : 'fieldSets';
+  const fields: MemberExpr = { kind: 'member', line: 0, target: NOTHING, name, safe: false };
   return placeValue(memberPlace(scope, objectDescribe(scope, target.object), fields));
 }
 
@@ -198,7 +216,7 @@ function typeMember(scope: Scope, type: ApexType, expr: MemberExpr): Place {
     if (lower === 'sobjecttype')
       return constant(scope.program.library('Schema.SObjectType'), sObjectTypeToken(type.object));
     const field = type.object.fields.get(lower);
-    if (!field) return unknown(scope, expr);
+    if (!field) return unknownField(scope, type.object, expr);
     return constant(scope.program.library('Schema.SObjectField'), sObjectFieldToken(type.object, field));
   }
   const native = type.native;

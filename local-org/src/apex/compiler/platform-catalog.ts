@@ -1,6 +1,7 @@
 /**
  * What the platform has, so that a name that it lacks is told from one that the local org lacks. Names and numbers of
- * parameters alone, of the namespaces System, Database and Schema, and the names of the standard objects.
+ * parameters alone, of the namespaces System, Database and Schema, the names of the standard objects, and of those that
+ * this org has the names of the fields and relationships that it has not.
  * Source of the list: standard-types and sobject-types 65.0.0 of apex-dev-tools (BSD-3-Clause); Apex Reference Guide.
  */
 import { readFileSync } from 'node:fs';
@@ -10,6 +11,8 @@ interface Catalog {
   /** By type, without `System.`: `abs:1x4 ...` is four methods abs with one parameter, `.NAME` a constant or property. */
   readonly types: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly objects: ReadonlySet<string>;
+  /** By lower-case object. */
+  readonly fields: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 let catalog: Catalog | null = null;
@@ -18,10 +21,17 @@ let catalog: Catalog | null = null;
 function known(): Catalog {
   if (catalog) return catalog;
   const text = readFileSync(join(import.meta.dirname, 'platform-catalog.json'), 'utf8');
-  const { types, objects } = JSON.parse(text) as { types: Record<string, string>; objects: string };
+  const { types, objects, fields } = JSON.parse(text) as {
+    types: Record<string, string>;
+    objects: string;
+    fields: Record<string, string>;
+  };
   return (catalog = {
     types: new Map(Object.entries(types).map(([name, members]) => [name.toLowerCase(), membersOf(members)])),
-    objects: new Set(objects.toLowerCase().split(' '))
+    objects: new Set(objects.toLowerCase().split(' ')),
+    fields: new Map(
+      Object.entries(fields).map(([name, names]) => [name.toLowerCase(), new Set(names.toLowerCase().split(' '))])
+    )
   });
 }
 
@@ -57,7 +67,18 @@ export const hasConstant = (type: string, name: string): boolean | null =>
   typeNamed(type)?.has(`.${name.toLowerCase()}`) ?? null;
 
 /** A standard object of the platform, whether this org has it or not. */
-export const isStandardObject = (name: string): boolean => known().objects.has(name.toLowerCase());
+export const isStandardObject = (name: string): boolean =>
+  known().objects.has(name.toLowerCase()) || known().objects.has(name.toLowerCase().replace(OF_OBJECT, ''));
+
+/** Objects that many objects have: `AccountHistory`. */
+const OF_OBJECT = /(changeevent|feed|history|ownersharingrule|share|tag)$/;
 
 /** A type of System, Database or Schema. */
 export const isPlatformType = (name: string): boolean => typeNamed(name) !== undefined;
+
+/** Of every object that people may look at. */
+const VIEWED = /^last(viewed|referenced)date$/i;
+
+/** A field or relationship of a standard object that the platform has and this org lacks. */
+export const isPlatformField = (object: string, name: string): boolean =>
+  VIEWED.test(name) || (known().fields.get(object.toLowerCase())?.has(name.toLowerCase()) ?? false);

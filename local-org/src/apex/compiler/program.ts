@@ -150,7 +150,10 @@ export class Program {
     const args = ref.args.map((arg) => this.need(arg, from, file, line));
     const type = this.#named(ref.name, args, from);
     if (type) return type;
-    if (isPlatformName(ref.name)) throw new ApexNotSupportedError(`the type ${ref.name}`, file, line);
+    if (isPlatformName(ref.name)) {
+      this.lacking.add(new ApexNotSupportedError(`the type ${ref.name}`, file, line).message);
+      return this.nativeType({ name: ref.name, lacks: true }, []);
+    }
     throw new ApexCompileError(file, line, `Invalid type: ${ref.name}`);
   }
 

@@ -8,7 +8,7 @@ import { ApexNotSupportedError } from '../types.ts';
 import type { Value } from './code.ts';
 import { expression } from './expressions.ts';
 import type { QueryValue } from './coerce.ts';
-import { isStandardObject } from './platform-catalog.ts';
+import { isPlatformField, isStandardObject } from './platform-catalog.ts';
 import type { Scope } from './scope.ts';
 import { INTEGER } from './type.ts';
 
@@ -41,6 +41,9 @@ function checkNames(scope: Scope, text: string, line: number): void {
     const [, name] = /^(?:sObject type|Didn't understand relationship) '([^']+)'/.exec(problem) ?? [];
     if (name !== undefined && !name.includes('__') && isStandardObject(name))
       throw new ApexNotSupportedError(`the object ${name}`, scope.file, line);
+    const [, field = '', object = ''] = /^No such column '([^']+)' on entity '([^']+)'/.exec(problem) ?? [];
+    if (object && isPlatformField(object, field))
+      throw new ApexNotSupportedError(`the field ${object}.${field}`, scope.file, line);
     scope.fail(line, problem);
   }
 }

@@ -91,7 +91,7 @@ function counted(scope: Scope, stmt: Stmt, code: Code): Code {
     frame.line = line;
     hits[line]!++;
     const { thread } = frame;
-    if (++thread.steps > thread.stepLimit) thread.cpuExceeded();
+    if (++thread.steps > thread.nextCheck) thread.checkLimits();
     return code(frame);
   };
 }
@@ -103,7 +103,7 @@ function countedTest(hits: number[], line: number, code: Code): Code {
     hits[line]!++;
     const { thread } = frame;
     thread.testStatement++;
-    if (++thread.steps > thread.stepLimit) thread.cpuExceeded();
+    if (++thread.steps > thread.nextCheck) thread.checkLimits();
     return code(frame);
   };
 }
@@ -221,6 +221,7 @@ function mergeCode(scope: Scope, stmt: MergeStmt): Code {
 function dml(scope: Scope, stmt: DmlStmt): Code {
   const value = expression(scope, stmt.records);
   const element = value.type.base === 'list' ? value.type.args[0] : value.type;
+  if (element?.native?.lacks) throw new ApexNotSupportedError(`records of ${element.name}`, scope.file, stmt.line);
   if (element?.kind !== 'sobject' && !isQuery(value))
     return scope.fail(stmt.line, `DML requires SObject or SObject list type: ${value.type.name}`);
   const { operation, line } = stmt;

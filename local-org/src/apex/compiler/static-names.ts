@@ -19,6 +19,8 @@ export type StaticName =
   | { readonly kind: 'describe'; readonly object: ObjectDef }
   /** `Schema.SObjectType.Account.fields` */
   | { readonly kind: 'describeFields'; readonly object: ObjectDef }
+  /** `Schema.SObjectType.Account.fieldSets` */
+  | { readonly kind: 'describeFieldSets'; readonly object: ObjectDef }
   /** `Schema.Job__Share.RowCause`, whose members are the reasons. */
   | { readonly kind: 'rowCauses'; readonly object: ObjectDef };
 
@@ -49,6 +51,7 @@ export function staticName(scope: Scope, expr: Expr): StaticName | null {
       return object ? { kind: 'describe', object } : null;
     }
     case 'describe':
+      if (lower === 'fieldsets') return { kind: 'describeFieldSets', object: target.object };
       return lower === 'fields' ? { kind: 'describeFields', object: target.object } : null;
     default:
       return null;

@@ -1,16 +1,19 @@
 /** SaveResult, UpsertResult, DeleteResult, UndeleteResult, Error and StatusCode. Source: Apex Reference, "Database Namespace". */
 import { NativeObject, type NativeCall, type NativeMethod, type NativeType } from '../native.ts';
-import type { DmlError, DmlResult } from '../../dml/types.ts';
+import type { DmlError, DmlResult, MergeResult } from '../../dml/types.ts';
 import type { ApexValue } from '../values.ts';
 import { dataOf } from './arguments.ts';
 import { ApexList } from './collections.ts';
 import { namedType, STRING } from './typeText.ts';
 
+/** What any of the operations says of a record. */
+type Outcome = Pick<DmlResult, 'id' | 'success' | 'errors'> & Partial<DmlResult & MergeResult>;
+
 class Result {
   readonly typeName: string;
-  readonly result: DmlResult;
+  readonly result: Outcome;
 
-  constructor(typeName: string, result: DmlResult) {
+  constructor(typeName: string, result: Outcome) {
     this.typeName = typeName;
     this.result = result;
   }
@@ -36,13 +39,13 @@ class DatabaseError {
 }
 
 /** @param typeName `Database.SaveResult` */
-export const resultValue = (typeName: string, result: DmlResult): ApexValue =>
+export const resultValue = (typeName: string, result: Outcome): ApexValue =>
   new NativeObject(typeName, new Result(typeName, result));
 
 /** A `Database.Error`, also for `SObject.getErrors()`. */
 export const errorValue = (error: DmlError): ApexValue => new NativeObject('Database.Error', new DatabaseError(error));
 
-const resultOf = (call: NativeCall): DmlResult => dataOf(call, call.receiver, Result).result;
+const resultOf = (call: NativeCall): Outcome => dataOf(call, call.receiver, Result).result;
 const errorOf = (call: NativeCall): DmlError => dataOf(call, call.receiver, DatabaseError).error;
 
 const resultMethods: Record<string, NativeMethod> = {
@@ -55,9 +58,20 @@ const resultMethods: Record<string, NativeMethod> = {
 export const saveResultType: NativeType = { name: 'Database.SaveResult', methods: resultMethods };
 export const deleteResultType: NativeType = { name: 'Database.DeleteResult', methods: resultMethods };
 export const undeleteResultType: NativeType = { name: 'Database.UndeleteResult', methods: resultMethods };
+export const emptyRecycleBinResultType: NativeType = { name: 'Database.EmptyRecycleBinResult', methods: resultMethods };
+const ids = (of: readonly string[] = []): ApexValue => new ApexList(namedType('Id'), [...of]);
+
+export const mergeResultType: NativeType = {
+  name: 'Database.MergeResult',
+  methods: {
+    ...resultMethods,
+    'List<Id> getMergedRecordIds()': (call) => ids(resultOf(call).mergedRecordIds),
+    'List<Id> getUpdatedRelatedIds()': (call) => ids(resultOf(call).updatedRelatedIds)
+  }
+};
 export const upsertResultType: NativeType = {
   name: 'Database.UpsertResult',
-  methods: { ...resultMethods, 'Boolean isCreated()': (call) => resultOf(call).created }
+  methods: { ...resultMethods, 'Boolean isCreated()': (call) => resultOf(call).created ?? false }
 };
 
 export const databaseErrorType: NativeType = {

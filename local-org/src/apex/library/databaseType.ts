@@ -9,10 +9,11 @@ import {
   type QueryOptions,
   type SaveOptions
 } from '../native.ts';
+import { emptyRecycleBin } from '../../dml/index.ts';
 import type { DmlOperation } from '../../dml/types.ts';
 import type { AccessMode } from '../../security/types.ts';
 import type { ApexValue } from '../values.ts';
-import { dataOf, instance, int, list, map, refuseNull, text } from './arguments.ts';
+import { dataOf, instance, int, list, map, record, refuseNull, text } from './arguments.ts';
 import { ApexList } from './collections.ts';
 import { resultValue } from './databaseResults.ts';
 import { idOf } from './idType.ts';
@@ -142,8 +143,37 @@ class Locator {
 export const locatedRows = (value: ApexValue): ApexValue[] | null =>
   value instanceof NativeObject && value.data instanceof Locator ? [...value.data.rows.items] : null;
 
-const locate = (call: NativeCall, soql: ApexValue | undefined, level?: ApexValue, options?: QueryOptions): ApexValue =>
-  new NativeObject('Database.QueryLocator', new Locator(text(call, soql), query(call, soql, level, options)));
+function locate(call: NativeCall, soql: ApexValue | undefined, level?: ApexValue, options?: QueryOptions): ApexValue {
+  const rows = query(call, soql, level, options);
+  call.thread.spend('queryLocatorRows', rows.items.length);
+  return new NativeObject('Database.QueryLocator', new Locator(text(call, soql), rows));
+}
+
+/** Source: Apex Reference, "Database Class" (`merge`). */
+function merges(): Record<string, NativeMethod> {
+  const methods: Record<string, NativeMethod> = {};
+  const run: NativeMethod = (call, master, duplicates, ...rest) =>
+    resultValue(
+      'Database.MergeResult',
+      call.thread.merge(record(call, master), duplicates ?? null, optionsOf(call, rest))
+    );
+  for (const ending of ['', ', Boolean', ', System.AccessLevel', ', Boolean, System.AccessLevel']) {
+    for (const one of ['SObject', 'Id']) methods[`Database.MergeResult merge(SObject, ${one}${ending})`] = run;
+    for (const many of ['SObject', 'Id'])
+      methods[`List<Database.MergeResult> merge(SObject, List<${many}>${ending})`] = (call, ...args) =>
+        new ApexList(namedType('Database.MergeResult'), [run(call, ...args)]);
+  }
+  return methods;
+}
+
+function emptied(call: NativeCall, rows: ApexValue | undefined): ApexList {
+  const ids = list(call, rows).items.map((row) => String(recordOf(call, row).fields.get('id')));
+  call.thread.spend('dmlStatements', 1);
+  call.thread.spend('dmlRows', ids.length);
+  const type = 'Database.EmptyRecycleBinResult';
+  const results = emptyRecycleBin(call.thread.context, ids, 'system').map((result) => resultValue(type, result));
+  return new ApexList(namedType(type), results);
+}
 
 export const databaseType: NativeType = {
   name: 'Database',
@@ -175,6 +205,14 @@ export const databaseType: NativeType = {
     'List<SObject> query(String, System.AccessLevel)': (call, soql, level) => query(call, soql, level),
     'List<SObject> queryWithBinds(String, Map<String, Object>, System.AccessLevel)': (call, soql, binds, level) =>
       query(call, soql, level, bindsOf(call, binds)),
+    ...merges(),
+    'List<Database.EmptyRecycleBinResult> emptyRecycleBin(List<SObject>)': (call, rows) => emptied(call, rows),
+    'Database.EmptyRecycleBinResult emptyRecycleBin(SObject)': (call, row) =>
+      emptied(call, new ApexList(namedType('SObject'), [row ?? null])).items[0] ?? null,
+    'void releaseSavepoint(System.Savepoint)': (call, savepoint) => {
+      dataOf(call, savepoint, Savepoint);
+      return null;
+    },
     'void rollback(System.Savepoint)': (call, savepoint) => {
       call.thread.rollback(dataOf(call, savepoint, Savepoint).name);
       return null;

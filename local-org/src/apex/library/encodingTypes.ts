@@ -1,5 +1,4 @@
-/** Blob, EncodingUtil and Crypto. Source: Apex Reference, the classes of these names. */
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+/** Blob and EncodingUtil. Source: Apex Reference, the classes of these names. */
 import type { NativeCall, NativeType } from '../native.ts';
 import type { ApexValue } from '../values.ts';
 import { blob, text } from './arguments.ts';
@@ -60,52 +59,5 @@ export const encodingUtilType: NativeType = {
       needUtf8(call, charset);
       return urlEncode(text(call, value));
     }
-  }
-};
-
-/** Names of the Reference and of OpenSSL. */
-const DIGESTS: ReadonlyMap<string, string> = new Map([
-  ['MD5', 'md5'],
-  ['SHA1', 'sha1'],
-  ['SHA-1', 'sha1'],
-  ['SHA-256', 'sha256'],
-  ['SHA-512', 'sha512'],
-  ['SHA3-256', 'sha3-256'],
-  ['SHA3-384', 'sha3-384'],
-  ['SHA3-512', 'sha3-512']
-]);
-
-const MACS: ReadonlyMap<string, string> = new Map([
-  ['HMACMD5', 'md5'],
-  ['HMACSHA1', 'sha1'],
-  ['HMACSHA256', 'sha256'],
-  ['HMACSHA512', 'sha512']
-]);
-
-function algorithm(call: NativeCall, known: ReadonlyMap<string, string>, name: ApexValue | undefined): string {
-  const wanted = text(call, name);
-  return (
-    known.get(wanted.toUpperCase()) ??
-    call.thread.throwApex('InvalidParameterValueException', `Unsupported algorithm: ${wanted}`)
-  );
-}
-
-export const cryptoType: NativeType = {
-  name: 'System.Crypto',
-  statics: {
-    'Blob generateDigest(String, Blob)': (call, name, value) =>
-      new ApexBlob(
-        createHash(algorithm(call, DIGESTS, name))
-          .update(blob(call, value, 2).bytes)
-          .digest()
-      ),
-    'Blob generateMac(String, Blob, Blob)': (call, name, value, key) =>
-      new ApexBlob(
-        createHmac(algorithm(call, MACS, name), blob(call, key, 3).bytes)
-          .update(blob(call, value, 2).bytes)
-          .digest()
-      ),
-    'Integer getRandomInteger()': () => randomBytes(4).readInt32BE(),
-    'Long getRandomLong()': () => randomBytes(8).readBigInt64BE()
   }
 };

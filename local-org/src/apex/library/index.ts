@@ -10,4 +10,5 @@ export { describeField, describeObject, sObjectFieldToken, sObjectTypeToken } fr
 export { cloneRecord, type CloneOptions } from './sobjectClone.ts';
 export { apexTypeOf, toApex, toStored } from './sobjectValues.ts';
 export { textOf } from './text.ts';
+export { fieldSetNamed } from './fieldSets.ts';
 export { findNativeType } from './register.ts';

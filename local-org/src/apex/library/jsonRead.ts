@@ -174,7 +174,7 @@ const SCALARS = new Set([
 ]);
 
 /** Undefined where the JSON does not fit the type. */
-function scalarOf(node: JsonNode, type: string): ApexValue | undefined {
+export function scalarOf(node: JsonNode, type: string): ApexValue | undefined {
   if (node.kind === 'array' || node.kind === 'object' || node.kind === 'null') return undefined;
   const text = node.kind === 'number' ? node.text : String(node.value);
   switch (type) {

@@ -2,7 +2,9 @@
 import { ApexTypeValue, type NativeCall, type NativeMethod, type NativeType } from '../native.ts';
 import type { ApexValue } from '../values.ts';
 import { bool, instance, text } from './arguments.ts';
+import { newGenerator } from './jsonGenerator.ts';
 import { JsonSyntaxError, parseJson, type JsonNode } from './jsonParse.ts';
+import { newParser } from './jsonParser.ts';
 import { TypedReader, untyped } from './jsonRead.ts';
 import { writeJson } from './jsonWrite.ts';
 
@@ -31,6 +33,8 @@ const deserialize =
 export const jsonType: NativeType = {
   name: 'System.JSON',
   statics: {
+    'System.JSONGenerator createGenerator(Boolean)': newGenerator,
+    'System.JSONParser createParser(String)': (call, json) => newParser(parse(call, json)),
     'Object deserialize(String, System.Type)': deserialize(false),
     'Object deserializeStrict(String, System.Type)': deserialize(true),
     'Object deserializeUntyped(String)': (call, json) => untyped(call.thread, parse(call, json)),

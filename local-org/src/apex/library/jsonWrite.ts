@@ -17,12 +17,16 @@ export interface JsonStyle {
 const API_VERSION = '66.0';
 
 /** A tree of what is to be written: text stands for a finished scalar. */
-type Tree = string | { readonly items: readonly Tree[] } | { readonly entries: readonly (readonly [string, Tree])[] };
+export type JsonTree =
+  string | { readonly items: readonly JsonTree[] } | { readonly entries: readonly (readonly [string, JsonTree])[] };
 
 export function writeJson(thread: ApexThread, value: ApexValue, style: JsonStyle): string {
-  const tree = new Writer(thread, style.suppressNulls).tree(value);
-  return style.pretty ? pretty(tree, '') : compact(tree);
+  return jsonText(new Writer(thread, style.suppressNulls).tree(value), style.pretty);
 }
+
+export const jsonTree = (thread: ApexThread, value: ApexValue): JsonTree => new Writer(thread, false).tree(value);
+
+export const jsonText = (tree: JsonTree, isPretty: boolean): string => (isPretty ? pretty(tree, '') : compact(tree));
 
 class Writer {
   readonly #thread: ApexThread;
@@ -34,7 +38,7 @@ class Writer {
     this.#suppressNulls = suppressNulls;
   }
 
-  tree(value: ApexValue): Tree {
+  tree(value: ApexValue): JsonTree {
     if (value === null || typeof value !== 'object') {
       return typeof value === 'string' ? JSON.stringify(value) : String(value);
     }
@@ -55,7 +59,7 @@ class Writer {
     return tree;
   }
 
-  #composite(value: ApexValue): Tree {
+  #composite(value: ApexValue): JsonTree {
     if (value instanceof ApexList) return { items: value.items.map((item) => this.tree(item)) };
     if (value instanceof ApexSet) return { items: value.items().map((item) => this.tree(item)) };
     if (value instanceof ApexMap) {
@@ -74,8 +78,8 @@ class Writer {
     return textOf(this.#thread, key);
   }
 
-  #object(value: ApexObject): Tree {
-    const entries: [string, Tree][] = [];
+  #object(value: ApexObject): JsonTree {
+    const entries: [string, JsonTree][] = [];
     for (const member of this.#thread.membersOf(value.type)) {
       if (member.isStatic || member.isTransient) continue;
       const item = this.#thread.getMember(value, member.name);
@@ -84,14 +88,14 @@ class Writer {
     return { entries };
   }
 
-  #record(record: ApexSObject): Tree {
+  #record(record: ApexSObject): JsonTree {
     const { name } = record.object;
     const id = record.fields.get('id');
-    const attributes: [string, Tree][] = [['type', JSON.stringify(name)]];
+    const attributes: [string, JsonTree][] = [['type', JSON.stringify(name)]];
     if (typeof id === 'string') {
       attributes.push(['url', JSON.stringify(`/services/data/v${API_VERSION}/sobjects/${name}/${id}`)]);
     }
-    const entries: [string, Tree][] = [['attributes', { entries: attributes }]];
+    const entries: [string, JsonTree][] = [['attributes', { entries: attributes }]];
     for (const [field, value] of sObjectEntries(record)) {
       if (value === null && this.#suppressNulls) continue;
       entries.push([field, value instanceof ApexList ? this.#children(value) : this.tree(value)]);
@@ -100,7 +104,7 @@ class Writer {
   }
 
   /** Child records stand in an object like the answer of a query. */
-  #children(rows: ApexList): Tree {
+  #children(rows: ApexList): JsonTree {
     return {
       entries: [
         ['totalSize', String(rows.items.length)],
@@ -115,13 +119,13 @@ class Writer {
   }
 }
 
-function compact(tree: Tree): string {
+function compact(tree: JsonTree): string {
   if (typeof tree === 'string') return tree;
   if ('items' in tree) return `[${tree.items.map(compact).join(',')}]`;
   return `{${tree.entries.map(([name, value]) => `${JSON.stringify(name)}:${compact(value)}`).join(',')}}`;
 }
 
-function pretty(tree: Tree, indent: string): string {
+function pretty(tree: JsonTree, indent: string): string {
   if (typeof tree === 'string') return tree;
   if ('items' in tree) {
     return tree.items.length === 0 ? '[ ]' : `[ ${tree.items.map((item) => pretty(item, indent)).join(', ')} ]`;

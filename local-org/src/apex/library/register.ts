@@ -6,12 +6,26 @@ import * as databaseResults from './databaseResults.ts';
 import { databaseType, queryLocatorType, savepointType } from './databaseType.ts';
 import { dateType, timeType } from './dateTypes.ts';
 import { datetimeType, timeZoneType } from './datetimeType.ts';
-import { blobType, cryptoType, encodingUtilType } from './encodingTypes.ts';
+import { cryptoType } from './cryptoType.ts';
+import { blobType, encodingUtilType } from './encodingTypes.ts';
+import { soapTypeType } from './describedField.ts';
+import { fieldSetMemberType, fieldSetType, sObjectTypeFieldSetsType } from './fieldSets.ts';
+import { httpRequestType, httpResponseType } from './httpMessages.ts';
+import {
+  httpCalloutMockType,
+  httpType,
+  multiStaticResourceCalloutMockType,
+  staticResourceCalloutMockType
+} from './httpTypes.ts';
 import { idType } from './idType.ts';
 import { callableType, comparableType, comparatorType, iterableType, iteratorType } from './iterators.ts';
+import { jsonGeneratorType } from './jsonGenerator.ts';
+import { jsonParserType, jsonTokenType } from './jsonParser.ts';
 import { jsonType } from './jsonType.ts';
+import { limitsType } from './limitsType.ts';
 import { mathType } from './mathType.ts';
 import { booleanType, decimalType, doubleType, integerType, longType, roundingModeType } from './numberTypes.ts';
+import * as messagingTypes from './messagingTypes.ts';
 import { matcherType, patternType } from './patternTypes.ts';
 import { recordTypeInfoType } from './recordTypeInfo.ts';
 import * as schemaTypes from './schemaTypes.ts';
@@ -38,9 +52,11 @@ import {
   statefulType,
   systemType
 } from './systemType.ts';
-import { limitsType, testType } from './testTypes.ts';
+import { stubProviderType, testType } from './testTypes.ts';
 import { typeType } from './typeType.ts';
+import { urlType } from './urlType.ts';
 import { userInfoType } from './userInfoType.ts';
+import { uuidType } from './uuidType.ts';
 
 /** All types of the library. */
 export const TYPES: readonly NativeType[] = [
@@ -58,6 +74,8 @@ export const TYPES: readonly NativeType[] = [
   cryptoType,
   databaseResults.databaseErrorType,
   databaseResults.deleteResultType,
+  databaseResults.emptyRecycleBinResultType,
+  databaseResults.mergeResultType,
   databaseResults.saveResultType,
   databaseResults.statusCodeType,
   databaseResults.undeleteResultType,
@@ -69,10 +87,19 @@ export const TYPES: readonly NativeType[] = [
   doubleType,
   encodingUtilType,
   featureManagementType,
+  fieldSetMemberType,
+  fieldSetType,
+  httpCalloutMockType,
+  httpRequestType,
+  httpResponseType,
+  httpType,
   idType,
   integerType,
   iterableType,
   iteratorType,
+  jsonGeneratorType,
+  jsonParserType,
+  jsonTokenType,
   jsonType,
   limitsType,
   listType,
@@ -81,6 +108,7 @@ export const TYPES: readonly NativeType[] = [
   mapType,
   matcherType,
   mathType,
+  multiStaticResourceCalloutMockType,
   finalizerContextType,
   finalizerType,
   parentJobResultType,
@@ -94,16 +122,23 @@ export const TYPES: readonly NativeType[] = [
   schedulableType,
   securityType,
   setType,
+  soapTypeType,
+  sObjectTypeFieldSetsType,
   sObjectAccessDecisionType,
   statefulType,
+  staticResourceCalloutMockType,
   stringType,
+  stubProviderType,
   systemType,
   testType,
   timeType,
   timeZoneType,
   typeType,
+  urlType,
   userInfoType,
+  uuidType,
   recordTypeInfoType,
+  ...Object.values(messagingTypes),
   ...Object.values(schemaTypes)
 ];
 

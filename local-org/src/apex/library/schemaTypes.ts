@@ -7,6 +7,8 @@ import type { ChildRelationship, FieldDef, ObjectDef, PicklistValue } from '../.
 import type { ApexValue } from '../values.ts';
 import { dataOf, list, text } from './arguments.ts';
 import { ApexList, ApexNameMap } from './collections.ts';
+import { asProperties, describedMethods } from './describedField.ts';
+import { fieldSetsOf } from './fieldSets.ts';
 import { recordTypeMethods } from './recordTypeInfo.ts';
 import {
   describeField,
@@ -60,6 +62,13 @@ export const sObjectTypeType: NativeType = {
     'Schema.DescribeSObjectResult getDescribe(Schema.SObjectDescribeOptions)': (call) => describeObject(objectOf(call)),
     'SObject newSObject()': (call) => newRecord(call, null),
     'SObject newSObject(Id)': (call, id) => newRecord(call, text(call, id)),
+    'SObject newSObject(Id, Boolean)': (call, id, withDefaults) => {
+      const made = newRecord(call, id ?? null);
+      if (withDefaults === true)
+        for (const [key, field] of made.object.fields)
+          if (field.defaultValue !== null && field.createable) made.fields.set(key, toApex(field, field.defaultValue));
+      return made;
+    },
     'String toString()': (call) => objectOf(call).name
   }
 };
@@ -93,28 +102,40 @@ function childRelationships(call: NativeCall): ApexValue {
   return new ApexList(namedType('Schema.ChildRelationship'), children);
 }
 
+const objectMethods: Record<string, NativeMethod> = {
+  'List<Schema.ChildRelationship> getChildRelationships()': childRelationships,
+  ...recordTypeMethods,
+  'String getKeyPrefix()': yes((object) => object.keyPrefix),
+  'String getLabel()': yes((object) => object.label),
+  'String getLabelPlural()': yes((object) => object.labelPlural),
+  'String getLocalName()': yes((object) => object.name),
+  'String getName()': yes((object) => object.name),
+  'Schema.SObjectType getSObjectType()': yes(sObjectTypeToken),
+  'Boolean isAccessible()': (call) => call.thread.context.access.mayRead(objectOf(call)),
+  'Boolean isCreateable()': (call) => call.thread.context.access.mayCreate(objectOf(call)),
+  'Boolean isCustom()': yes((object) => object.kind !== 'standard'),
+  'Boolean isDeletable()': (call) => call.thread.context.access.mayDelete(objectOf(call)),
+  'Boolean isUpdateable()': (call) => call.thread.context.access.mayEdit(objectOf(call)),
+  'Boolean isCustomSetting()': () => false,
+  'Boolean isDeprecatedAndHidden()': () => false,
+  'Boolean isFeedEnabled()': () => false,
+  'Boolean isMergeable()': yes(({ name }) => /^(account|contact|lead|case)$/i.test(name)),
+  'Boolean isMruEnabled()': yes((object) => object.kind !== 'customMetadata'),
+  'Boolean isQueryable()': yes((object) => object.name !== 'Name'),
+  'Boolean isSearchable()': yes((object) => object.kind !== 'customMetadata' && !object.share),
+  'Boolean isUndeletable()': yes((object) => object.deletable && object.fields.has('isdeleted'))
+};
+
 export const describeSObjectResultType: NativeType = {
   name: 'Schema.DescribeSObjectResult',
   properties: {
+    ...asProperties(objectMethods),
     'Schema.SObjectTypeFields fields': {
       get: (call) => new NativeObject('Schema.SObjectTypeFields', new ObjectToken(objectOf(call)))
-    }
+    },
+    'Schema.SObjectTypeFieldSets fieldSets': { get: (call) => fieldSetsOf(objectOf(call)) }
   },
-  methods: {
-    'List<Schema.ChildRelationship> getChildRelationships()': childRelationships,
-    ...recordTypeMethods,
-    'String getKeyPrefix()': yes((object) => object.keyPrefix),
-    'String getLabel()': yes((object) => object.label),
-    'String getLabelPlural()': yes((object) => object.labelPlural),
-    'String getLocalName()': yes((object) => object.name),
-    'String getName()': yes((object) => object.name),
-    'Schema.SObjectType getSObjectType()': yes(sObjectTypeToken),
-    'Boolean isAccessible()': (call) => call.thread.context.access.mayRead(objectOf(call)),
-    'Boolean isCreateable()': (call) => call.thread.context.access.mayCreate(objectOf(call)),
-    'Boolean isCustom()': yes((object) => object.kind !== 'standard'),
-    'Boolean isDeletable()': (call) => call.thread.context.access.mayDelete(objectOf(call)),
-    'Boolean isUpdateable()': (call) => call.thread.context.access.mayEdit(objectOf(call))
-  }
+  methods: objectMethods
 };
 
 /** Field tokens by lower-case name, as `fields.getMap()` gives them. */
@@ -188,46 +209,50 @@ function picklistValues(call: NativeCall): ApexValue {
   return new ApexList(namedType('Schema.PicklistEntry'), entries);
 }
 
+const fieldMethods: Record<string, NativeMethod> = {
+  ...describedMethods,
+  'Object getDefaultValue()': (call) => toApex(fieldOf(call), fieldOf(call).defaultValue),
+  'String getInlineHelpText()': ofField((field) => field.helpText),
+  'String getLabel()': ofField((field) => field.label),
+  'Integer getLength()': ofField((field) => field.length),
+  'String getLocalName()': ofField((field) => field.name),
+  'String getName()': ofField((field) => field.name),
+  'List<Schema.PicklistEntry> getPicklistValues()': picklistValues,
+  'Integer getPrecision()': ofField((field) => field.precision),
+  'List<Schema.SObjectType> getReferenceTo()': referenceTo,
+  'String getRelationshipName()': ofField((field) => field.relationshipName),
+  'Integer getScale()': ofField((field) => field.scale),
+  'Schema.SObjectField getSObjectField()': (call) => {
+    const token = dataOf(call, call.receiver, FieldToken);
+    return sObjectFieldToken(token.object, token.field);
+  },
+  'Schema.SObjectType getSObjectType()': (call) => sObjectTypeToken(dataOf(call, call.receiver, FieldToken).object),
+  'Schema.DisplayType getType()': displayType,
+  'Boolean isAccessible()': (call) => {
+    const { object, field } = dataOf(call, call.receiver, FieldToken);
+    return call.thread.context.access.mayReadField(object, field);
+  },
+  'Boolean isAutoNumber()': ofField((field) => field.autoNumber !== null),
+  'Boolean isCalculated()': ofField((field) => field.formula !== null || field.summary !== null),
+  'Boolean isCascadeDelete()': ofField((field) => field.cascadeDelete),
+  'Boolean isCaseSensitive()': ofField((field) => field.caseSensitive),
+  'Boolean isCreateable()': (call) => fieldOf(call).createable && mayEditField(call),
+  'Boolean isCustom()': ofField((field) => field.custom),
+  'Boolean isDefaultedOnCreate()': ofField((field) => field.defaultedOnCreate),
+  'Boolean isExternalId()': ofField((field) => field.externalId),
+  'Boolean isIdLookup()': ofField((field) => field.idLookup),
+  'Boolean isNameField()': ofField((field) => field.nameField),
+  'Boolean isNillable()': ofField((field) => field.nillable),
+  'Boolean isRestrictedDelete()': ofField((field) => field.restrictedDelete),
+  'Boolean isRestrictedPicklist()': ofField((field) => field.restrictedPicklist),
+  'Boolean isUnique()': ofField((field) => field.unique),
+  'Boolean isUpdateable()': (call) => fieldOf(call).updateable && mayEditField(call)
+};
+
 export const describeFieldResultType: NativeType = {
   name: 'Schema.DescribeFieldResult',
-  methods: {
-    'Object getDefaultValue()': (call) => toApex(fieldOf(call), fieldOf(call).defaultValue),
-    'String getInlineHelpText()': ofField((field) => field.helpText),
-    'String getLabel()': ofField((field) => field.label),
-    'Integer getLength()': ofField((field) => field.length),
-    'String getLocalName()': ofField((field) => field.name),
-    'String getName()': ofField((field) => field.name),
-    'List<Schema.PicklistEntry> getPicklistValues()': picklistValues,
-    'Integer getPrecision()': ofField((field) => field.precision),
-    'List<Schema.SObjectType> getReferenceTo()': referenceTo,
-    'String getRelationshipName()': ofField((field) => field.relationshipName),
-    'Integer getScale()': ofField((field) => field.scale),
-    'Schema.SObjectField getSObjectField()': (call) => {
-      const token = dataOf(call, call.receiver, FieldToken);
-      return sObjectFieldToken(token.object, token.field);
-    },
-    'Schema.SObjectType getSObjectType()': (call) => sObjectTypeToken(dataOf(call, call.receiver, FieldToken).object),
-    'Schema.DisplayType getType()': displayType,
-    'Boolean isAccessible()': (call) => {
-      const { object, field } = dataOf(call, call.receiver, FieldToken);
-      return call.thread.context.access.mayReadField(object, field);
-    },
-    'Boolean isAutoNumber()': ofField((field) => field.autoNumber !== null),
-    'Boolean isCalculated()': ofField((field) => field.formula !== null || field.summary !== null),
-    'Boolean isCascadeDelete()': ofField((field) => field.cascadeDelete),
-    'Boolean isCaseSensitive()': ofField((field) => field.caseSensitive),
-    'Boolean isCreateable()': (call) => fieldOf(call).createable && mayEditField(call),
-    'Boolean isCustom()': ofField((field) => field.custom),
-    'Boolean isDefaultedOnCreate()': ofField((field) => field.defaultedOnCreate),
-    'Boolean isExternalId()': ofField((field) => field.externalId),
-    'Boolean isIdLookup()': ofField((field) => field.idLookup),
-    'Boolean isNameField()': ofField((field) => field.nameField),
-    'Boolean isNillable()': ofField((field) => field.nillable),
-    'Boolean isRestrictedDelete()': ofField((field) => field.restrictedDelete),
-    'Boolean isRestrictedPicklist()': ofField((field) => field.restrictedPicklist),
-    'Boolean isUnique()': ofField((field) => field.unique),
-    'Boolean isUpdateable()': (call) => fieldOf(call).updateable && mayEditField(call)
-  }
+  properties: asProperties(fieldMethods),
+  methods: fieldMethods
 };
 
 class Entry {
@@ -270,6 +295,14 @@ export const childRelationshipType: NativeType = {
       return field ? sObjectFieldToken(object, field) : null;
     },
     'String getRelationshipName()': (call) => childOf(call).relationshipName,
-    'Boolean isCascadeDelete()': (call) => childOf(call).cascadeDelete
+    'List<String> getJunctionIdListNames()': () => new ApexList(STRING, []),
+    'List<Schema.SObjectType> getJunctionReferenceTo()': () => new ApexList(OBJECT_TYPE, []),
+    'Boolean isCascadeDelete()': (call) => childOf(call).cascadeDelete,
+    'Boolean isDeprecatedAndHidden()': () => false,
+    'Boolean isRestrictedDelete()': (call) => {
+      const child = childOf(call);
+      const field = findObject(call, child.childObject).fields.get(child.field.toLowerCase());
+      return field?.restrictedDelete ?? false;
+    }
   }
 };

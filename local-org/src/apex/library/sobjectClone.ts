@@ -14,6 +14,8 @@ const TIMESTAMPS = new Set(['createddate', 'createdbyid', 'lastmodifieddate', 'l
 
 export function cloneRecord(record: ApexSObject, options: CloneOptions): ApexSObject {
   const copy = new ApexSObject(record.object);
+  const id = record.fields.get('id');
+  copy.cloneOf = { id: typeof id === 'string' ? id : null };
   for (const [name, value] of record.fields) {
     if (keeps(record.object.fields.get(name), name, options)) copy.fields.set(name, value);
   }

@@ -6,6 +6,7 @@ import { ApexList, ApexSet } from './collections.ts';
 import { formatPattern } from './dateFormat.ts';
 import { compile, withGroups } from './regexErrors.ts';
 import { javaReplace, javaSplit } from './regex.ts';
+import { splitMethods } from './stringSplits.ts';
 import * as strings from './stringFunctions.ts';
 import { textOf } from './text.ts';
 import { INTEGER, STRING } from './typeText.ts';
@@ -144,6 +145,7 @@ export const stringType: NativeType = {
     'String valueOfGmt(Datetime)': (call, value) => instantText(call, value, GMT)
   },
   methods: {
+    ...splitMethods,
     'String abbreviate(Integer)': withInt((me, width, call) => abbreviate(me, width, 0, call)),
     'String abbreviate(Integer, Integer)': withTwoInts(abbreviate),
     'String capitalize()': plain(strings.capitalize),

@@ -44,6 +44,8 @@ export const systemType: NativeType = {
       return null;
     },
     'Id enqueueJob(Object)': enqueueJob,
+    // A delay of up to ten minutes: here jobs run as soon as the transaction has committed.
+    'Id enqueueJob(Object, Integer)': enqueueJob,
     'void attachFinalizer(Object)': attachFinalizer,
     'Boolean isBatch()': runsIn('batch'),
     'Boolean isFuture()': runsIn('future'),

@@ -1,7 +1,11 @@
-/** Test and Limits. Source: Apex Reference, "Test Class", "Limits Class"; Apex Developer Guide, "Execution Governors and Limits". */
-import type { GovernorCounters, NativeMethod, NativeType } from '../native.ts';
-import type { GovernorLimits } from '../runtime/limits.ts';
-import { datetime, text } from './arguments.ts';
+/** Test. Source: Apex Reference, "Test Class". */
+import { ApexObject, ApexTypeValue, type NativeCall, type NativeType } from '../native.ts';
+import { datetime, instance, text } from './arguments.ts';
+
+function needTest(call: NativeCall, method: string): void {
+  if (!call.thread.testing)
+    call.thread.throwApex('UnexpectedException', `Test.${method}() can only be called from a test method`);
+}
 
 export const testType: NativeType = {
   name: 'System.Test',
@@ -19,6 +23,16 @@ export const testType: NativeType = {
       store.update(object, [{ Id: text(call, id), CreatedDate: datetime(call, created, 2).iso }]);
       return null;
     },
+    'Object createStub(System.Type, Object)': (call, type, provider) => {
+      needTest(call, 'createStub');
+      return call.thread.stub(instance(call, type, ApexTypeValue).type, instance(call, provider, ApexObject, 2));
+    },
+    'void setMock(System.Type, Object)': (call, type, mock) => {
+      needTest(call, 'setMock');
+      const { name } = instance(call, type, ApexTypeValue).type;
+      call.thread.mocks.set(name.toLowerCase(), mock ?? null);
+      return null;
+    },
     'void startTest()': (call) => {
       call.thread.startTest();
       return null;
@@ -30,36 +44,11 @@ export const testType: NativeType = {
   }
 };
 
-const used =
-  (counter: keyof GovernorCounters): NativeMethod =>
-  (call) =>
-    call.thread.counters[counter];
-
-const limit =
-  (name: keyof GovernorLimits): NativeMethod =>
-  (call) =>
-    call.thread.limits[name];
-
-const CALLOUTS = 100;
-
-export const limitsType: NativeType = {
-  name: 'System.Limits',
-  statics: {
-    'Integer getCpuTime()': used('cpuMilliseconds'),
-    'Integer getDmlRows()': used('dmlRows'),
-    'Integer getDmlStatements()': used('dmlStatements'),
-    'Integer getFutureCalls()': used('futureCalls'),
-    'Integer getQueries()': used('queries'),
-    'Integer getQueryRows()': used('queryRows'),
-    'Integer getQueueableJobs()': used('queueableJobs'),
-    'Integer getLimitCallouts()': () => CALLOUTS,
-    'Integer getLimitCpuTime()': limit('cpuMilliseconds'),
-    'Integer getLimitDmlRows()': limit('dmlRows'),
-    'Integer getLimitDmlStatements()': limit('dmlStatements'),
-    'Integer getLimitFutureCalls()': limit('futureCalls'),
-    'Integer getLimitHeapSize()': limit('heapBytes'),
-    'Integer getLimitQueries()': limit('queries'),
-    'Integer getLimitQueryRows()': limit('queryRows'),
-    'Integer getLimitQueueableJobs()': limit('queueableJobs')
-  }
+/** Source: Apex Reference, "StubProvider Interface". */
+export const stubProviderType: NativeType = {
+  name: 'System.StubProvider',
+  kind: 'interface',
+  abstractMethods: [
+    'Object handleMethodCall(Object, String, System.Type, List<System.Type>, List<String>, List<Object>)'
+  ]
 };

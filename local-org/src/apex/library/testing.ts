@@ -136,6 +136,8 @@ export function testThread(
     file: 'Test.cls',
     line: 1,
     counters: freshCounters(),
+    heapBytes: 0,
+    spend: () => undefined,
     testing: true,
     throwApex: (type, message) => {
       throw new Thrown(type, message);
@@ -146,6 +148,7 @@ export function testThread(
     },
     query: () => missing('query'),
     save: () => missing('save'),
+    merge: () => missing('merge'),
     hasMethod: (target, name) => Object.hasOwn(user(target).methods, name),
     invoke: (target, name, args) => (user(target).methods[name] ?? missing(name))(...args),
     membersOf: (type: ApexClassType) => classes.get(type.name) ?? missing(`members of ${type.name}`),
@@ -156,8 +159,10 @@ export function testThread(
     findType: () => undefined,
     findClass: () => undefined,
     construct: () => missing('construct'),
+    stub: () => missing('stub'),
     allocate: (type) => new UserObject(type.name),
     convert: (value) => value,
+    isAssignable: () => missing('isAssignable'),
     isInstance: () => missing('isInstance'),
     enumValue: (type, name) => {
       const values = findNativeType(type)?.enumValues ?? [];
@@ -172,6 +177,7 @@ export function testThread(
       schedule: () => missing('schedule'),
       abort: () => missing('abort')
     },
+    mocks: new Map(),
     limits: limitsOf(null),
     startTest: () => missing('startTest'),
     stopTest: () => missing('stopTest'),

@@ -83,5 +83,5 @@ function objectText(thread: ApexThread, value: ApexObject, inner: (item: ApexVal
   if (value instanceof ExceptionObject) return `${value.shownType}: ${value.text}`;
   const members = thread.membersOf(value.type).filter((member) => !member.isStatic);
   const parts = members.map((member) => `${member.name}=${inner(thread.getMember(value, member.name))}`);
-  return `${value.type.name.split('.').at(-1)}:[${parts.join(', ')}]`;
+  return `${value.shownClass}:[${parts.join(', ')}]`;
 }

@@ -27,6 +27,8 @@ export const typeType: NativeType = {
     'Boolean equals(Object)': (call, other) => sameKey(call.thread, call.receiver, other ?? null),
     'String getName()': (call) => typeText(self(call)),
     'Integer hashCode()': (call) => hashCode(keyOf(call.thread, call.receiver)),
+    'Boolean isAssignableFrom(System.Type)': (call, other) =>
+      call.thread.isAssignable(instance(call, other, ApexTypeValue).type, self(call)),
     'Object newInstance()': (call) => call.thread.construct(self(call)),
     'String toString()': (call) => typeText(self(call))
   }

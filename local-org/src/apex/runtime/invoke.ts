@@ -10,6 +10,7 @@ import { castValue, typeOfValue } from './convert.ts';
 import { ExceptionObject } from './exception-types.ts';
 import { Frame, type CodeName } from './frame.ts';
 import { STACK_DEPTH } from './limits.ts';
+import { answerOf, StubObject } from './stubs.ts';
 import { newObject, type Thread } from './thread.ts';
 
 /** Runs compiled code in a new frame; `args` becomes its variables. */
@@ -67,6 +68,7 @@ export function call(thread: Thread, method: MethodInfo, self: ApexObject | null
 
 /** Calls the method of that signature that the object's class has: its own or an inherited one. */
 export function callVirtual(thread: Thread, method: MethodInfo, self: ApexObject, args: ApexValue[]): ApexValue {
+  if (self instanceof StubObject) return answerOf(thread, self, method, args);
   const info = self.type as ClassInfo;
   if (info === method.owner) return call(thread, method, self, args);
   let target = info.dispatch.get(method.key);
@@ -113,6 +115,10 @@ export function methodsNamed(program: Program, info: ClassInfo, name: string): M
 export function invokeOn(thread: Thread, target: ApexObject, name: string, args: readonly ApexValue[]): ApexValue {
   const info = target.type as ClassInfo;
   const { program } = thread;
+  if (target instanceof StubObject) {
+    const stubbed = methodsNamed(program, info, name).find((method) => method.parameters.length === args.length);
+    if (stubbed) return answerOf(thread, target, stubbed, args);
+  }
   const candidates = methodsTaking(program, info, name, args.length);
   const method = candidates.length > 1 ? overloadFor(program, candidates, args) : candidates[0];
   if (!method || method.isStatic)

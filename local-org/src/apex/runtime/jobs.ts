@@ -72,10 +72,7 @@ export class ThreadJobs implements ApexJobs {
   enqueue(target: ApexObject): string {
     const thread = this.#thread;
     this.#mustImplement(target, 'System.Queueable', 'execute', 1);
-    const { counters, limits } = thread;
-    counters.queueableJobs += 1;
-    if (counters.queueableJobs > limits.queueableJobs)
-      thread.throwApex('LimitException', `Too many queueable jobs added to the queue: ${counters.queueableJobs}`);
+    thread.spend('queueableJobs', 1);
     // "You can't chain queueable jobs in an Apex test."
     if (thread.testing && this.kind === 'queueable')
       thread.throwApex('AsyncException', 'Maximum stack depth has been reached.');
@@ -105,10 +102,7 @@ export class ThreadJobs implements ApexJobs {
     const name = `${method.owner.name}.${method.name}`;
     if (this.kind === 'future' || this.kind === 'batch')
       thread.throwApex('AsyncException', `Future method cannot be called from a future or batch method: ${name}`);
-    const { counters, limits } = thread;
-    counters.futureCalls += 1;
-    if (counters.futureCalls > limits.futureCalls)
-      thread.throwApex('LimitException', `Too many future calls: ${counters.futureCalls}`);
+    thread.spend('futureCalls', 1);
     const kept = args.map((arg) => copyOf(thread, arg));
     const id = insertJob(thread.context, 'Future', method.owner.name, { MethodName: method.name });
     this.#add(id, 'future', (run) => {

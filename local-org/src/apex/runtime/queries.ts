@@ -14,19 +14,29 @@ import type { Thread } from './thread.ts';
 
 /** An ApexList of records, or a number for `SELECT COUNT()`. */
 export function runQuery(thread: Thread, soql: string, options: QueryOptions): ApexValue {
-  const { counters } = thread;
-  counters.queries += 1;
-  if (counters.queries > thread.limits.queries)
-    thread.throwApex('LimitException', `Too many SOQL queries: ${counters.queries}`);
+  thread.spend('queries', 1);
+  thread.spend('aggregateQueries', subqueriesIn(soql));
   const { whileWaiting } = thread.program;
   if (whileWaiting) objectsLockedIn(soql).forEach(whileWaiting);
   const result = answer(thread, soql, options);
   thread.locks.queried(result, thread.frame, thread.testStatement);
-  counters.queryRows += rowsIn(result);
-  if (counters.queryRows > thread.limits.queryRows && !thread.rowsUnlimited)
-    thread.throwApex('LimitException', `Too many query rows: ${counters.queryRows}`);
+  thread.spend('queryRows', rowsIn(result));
   if (result.records.length === 0 && /^\s*select\s+count\s*\(\s*\)/i.test(soql)) return result.totalSize;
-  return recordsOf(thread, result);
+  const records = recordsOf(thread, result);
+  thread.grew(rowsIn(result) * BYTES_A_ROW);
+  return records;
+}
+
+/** What a row takes at least. */
+const BYTES_A_ROW = 100;
+
+/**
+ * Child subqueries of the select list: "each parent-child relationship counts as an extra query", limited apart.
+ * Source: Apex Developer Guide, "Execution Governors and Limits".
+ */
+function subqueriesIn(soql: string): number {
+  const list = soql.replace(/'(?:[^'\\]|\\.)*'/g, "''").replace(/\bWHERE\b[^()]*\bIN\s*\(\s*SELECT\b/gi, '');
+  return (list.match(/\(\s*SELECT\b/gi) ?? []).length;
 }
 
 function answer(thread: Thread, soql: string, options: QueryOptions): QueryResult {

@@ -10,6 +10,8 @@ export function runAs(thread: Thread, user: ApexValue, body: () => Completion): 
   if (!thread.testing) thread.throwApex('UnexpectedException', 'System.runAs is only allowed in test methods');
   if (!(user instanceof ApexSObject))
     return thread.throwApex('NullPointerException', 'Attempt to de-reference a null object');
+  // Each call counts as a DML statement: "Running Apex within a Governor Execution Limit", "Using the runAs Method".
+  thread.countDml(0);
   const id = idOf(user) ?? insertUser(thread, user);
   const before = thread.context;
   thread.context = contextFor(before.store, thread.project, id);

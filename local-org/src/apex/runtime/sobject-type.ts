@@ -37,13 +37,16 @@ const put: NativeMethod = (call, name = null, value = null) => {
   return before;
 };
 
+/** Of `Parent__r` and of `Parent__c`. */
+const relationshipOf = (member: ReturnType<typeof memberOf>): string | null =>
+  member?.kind === 'parent' ? member.name : member?.kind === 'field' ? member.field.relationshipName : null;
+
 const getSObject: NativeMethod = (call, name = null) => {
   const text = nameOf(call, name);
   const { object } = record(call);
   const member = memberOf(object, text);
-  const relationship =
-    member?.kind === 'parent' ? member.name : member?.kind === 'field' ? member.field.relationshipName : null;
-  if (!member || member.kind === 'children' || !relationship)
+  const relationship = relationshipOf(member);
+  if (relationship === null)
     return call.thread.throwApex('SObjectException', `Invalid relationship ${text} for ${object.name}`);
   return record(call).parents.get(relationship.toLowerCase()) ?? null;
 };
@@ -51,9 +54,10 @@ const getSObject: NativeMethod = (call, name = null) => {
 const putSObject: NativeMethod = (call, name = null, value = null) => {
   const text = nameOf(call, name);
   const member = memberOf(record(call).object, text);
-  if (member?.kind !== 'parent') return invalid(call, text);
-  const before = record(call).parents.get(member.name.toLowerCase()) ?? null;
-  writeParent(threadOf(call), record(call), member.name, value);
+  const relationship = relationshipOf(member);
+  if (relationship === null) return invalid(call, text);
+  const before = record(call).parents.get(relationship.toLowerCase()) ?? null;
+  writeParent(threadOf(call), record(call), relationship, value);
   return before;
 };
 
@@ -119,6 +123,9 @@ export const SOBJECT_TYPE: NativeType = {
     'SObject getSObject(String)': getSObject,
     'SObject getSObject(Schema.SObjectField)': getSObject,
     'SObject putSObject(String, SObject)': putSObject,
+    'SObject putSObject(Schema.SObjectField, SObject)': putSObject,
+    'List<SObject> getSObjects(Schema.SObjectType)': (call, type = null) =>
+      getSObjects(call, textOf(call.thread, type)),
     'List<SObject> getSObjects(String)': getSObjects,
     'Schema.SObjectType getSObjectType()': (call) => sObjectTypeToken(record(call).object),
     'Map<String, Object> getPopulatedFieldsAsMap()': populated,
@@ -135,11 +142,17 @@ export const SOBJECT_TYPE: NativeType = {
     'SObject clone(Boolean, Boolean, Boolean)': clone,
     'SObject clone(Boolean, Boolean, Boolean, Boolean)': clone,
     'void addError(String)': addError,
+    'void addError(String, Boolean)': addError,
     'void addError(Exception)': addError,
+    'void addError(Exception, Boolean)': addError,
+    'void addError(String, String, Boolean)': addFieldError,
+    'void addError(Schema.SObjectField, String, Boolean)': addFieldError,
     'void addError(String, String)': addFieldError,
     'void addError(Schema.SObjectField, String)': addFieldError,
     'List<Database.Error> getErrors()': (call) =>
       new ApexList({ name: 'Database.Error', args: [] }, record(call).errors.map(errorValue)),
+    'Id getCloneSourceId()': (call) => record(call).cloneOf?.id ?? null,
+    'Boolean isClone()': (call) => record(call).cloneOf !== null,
     'Boolean hasErrors()': (call) => record(call).errors.length > 0
   }
 };

@@ -1,11 +1,12 @@
 /** One running program: its transaction's statics, limits and jobs, the user it runs as, and the line it is at. */
-import type { DmlOperation, DmlResult } from '../../dml/types.ts';
+import type { DmlOperation, DmlResult, MergeResult } from '../../dml/types.ts';
 import type { ProjectMetadata } from '../../metadata/types.ts';
 import type { FieldDef } from '../../schema/types.ts';
 import type { ExecutionContext } from '../../security/types.ts';
 import type { ClassInfo } from '../compiler/class-info.ts';
 import type { FindVariable } from '../compiler/dynamic-binds.ts';
 import type { Program } from '../compiler/program.ts';
+import { distance } from '../compiler/assign.ts';
 import { parseType } from '../compiler/native-members.ts';
 import {
   ApexThrow,
@@ -18,7 +19,8 @@ import {
   type GovernorCounters,
   type JobKind,
   type QueryOptions,
-  type SaveOptions
+  type SaveOptions,
+  type Spent
 } from '../native.ts';
 import { ApexNotSupportedError, type DebugLine, type LockWarning } from '../types.ts';
 import type { ApexValue, TypeRef } from '../values.ts';
@@ -27,15 +29,22 @@ import { enumConstant } from './enums.ts';
 import { ExceptionObject, exceptionClass, type DmlFailure } from './exception-types.ts';
 import { fieldTypeOf } from './field-types.ts';
 import type { Frame } from './frame.ts';
+import { heapOf, type HeapSize } from './heap.ts';
 import { constructByType, findMethod, initializeStatics, invokeOn } from './invoke.ts';
 import { jobSteps, type Job, type Launch } from './job-queue.ts';
 import { ThreadJobs } from './jobs.ts';
-import { cpuOf, freshCounters, type GovernorLimits, limitsOf, statementsIn } from './limits.ts';
+import { cpuOf, freshCounters, type GovernorLimits, limitsOf, statementsIn, tooMany } from './limits.ts';
 import { LockLedger } from './locks.ts';
+import { mergeRecords } from './merges.ts';
 import { membersOf, readMember, writeMember } from './members.ts';
 import { runQuery } from './queries.ts';
 import { saveRecords } from './saves.ts';
+import { stubOf } from './stubs.ts';
 import type { TriggerState } from './triggers.ts';
+
+/** Statements between two looks at the heap, and how many more for each value in it. */
+const CHECK_EVERY = 50_000;
+const STATEMENTS_A_VALUE = 10;
 
 export interface ThreadOptions {
   readonly testing?: boolean;
@@ -47,6 +56,8 @@ export interface ThreadOptions {
   readonly ofComponent?: boolean;
   /** Where a job of a test puts its warnings. */
   readonly lockWarnings?: LockWarning[];
+  /** Those of the test whose job it runs. */
+  readonly mocks?: Map<string, ApexValue>;
 }
 
 export class Thread implements ApexThread {
@@ -72,8 +83,12 @@ export class Thread implements ApexThread {
   /** Statements run since the counters were fresh. */
   steps = 0;
   readonly stepLimit: number;
+  /** The number of statements after which limits are looked at. */
+  nextCheck = CHECK_EVERY;
+  #grown = 0;
   readonly kind: JobKind | null;
   readonly limits: GovernorLimits;
+  readonly mocks: Map<string, ApexValue>;
   readonly jobs = new ThreadJobs(this);
   /** The start of a batch may locate millions of rows. */
   rowsUnlimited = false;
@@ -95,6 +110,7 @@ export class Thread implements ApexThread {
     this.cacheable = options.cacheable ?? false;
     this.ofComponent = options.ofComponent ?? false;
     this.kind = options.kind ?? null;
+    this.mocks = options.mocks ?? new Map();
     this.limits = limitsOf(this.kind);
     this.stepLimit = statementsIn(this.limits.cpuMilliseconds);
     this.#lockWarnings = this.testing ? (options.lockWarnings ?? []) : null;
@@ -165,8 +181,45 @@ export class Thread implements ApexThread {
     throw new ApexNotSupportedError(what, this.file, this.line);
   }
 
-  cpuExceeded(): never {
-    return this.throwApex('LimitException', 'Apex CPU time limit exceeded');
+  // Limits
+
+  spend(what: Spent, amount: number): void {
+    const counters = this.#counters;
+    counters[what] += amount;
+    if (counters[what] > this.limits[what] && !(this.rowsUnlimited && /^query(Locator)?Rows$/.test(what)))
+      this.throwApex('LimitException', tooMany(what, counters[what]));
+  }
+
+  get heapBytes(): number {
+    return heapOf(this.#held()).bytes;
+  }
+
+  /** Looks at CPU time and heap; the next time when so much has been done that looking costs little. */
+  checkLimits(): void {
+    if (this.steps > this.stepLimit) this.throwApex('LimitException', 'Apex CPU time limit exceeded');
+    const { values } = this.checkHeap();
+    this.nextCheck = Math.min(this.stepLimit, this.steps + Math.max(CHECK_EVERY, values * STATEMENTS_A_VALUE));
+  }
+
+  checkHeap(): HeapSize {
+    this.#grown = 0;
+    const heap = heapOf(this.#held());
+    if (heap.bytes > this.limits.heapBytes) this.throwApex('LimitException', `Apex heap size too large: ${heap.bytes}`);
+    return heap;
+  }
+
+  /** Something large was made: the heap is looked at before there can be much more of it. */
+  grew(bytes: number): void {
+    this.#grown += bytes;
+    if (this.#grown > this.limits.heapBytes / 2) this.checkHeap();
+  }
+
+  *#held(): Generator<ApexValue> {
+    for (const slots of this.#statics.values()) yield* slots;
+    for (let frame = this.frame; frame; frame = frame.caller) {
+      yield* frame.locals;
+      yield frame.self;
+    }
   }
 
   // Records
@@ -177,6 +230,10 @@ export class Thread implements ApexThread {
 
   save(operation: DmlOperation, records: readonly ApexSObject[], options: SaveOptions): DmlResult[] {
     return saveRecords(this, operation, records, options);
+  }
+
+  merge(master: ApexSObject, losers: ApexValue, options: SaveOptions): MergeResult {
+    return mergeRecords(this, master, losers, options);
   }
 
   /**
@@ -219,13 +276,8 @@ export class Thread implements ApexThread {
 
   countDml(rows: number): void {
     if (this.cacheable) this.throwApex('LimitException', 'Too many DML statements: 1');
-    const counters = this.#counters;
-    counters.dmlStatements += 1;
-    counters.dmlRows += rows;
-    if (counters.dmlStatements > this.limits.dmlStatements)
-      this.throwApex('LimitException', `Too many DML statements: ${counters.dmlStatements}`);
-    if (counters.dmlRows > this.limits.dmlRows)
-      this.throwApex('LimitException', `Too many DML rows: ${counters.dmlRows}`);
+    this.spend('dmlStatements', 1);
+    this.spend('dmlRows', rows);
   }
 
   // Objects of users' classes
@@ -266,9 +318,18 @@ export class Thread implements ApexThread {
     return newObject(this.program, type as ClassInfo);
   }
 
+  stub(type: TypeRef, provider: ApexObject): ApexObject {
+    return stubOf(this, type, provider);
+  }
+
   convert(value: ApexValue, type: TypeRef): ApexValue {
     const resolved = this.program.resolve(type, null);
     return resolved ? castValue(this, this.program, value, resolved) : this.notSupported(`the type ${type.name}`);
+  }
+
+  isAssignable(from: TypeRef, to: TypeRef): boolean {
+    const [given, wanted] = [this.program.resolve(from, null), this.program.resolve(to, null)];
+    return given !== undefined && wanted !== undefined && distance(this.program, given, wanted) !== null;
   }
 
   isInstance(value: ApexValue, type: TypeRef): boolean {
@@ -309,6 +370,7 @@ export class Thread implements ApexThread {
           const thread = new Thread(this.program, job.context, {
             testing: true,
             kind: job.kind,
+            mocks: this.mocks,
             ...(this.#lockWarnings ? { lockWarnings: this.#lockWarnings } : {})
           });
           thread.frame = this.frame;
@@ -324,6 +386,7 @@ export class Thread implements ApexThread {
     this.#beforeStart = { counters: this.#counters, steps: this.steps };
     this.#counters = freshCounters();
     this.steps = 0;
+    this.nextCheck = CHECK_EVERY;
   }
 
   stopTest(): void {
@@ -332,6 +395,7 @@ export class Thread implements ApexThread {
     this.runJobs();
     this.#counters = before.counters;
     this.steps = before.steps;
+    this.nextCheck = this.steps;
   }
 
   debug(level: string, text: string): void {
