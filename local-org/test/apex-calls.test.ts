@@ -22,13 +22,13 @@ const sources: Readonly<Record<string, string>> = {
         throw new LockedException('after the insert');
       }
       @AuraEnabled public static void plantNamed(String name) { insert new Garden__c(Name = name); }
-      @AuraEnabled public static void plantTwice() { Garden__c one = new Garden__c(Name = 'Twin'); insert one; insert one; }
       public static void hidden() {}
     }`,
   'triggers/GardenTrigger.trigger': `
     trigger GardenTrigger on Garden__c (before insert, after update) {
       for (Garden__c garden : Trigger.new) {
         if (Trigger.isInsert && garden.Name == 'Forbidden') garden.Name.addError('Not this name');
+        if (Trigger.isInsert && garden.Name == 'Surplus') garden.addError('There are enough');
         if (Trigger.isInsert) garden.Notes__c = 'seen by the trigger';
       }
     }`
@@ -121,12 +121,10 @@ describe('a method of a component', () => {
         duplicateResults: []
       }
     ]);
-    const { body } = await apex('plantTwice');
-    expect(body).toEqual({
+    const whole = await apex('plantNamed', { name: 'Surplus' });
+    expect(whole.body).toEqual({
       fieldErrors: {},
-      pageErrors: [
-        { statusCode: 'INVALID_FIELD_FOR_INSERT_UPDATE', message: expect.stringContaining('Id') as unknown }
-      ],
+      pageErrors: [{ statusCode: 'FIELD_CUSTOM_VALIDATION_EXCEPTION', message: 'There are enough' }],
       index: null,
       duplicateResults: []
     });
