@@ -72,6 +72,26 @@ test('another quantity leaves alone what does not rest on the line', () => {
   expect(anew).toBeGreaterThan(0);
 });
 
+test('what stays out of reach whatever the figures are keeps its status and is explained by the new figures', () => {
+  let explainedAnew = 0;
+  for (let seed = 0; seed < 20; seed++) {
+    const { input, asOf } = generatedInput(seed, PROGRAMS);
+    const before = new Map(evaluate(input, asOf).verdicts.map((verdict) => [verdict.key, verdict]));
+    const edited = applyChanges(input, changesOf(input, { line: 0, quantity: 12_345 }));
+    const fresh = new Map(evaluate(structuredClone(edited), asOf).verdicts.map((verdict) => [verdict.key, verdict]));
+    for (const verdict of evaluate(edited, asOf).verdicts) {
+      const was = before.get(verdict.key);
+      // The documents of the verdict before are those of one that was not found anew.
+      if (was !== verdict && was?.documents === verdict.documents) {
+        expect(verdict.status).toBe('notEligible');
+        expect(verdict.criteria).toEqual(fresh.get(verdict.key)?.criteria);
+        explainedAnew += 1;
+      }
+    }
+  }
+  expect(explainedAnew).toBeGreaterThan(0);
+});
+
 test('a line off the list that becomes a return, or no longer is one, changes what a missing figure may be', () => {
   const { input, asOf } = generatedInput(7, PROGRAMS);
   let edited = input;

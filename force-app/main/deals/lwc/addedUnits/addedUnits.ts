@@ -4,6 +4,7 @@ import change from '@salesforce/apex/DealQuantityController.change';
 import type { FetchError } from '@salesforce/apexMethod';
 import { notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
 import type { DealInput, RepairStep } from 'c/dealEngine';
+import { messageOf } from 'c/dealFetch';
 import { unitsAddedText, unitsUndoneText, type DealWords } from 'c/dealSentence';
 import type { LineQuantity } from './contract';
 import { quantitiesAfter, undone } from './quantities';
@@ -88,7 +89,7 @@ export default class AddedUnits extends LightningElement {
       await notifyRecordUpdateAvailable([id, ...changes.map(({ lineId }) => lineId)].map((recordId) => ({ recordId })));
       this.done = done;
     } catch (error) {
-      this.failure = messageOf(error as FetchError);
+      this.failure = messageOf(error as FetchError) ?? '';
       this.done = NOTHING;
     } finally {
       this.saving = false;
@@ -96,8 +97,4 @@ export default class AddedUnits extends LightningElement {
       this.dispatchEvent(new CustomEvent('changed'));
     }
   }
-}
-
-function messageOf({ body, message }: FetchError): string {
-  return (body && 'message' in body ? body.message : message) ?? '';
 }

@@ -6,6 +6,8 @@ import { opaque } from 'c/opaque';
 /** Programs that may be judged again before a key is answered, and in a pause: a thousand take a tenth of a second. */
 const AT_ONCE = 250;
 const IN_A_PAUSE = 2500;
+/** Programs of a deck whose stack is searched in no time. */
+const SMALL = 60;
 
 function nearMissesOf({ result }: DealDecision): readonly Verdict[] {
   return result.verdicts.filter(({ status }) => status === 'nearMiss');
@@ -31,14 +33,24 @@ export function adviceIsDue(decision: DealDecision): boolean {
   return decision.advice.length === 0 && workOf(decision) > AT_ONCE;
 }
 
-/** Without advice where that waits for a pause; how far the next best stack is waits with it. */
+/**
+ * Without advice where that waits for a pause. How far the next best stack is costs half of a search: of a large deck it
+ * waits, too, and of a small one it is asked for along with the best, so that one search does.
+ */
 export function decideNow(input: DealInput, options: DecisionOptions = {}): DealDecision {
-  const decision = decide(input, input.today, { ...options, advice: false, next: false });
-  return workOf(decision) > AT_ONCE ? opaque(decision) : adviseNow(input, decision, options);
+  const isSmall = input.programs.length <= SMALL;
+  const decision = decide(input, input.today, { ...options, advice: false, next: isSmall });
+  if (workOf(decision) > AT_ONCE) {
+    return opaque(decision);
+  }
+  return isSmall ? withAdviceOn(input, decision, options) : adviseNow(input, options);
 }
 
-/** The decision with its advice. */
-export function adviseNow(input: DealInput, decision: DealDecision, options: DecisionOptions = {}): DealDecision {
-  const whole = decide(input, input.today, { ...options, advice: false });
-  return opaque({ ...whole, ...advise(input, input.today, mostPromising(decision), options) });
+/** The decision with its advice, and with how far the next best stack is. */
+export function adviseNow(input: DealInput, options: DecisionOptions = {}): DealDecision {
+  return withAdviceOn(input, decide(input, input.today, { ...options, advice: false }), options);
+}
+
+function withAdviceOn(input: DealInput, whole: DealDecision, options: DecisionOptions): DealDecision {
+  return opaque({ ...whole, ...advise(input, input.today, mostPromising(whole), options) });
 }

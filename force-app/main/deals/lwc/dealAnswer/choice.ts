@@ -87,6 +87,6 @@ export function withAdvice(input: DealInput, choice: Choice): Choice {
   if (!adviceIsDue(choice.decision)) {
     return choice;
   }
-  const decision = adviseNow(input, choice.decision, optionsOf(choice));
+  const decision = adviseNow(input, optionsOf(choice));
   return { ...choice, decision, best: choice.decision === choice.best ? decision : choice.best };
 }

@@ -7,6 +7,7 @@ import type { FetchError } from '@salesforce/apexMethod';
 import LightningModal from 'lightning/modal';
 import type { DealDecision } from 'c/dealDecision';
 import type { DealInput } from 'c/dealEngine';
+import { messageOf } from 'c/dealFetch';
 import { labels } from 'c/applyLabels';
 import {
   applicable,
@@ -157,7 +158,7 @@ export default class DealApply extends LightningModal {
     try {
       return decodeResult(await apply({ request: JSON.stringify(request) }));
     } catch (error) {
-      this.failure = messageOf(error as FetchError);
+      this.failure = messageOf(error as FetchError) ?? '';
       this.toFocus = true;
       return undefined;
     } finally {
@@ -173,7 +174,7 @@ export default class DealApply extends LightningModal {
       this.alternatives = alternativesTo(await this.fresh(), asked, result);
     } catch (error) {
       this.alternatives = [];
-      this.failure = messageOf(error as FetchError);
+      this.failure = messageOf(error as FetchError) ?? '';
     } finally {
       this.chosenKind = this.alternatives[0]?.kind ?? 'best';
       this.searching = false;
@@ -184,8 +185,4 @@ export default class DealApply extends LightningModal {
 /** Amounts of money in a row; units are none. */
 function amountsIn({ amount, reserves, measure, leftBefore }: OfferRow): readonly (number | null)[] {
   return measure === 'Units' ? [amount] : [amount, reserves, leftBefore];
-}
-
-function messageOf({ body, message }: FetchError): string {
-  return (body && 'message' in body ? body.message : message) ?? '';
 }

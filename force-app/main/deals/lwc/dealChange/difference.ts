@@ -4,11 +4,21 @@ import type { Verdict } from 'c/dealEngine';
 import type { DecisionDifference, VerdictChange } from './contract';
 
 type Standing = VerdictChange['from'];
+type Standings = ReadonlyMap<string, { readonly verdict: Verdict; readonly at: Standing }>;
+
+/** The saved deal is held against what is typed with every key. */
+const known = new WeakMap<DealDecision, Standings>();
 
 /** A program that is not judged at all (another version is in force) stands like one that does not fit. */
 const ABSENT: Standing = { status: 'notEligible', inStack: false, amount: 0 };
 
-function standings({ result, stack }: DealDecision): Map<string, { readonly verdict: Verdict; readonly at: Standing }> {
+function standings(decision: DealDecision): Standings {
+  const found = known.get(decision) ?? findStandings(decision);
+  known.set(decision, found);
+  return found;
+}
+
+function findStandings({ result, stack }: DealDecision): Standings {
   const pays = new Map(stack.chosen.map((one) => [one.key, one.pays]));
   return new Map(
     result.verdicts.map((verdict) => {

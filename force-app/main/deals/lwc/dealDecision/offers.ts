@@ -1,5 +1,6 @@
 // The programs that can be stacked: eligible verdicts with an amount, each with its rule.
 import type { CompiledProgram, DealInput, DealResult, Money, Value, Verdict } from 'c/dealEngine';
+import { byKey } from './byKey';
 
 export interface OnOffer {
   readonly verdict: Verdict;
@@ -16,7 +17,7 @@ export interface OffersOnDeal {
 }
 
 export function offersOf(input: DealInput, result: DealResult): OffersOnDeal {
-  const programs = new Map(input.programs.map((program) => [program.key, program]));
+  const programs = byKey(input.programs);
   const offers: OnOffer[] = [];
   const undecided: string[] = [];
   for (const verdict of result.verdicts) {

@@ -24,9 +24,8 @@ function perUnit(amount: Money, quantity: number): Money {
  * What the program takes off the customer's prices. Off cost now it pays for that itself, so that booked margin stays;
  * on claim, booked margin falls by the amount and what must remain of it by its lowest share of the lower revenue.
  */
-function reductionsOf(input: DealInput, offer: OnOffer): Reduction[] {
-  const lowest = input.settings.lowestMarginPpm ?? 0;
-  const quantities = new Map(input.lines.map(({ id, quantity }) => [id, quantity]));
+function reductionsOf({ settings }: DealInput, quantities: ReadonlyMap<string, number>, offer: OnOffer): Reduction[] {
+  const lowest = settings.lowestMarginPpm ?? 0;
   return passedOn(offer)
     .filter(({ amount }) => amount > 0)
     .map(({ lineId, amount }) => ({
@@ -66,6 +65,7 @@ export function problemOf(
     offers.map(({ program }) => program)
   );
   const units = unitLimitsOf(input, offers);
+  const quantities = new Map(input.lines.map(({ id, quantity }) => [id, quantity]));
   return {
     objective: input.settings.objective,
     offers: offers.map((offer): Offer => {
@@ -82,7 +82,7 @@ export function problemOf(
         requires: program.requires.map(resolve),
         forced: force[program.key] ?? null,
         stackOrder: program.stackOrder,
-        reductions: [...reductionsOf(input, offer), ...(use ? [use] : [])],
+        reductions: [...reductionsOf(input, quantities, offer), ...(use ? [use] : [])],
         // What comes off cost now is booked (R8) unless the customer gets it; on claim it is only expected.
         raisesMargin: verdict.settlement === 'Invoice' && verdict.direction === 'Receive'
       };

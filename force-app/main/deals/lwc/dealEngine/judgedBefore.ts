@@ -93,11 +93,18 @@ function changeOf(one: DealInput, other: DealInput): Change {
   return lineIds === null || facts.has(CLOSE_DATE) ? null : { lineIds, facts };
 }
 
+/** Asked for hundreds of programs with every key, of the same few deals. */
 function changeBetween(one: DealInput, other: DealInput): Change {
-  const known = changes.get(other) ?? new WeakMap<DealInput, { readonly change: Change }>();
-  const entry = known.get(one) ?? { change: changeOf(one, other) };
-  known.set(one, entry);
-  changes.set(other, known);
+  let known = changes.get(other);
+  if (!known) {
+    known = new WeakMap();
+    changes.set(other, known);
+  }
+  let entry = known.get(one);
+  if (!entry) {
+    entry = { change: changeOf(one, other) };
+    known.set(one, entry);
+  }
   return entry.change;
 }
 

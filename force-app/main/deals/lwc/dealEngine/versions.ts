@@ -6,8 +6,23 @@ function higher(one: CompiledProgram, other: CompiledProgram): boolean {
   return one.version === other.version ? one.key < other.key : one.version > other.version;
 }
 
+type Programs = readonly CompiledProgram[];
+
+/** A page asks again with every key. */
+const known = new WeakMap<Programs, { readonly asOf: IsoDate; readonly found: Programs }>();
+
 /** In the order of the input; a series with none in force has no program here. */
-export function inForce(programs: readonly CompiledProgram[], asOf: IsoDate): CompiledProgram[] {
+export function inForce(programs: Programs, asOf: IsoDate): Programs {
+  const before = known.get(programs);
+  if (before?.asOf === asOf) {
+    return before.found;
+  }
+  const found = findInForce(programs, asOf);
+  known.set(programs, { asOf, found });
+  return found;
+}
+
+function findInForce(programs: Programs, asOf: IsoDate): Programs {
   const best = new Map<string, CompiledProgram>();
   for (const program of programs) {
     if (covers(program.effectiveFrom, program.effectiveTo, asOf)) {

@@ -7,8 +7,8 @@ export interface Failure {
   readonly details: string | undefined;
 }
 
-/** Lightning Data Service sends a list of errors, Apex a single one. */
-function messageOf({ body, message, statusText }: FetchError): string | undefined {
+/** Lightning Data Service sends a list of errors, Apex a single one; an error of the page has only its message. */
+export function messageOf({ body, message, statusText }: FetchError): string | undefined {
   const own = body && ('message' in body ? body.message : JSON.stringify(body));
   return own ?? message ?? statusText;
 }

@@ -6,15 +6,13 @@ import type { DealInput } from 'c/dealEngine';
 import type { DealWords } from 'c/dealSentence';
 import { opaque } from 'c/opaque';
 import { watchLayout, type Layout } from 'c/ownWidth';
-import { fillPlain } from 'c/phrase';
-import type { LineEdit } from 'c/whatIfInputs';
 import { labels } from 'c/whatIfLabels';
 import type { WhatIfWords } from 'c/whatIfSentence';
 import type WhatIfSummary from 'c/whatIfSummary';
-import { keptOptions, type Option } from './options';
-import { keepScenario, loadScenarios, refusalText, removeScenario, type KeptScenario } from './scenarios';
-import { baseOf, COMPETITOR, whatIfOf, withLine, type Base, type WhatIf } from './state';
-import { viewOf, type View } from './view';
+import { withEdit, type InputEdit } from './edits';
+import { Session } from './session';
+import { kept, loaded, removed, type Shelved } from './shelf';
+import type { View } from './view';
 
 export default class DealWhatIf extends LightningElement {
   @api
@@ -37,19 +35,17 @@ export default class DealWhatIf extends LightningElement {
   }
   set input(input: DealInput) {
     this.given = input;
-    if (this.whatIf) {
-      this.renew(this.whatIf.changes);
+    if (this.session) {
+      this.session.renew(input, this.force);
+      this.say('');
     }
   }
 
   /** One object for all parts: another one would have each of them drawn again. */
   words!: WhatIfWords;
   given!: DealInput;
-  base!: Base;
-  whatIf: WhatIf | undefined;
+  session: Session | undefined;
   view: View | undefined;
-  scenarios: readonly KeptScenario[] = [];
-  kept: readonly Option[] = [];
   note = '';
   layout: Layout = 'wide';
   unwatch: (() => void) | undefined;
@@ -63,8 +59,9 @@ export default class DealWhatIf extends LightningElement {
   }
 
   override async connectedCallback() {
-    this.renew(this.start);
-    await this.store(async () => this.hold(await loadScenarios(this.given.deal.id)));
+    this.session = new Session(this.given, this.force, this.start);
+    this.say('');
+    await this.shelve(loaded(this.given.deal.id));
   }
 
   override renderedCallback() {
@@ -82,25 +79,12 @@ export default class DealWhatIf extends LightningElement {
     this.unwatch = undefined;
   }
 
-  editLine({ detail: { lineId, column, value } }: CustomEvent<LineEdit>) {
-    this.change(withLine(this.changes, lineId, column, value));
-  }
-
-  setCloseDate({ detail: { closeDate } }: CustomEvent<{ readonly closeDate: string }>) {
-    this.change({ ...this.changes, closeDate });
-  }
-
-  setCompetitor({ detail: { competitor } }: CustomEvent<{ readonly competitor: string | null }>) {
-    this.change({ ...this.changes, facts: { ...this.changes.facts, [COMPETITOR]: competitor } });
-  }
-
-  setRegistered({ detail }: CustomEvent<{ readonly vendorKey: string; readonly registered: boolean }>) {
-    const { vendorKey, registered } = detail;
-    this.change({ ...this.changes, registered: { ...this.changes.registered, [vendorKey]: registered } });
+  edit(event: InputEdit) {
+    this.change((changes) => withEdit(changes, event));
   }
 
   reset() {
-    this.change({});
+    this.change(() => ({}));
   }
 
   back() {
@@ -108,58 +92,34 @@ export default class DealWhatIf extends LightningElement {
   }
 
   openScenario({ detail: { scenarioId } }: CustomEvent<{ readonly scenarioId: string }>) {
-    this.change(this.scenarios.find(({ id }) => id === scenarioId)?.changes ?? {});
+    this.change(() => this.session?.scenario(scenarioId)?.changes ?? {});
   }
 
   async save({ detail: { name } }: CustomEvent<{ readonly name: string }>) {
-    await this.store(async () => {
-      const kept = await keepScenario(this.given.deal.id, name, this.changes);
-      this.hold([...this.scenarios, kept]);
-      this.note = fillPlain(labels.kept, name);
-    });
+    await this.shelve(kept(this.given.deal.id, name, this.session?.changes ?? {}));
   }
 
   async removeScenario({ detail: { scenarioId } }: CustomEvent<{ readonly scenarioId: string }>) {
-    await this.store(async () => {
-      await removeScenario(scenarioId);
-      const name = this.scenarios.find(({ id }) => id === scenarioId)?.name ?? '';
-      this.hold(this.scenarios.filter(({ id }) => id !== scenarioId));
-      this.note = fillPlain(labels.removed, name);
-    });
-  }
-
-  private get changes(): DealChanges {
-    return this.whatIf?.changes ?? {};
-  }
-
-  /** The org may refuse; what is on the page stays. */
-  private async store(step: () => Promise<void>) {
-    try {
-      await step();
-    } catch (error) {
-      this.note = refusalText(error, labels.storeFailed);
+    const scenario = this.session?.scenario(scenarioId);
+    if (scenario) {
+      await this.shelve(removed(scenario));
     }
   }
 
-  private hold(scenarios: readonly KeptScenario[]) {
-    this.scenarios = scenarios;
-    this.kept = keptOptions(this.base, scenarios, labels);
-    this.show();
+  private change(edit: (changes: DealChanges) => DealChanges) {
+    this.session?.change(edit(this.session.changes));
+    this.say('');
   }
 
-  private renew(changes: DealChanges) {
-    this.base = baseOf(this.given, this.force);
-    this.kept = keptOptions(this.base, this.scenarios, labels);
-    this.change(changes);
+  private async shelve(step: Promise<Shelved>) {
+    const { after, note } = await step;
+    this.session?.hold(after(this.session.scenarios));
+    this.say(note);
   }
 
-  private change(changes: DealChanges) {
-    this.note = '';
-    this.whatIf = whatIfOf(this.base, changes);
-    this.show();
-  }
-
-  private show() {
-    this.view = this.whatIf && viewOf(this.base, this.whatIf, this, this.words);
+  /** Shows what the session says by now, with what there is to say of the last step. */
+  private say(note: string) {
+    this.note = note;
+    this.view = this.session?.view(this.words);
   }
 }

@@ -97,10 +97,11 @@ function render() {
 type Rendered = ReturnType<typeof render>;
 type Child = HTMLElement & Record<string, unknown>;
 
-/** Of the container, or of what it shows where something failed. */
+/** A part of the page, of what it shows where something failed, or of the desk that it shows once the deal is there. */
 function child(element: Rendered, selector: string): Child | null {
-  const failed = element.shadowRoot?.querySelector('c-failure-state')?.shadowRoot;
-  return element.shadowRoot?.querySelector<Child>(selector) ?? failed?.querySelector<Child>(selector) ?? null;
+  const root = element.shadowRoot;
+  const parts = ['c-failure-state', 'c-deal-desk'].map((part) => root?.querySelector(part)?.shadowRoot);
+  return [root, ...parts].map((one) => one?.querySelector<Child>(selector)).find((one) => one) ?? null;
 }
 
 function stamp(value: string): object {
