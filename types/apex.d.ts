@@ -173,3 +173,12 @@ declare module '@salesforce/apex/DealScenarioController.remove' {
   const remove: ApexMethod<{ scenarioId: string }, void>;
   export default remove;
 }
+
+declare module '@salesforce/apex/QuotaController.load' {
+  import type { QuotaLoad } from 'c/quotaFetch';
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  /** Of the quota's owner and period; without a quota the running user's, in the quarter of today. */
+  const load: ApexMethod<{ quotaId: string | null }, QuotaLoad>;
+  export default load;
+}

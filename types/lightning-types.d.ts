@@ -1,5 +1,5 @@
-// The published types of the platform's modules: all but those of `lightning/modal`, which do not declare `open`
-// (`lightning.d.ts` does).
+// The published types of the platform's modules: all but those of `lightning/modal` and `lightning/prompt`,
+// which do not declare `open` (`lightning.d.ts` does).
 import '@salesforce/lightning-types/dist/@salesforce/client.d.ts';
 import '@salesforce/lightning-types/dist/@salesforce/community.d.ts';
 import '@salesforce/lightning-types/dist/@salesforce/site.d.ts';
@@ -49,7 +49,6 @@ import '@salesforce/lightning-types/dist/lightning/lightningProgressBar.d.ts';
 import '@salesforce/lightning-types/dist/lightning/lightningProgressIndicator.d.ts';
 import '@salesforce/lightning-types/dist/lightning/lightningProgressRing.d.ts';
 import '@salesforce/lightning-types/dist/lightning/lightningProgressStep.d.ts';
-import '@salesforce/lightning-types/dist/lightning/lightningPrompt.d.ts';
 import '@salesforce/lightning-types/dist/lightning/lightningRadioGroup.d.ts';
 import '@salesforce/lightning-types/dist/lightning/lightningRecordEditForm.d.ts';
 import '@salesforce/lightning-types/dist/lightning/lightningRecordForm.d.ts';

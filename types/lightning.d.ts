@@ -215,3 +215,17 @@ declare module 'lightning/platformUtilityBarApi' {
   export function updatePanel(utilityId: string, attributes?: PanelAttributes): Promise<boolean>;
   export function updateUtility(utilityId: string, attributes?: UtilityAttributes): Promise<boolean>;
 }
+
+// https://developer.salesforce.com/docs/platform/lightning-component-reference/guide/lightning-prompt.html
+declare module 'lightning/prompt' {
+  const LightningPrompt: {
+    /** Asks for a line of text; null: it was cancelled. */
+    open(options: {
+      readonly label: string;
+      readonly message?: string;
+      readonly defaultValue?: string;
+      readonly theme?: string;
+    }): Promise<string | null>;
+  };
+  export default LightningPrompt;
+}

@@ -358,6 +358,7 @@ export const danaSnapshots: readonly DemoRecord[] = SNAPSHOTS.flatMap(([measure,
         [`${prefix}Chance__c`]: chance[week] ?? 0,
         ...(isLast && { Deals__c: JSON.stringify(openWeekAgo) })
       },
+      ...(isLast && { namesRecords: ['Deals__c'] }),
       parents: { Quota__r: quarterKey(measure), Period__r: periodKey('2026-Q1') },
       people: { User__c: DANA },
       owner: DANA

@@ -36,9 +36,11 @@ export async function load(
   const userIds = await (personas ? mapPeople(org, data, personas, report) : loadPeople(org, data, report));
   const prices = new StandardPrices(org, await standardPriceBook(org));
   const apart = { ...data, batches: ofOneUserOnce(data, userIds) };
+  const loaded = new Map<string, string>();
   for (const batch of apart.batches) {
     await deleteOutdated(org, batch, data);
-    const ids = await loadBatch(org, batch, { userIds, prices }, report);
+    const ids = await loadBatch(org, batch, { userIds, prices, loaded }, report);
+    for (const [key, id] of ids) loaded.set(key, id);
     // Right after the products: lines are sold at an entry of the price book.
     if (batch.object === 'Product2') await prices.load(data, ids, report);
   }
@@ -71,6 +73,8 @@ function withoutParents(record: DemoRecord, dropped: ReadonlySet<string>): DemoR
 interface Context {
   readonly userIds: ReadonlyMap<string, string>;
   readonly prices: StandardPrices;
+  /** Ids by key, of all that is loaded so far. */
+  readonly loaded: ReadonlyMap<string, string>;
 }
 
 /** @returns Ids by key */
@@ -95,7 +99,7 @@ async function loadBatch(
   return new Map(records.map(({ key }, index) => [key, results[index] ?? '']));
 }
 
-function toSend(record: DemoRecord, batch: DemoBatch, { userIds, prices }: Context): SentRecord {
+function toSend(record: DemoRecord, batch: DemoBatch, { userIds, prices, loaded }: Context): SentRecord {
   const parents = Object.entries(record.parents ?? {}).map(([name, key]) => [name, { [KEY_FIELD]: key }]);
   const people = Object.entries(record.people ?? {}).flatMap(([name, alias]) => {
     const other = record.apart?.[name];
@@ -105,11 +109,22 @@ function toSend(record: DemoRecord, batch: DemoBatch, { userIds, prices }: Conte
   return {
     [KEY_FIELD]: record.key,
     ...record.fields,
+    ...withIds(record, loaded),
     ...(Object.fromEntries([...parents, ...people]) as SentRecord),
     ...(record.owner !== undefined && { OwnerId: userIds.get(record.owner) }),
     ...(record.priced !== undefined && { PricebookEntryId: prices.entryOf(record.priced) }),
     ...(batch.priceBook && { Pricebook2Id: prices.book })
   };
+}
+
+/** Texts in which records are named by Id: the data has their keys. */
+function withIds({ fields, namesRecords = [] }: DemoRecord, loaded: ReadonlyMap<string, string>): SentRecord {
+  return Object.fromEntries(
+    namesRecords.map((name) => [
+      name,
+      String(fields[name]).replace(/"(demo-[^"]*)"/g, (_quoted, key: string) => JSON.stringify(loaded.get(key) ?? key))
+    ])
+  );
 }
 
 function without(record: SentRecord, names: readonly string[]): SentRecord {

@@ -15,6 +15,8 @@ export interface DemoRecord {
   readonly apart?: Readonly<Record<string, string>>;
   /** Alias of the owner; absent: whoever loads. */
   readonly owner?: string;
+  /** Fields whose JSON names other records, earlier in the data, by their keys: it is loaded with their Ids. */
+  readonly namesRecords?: readonly string[];
   /** Key of the product whose price book entry the record uses. */
   readonly priced?: string;
 }

@@ -2,6 +2,7 @@
 export { attain, attainedOf } from './attainment';
 export { businessDays, elapsedOf, holidaysIn, isBusinessDay, weightsOf } from './calendar';
 export { countedCredits } from './credits';
+export { valueOf } from './figures';
 export { cover } from './coverage';
 export { decode } from './decode';
 export { explainFigure } from './explain';
@@ -11,7 +12,7 @@ export { paceIn } from './pace';
 export { partsOf, periodOf } from './periods';
 export { problems } from './problems';
 export { comparisons, sameDayIn } from './sameDay';
-export { effective, quotaOf, scopeOf } from './scope';
+export { covers, effective, quotaOf, scopeOf } from './scope';
 export { segments } from './segments';
 export { trend } from './trend';
 export { weightedOf } from './weighted';

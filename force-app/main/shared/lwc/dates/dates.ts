@@ -35,3 +35,8 @@ export function formatDays(from: string, to: string, locale: string, year: Year)
 export function weekdayOf(day: string, locale: string): string {
   return dateFormat(locale, { timeZone: 'UTC', weekday: 'short' }).format(toDate(day));
 }
+
+/** `February`, the month that a day lies in; `Feb` where it is short. */
+export function formatMonth(day: string, locale: string, month: 'long' | 'short' = 'long'): string {
+  return dateFormat(locale, { timeZone: 'UTC', month }).format(toDate(day));
+}

@@ -16,7 +16,15 @@ export function layoutOf(width: number): Layout {
  * @returns ends the watch
  */
 export function watchLayout(element: Element, tell: (layout: Layout) => void): () => void {
-  const observer = new ResizeObserver(([entry]) => tell(layoutOf(entry?.contentRect.width ?? 0)));
+  return watchWidth(element, (width) => tell(layoutOf(width)));
+}
+
+/**
+ * Tells the width of the element, in CSS pixels, now and whenever it changes: for what is placed by the pixel.
+ * @returns ends the watch
+ */
+export function watchWidth(element: Element, tell: (width: number) => void): () => void {
+  const observer = new ResizeObserver(([entry]) => tell(entry?.contentRect.width ?? 0));
   observer.observe(element);
   return () => observer.disconnect();
 }

@@ -1,0 +1,98 @@
+// The quota tracker on the home page, in a real browser on the demo data: the figures of the screens, out of the records.
+import type { Page } from 'playwright-core';
+import { apexAnswers, axeViolations, overflow, picture, walkOn } from './product.ts';
+
+const walk = walkOn(8799);
+
+const HEADLINE = 'You are $52,105 behind plan. With today’s open deals the chance to reach quota is 38%.';
+
+async function openTracker(user: string, viewport?: { width: number; height: number }) {
+  const window = await walk.openAs(user, viewport);
+  const answers = apexAnswers(window.page);
+  await window.page.goto('/lightning/page/home');
+  await window.page.getByText('By measure and month').waitFor();
+  return { ...window, answers };
+}
+
+/** The live region says what the sentence says. */
+const said = (page: Page, text: string) =>
+  page.locator('[aria-live="polite"]').filter({ hasText: text }).waitFor({ state: 'attached' });
+
+const rowOf = (page: Page, customer: string) => page.getByRole('row').filter({ hasText: customer });
+
+test('where the quota stands, each figure opens to its formula, and another measure is a key away', async () => {
+  const { page, context, faults } = await openTracker('dana');
+  await said(page, HEADLINE);
+  await page.getByText('2 deals won, $49,000 credited').waitFor();
+  await picture(page, 'quota-tracker');
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Show how Pace is reckoned' }).focus();
+  await page.keyboard.press('Enter');
+  const box = page.getByRole('dialog');
+  await box.getByRole('heading', { name: 'Pace is 0.86: credit is 86% of what the plan asks for by Feb 13' }).waitFor();
+  await box.getByText('$52,105.26 short').waitFor();
+  expect(await box.getByRole('row', { name: /Castell University/ }).count()).toBe(1);
+  await picture(page, 'quota-glass-box');
+  await page.keyboard.press('Escape');
+  await box.waitFor({ state: 'detached' });
+  await page.getByRole('radio', { name: 'Retention' }).focus();
+  await page.keyboard.press('Space');
+  await said(page, 'ahead of plan');
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test('what-if follows at once and saves nothing', async () => {
+  const { page, context, faults } = await openTracker('dana');
+  await page.getByRole('button', { name: 'What if' }).click();
+  await said(page, 'As things stand, revenue is 38% likely, and both quotas 31%.');
+  await rowOf(page, 'Orrin Manufacturing').getByText('Won', { exact: true }).click();
+  await rowOf(page, 'Tavian Retail').getByText('Slipped', { exact: true }).click();
+  await said(
+    page,
+    'With Orrin Manufacturing won and Tavian Retail slipped, revenue is 71% likely, but both quotas only 46%'
+  );
+  await page.getByText('$15,650').first().waitFor();
+  await picture(page, 'quota-what-if');
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Start again' }).click();
+  await said(page, 'As things stand');
+  const { records } = await walk.admin.query<{ StageName: string }>(
+    "SELECT StageName FROM Opportunity WHERE Account.Name = 'Orrin Manufacturing' AND IsClosed = FALSE"
+  );
+  expect(records.map(({ StageName }) => StageName)).toEqual(['Needs Analysis']);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test('the shortest path names its steps; a deal that is left out says why', async () => {
+  const { page, context, faults } = await openTracker('dana');
+  await page.getByRole('button', { name: 'Shortest path' }).click();
+  await said(page, 'Castell University and Orrin Manufacturing together take you from 31% to 85%.');
+  await picture(page, 'quota-path');
+  expect(await axeViolations(page)).toEqual([]);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test('without View Cost nothing of margin reaches the browser', async () => {
+  const { page, context, answers } = await openTracker('inside');
+  await page.getByText('Needs the View Cost permission').waitFor();
+  const load = answers.find((text) => text.includes('"costVisible"')) ?? '';
+  expect(JSON.parse(load)).toMatchObject({ costVisible: false });
+  expect(load).not.toContain('"margin"');
+  // The plan's weight of the measure is no figure of anybody's margin; a quota of it would be.
+  expect((JSON.parse(load) as { quotas: { measure: string }[] }).quotas.map(({ measure }) => measure)).not.toContain(
+    'Margin'
+  );
+  await context.close();
+});
+
+test('fits a phone', async () => {
+  const { page, context } = await openTracker('dana', { width: 400, height: 900 });
+  await said(page, HEADLINE);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await picture(page, 'quota-narrow');
+  expect(await axeViolations(page)).toEqual([]);
+  await context.close();
+});

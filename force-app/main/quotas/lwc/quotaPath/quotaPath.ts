@@ -1,0 +1,190 @@
+// The fewest steps to a chance to reach the quota, other ways beside them, and why the rest is left out.
+import { LightningElement, api } from 'lwc';
+import LightningPrompt from 'lightning/prompt';
+import { opaque } from 'c/opaque';
+import { watchLayout, type Layout } from 'c/ownWidth';
+import { shortestPath } from 'c/pathEngine';
+import { fillPlain, plain } from 'c/phrase';
+import { swings } from 'c/quotaAnswer';
+import {
+  lookedAt,
+  type Measure,
+  type PathAnswer,
+  type PathWay,
+  type QuotaAnswer,
+  type QuotaInput
+} from 'c/quotaEngine';
+import { leftOutRows, pathHeadline, pathWordsOf, stepName } from 'c/quotaPathSentence';
+import { shareText, valueText, type QuotaWords } from 'c/quotaSentence';
+import { givenOf, measuresWithQuota } from './question';
+
+const LEVELS = [500_000, 600_000, 700_000, 800_000, 900_000, 950_000];
+const MILLION = 1_000_000;
+const BOTH = 'Both';
+
+export default class QuotaPath extends LightningElement {
+  @api input!: QuotaInput;
+  @api answer!: QuotaAnswer;
+  @api words!: QuotaWords;
+
+  chosenLevel: number | undefined;
+  chosenMeasures: string | undefined;
+  chosenWay: PathWay['kind'] = 'Fewest';
+  /** What the rep leaves out, with the reason. */
+  excluded: ReadonlyMap<string, string> = new Map();
+  layout: Layout = 'wide';
+  stopWatching: (() => void) | undefined;
+  private found: { readonly of: readonly unknown[]; readonly path: PathAnswer } | undefined;
+
+  get labels() {
+    return this.words.labels.path;
+  }
+
+  get level() {
+    return this.chosenLevel ?? this.input.settings.pathLevel;
+  }
+
+  get levelValue() {
+    return String(this.level);
+  }
+
+  get levelOptions() {
+    return [...new Set([...LEVELS, this.level])]
+      .sort((one, other) => one - other)
+      .map((level) => ({
+        value: String(level),
+        label: fillPlain(this.labels.levelOption, shareText(level / MILLION, this.words))
+      }));
+  }
+
+  get possible() {
+    return measuresWithQuota(this.answer);
+  }
+
+  get measuresValue() {
+    return this.chosenMeasures ?? (this.possible.length > 1 ? BOTH : (this.possible[0] ?? 'Revenue'));
+  }
+
+  get measures(): readonly Measure[] {
+    return this.measuresValue === BOTH ? this.possible : [this.measuresValue as Measure];
+  }
+
+  get measureOptions() {
+    const single = this.possible.map((measure) => ({ value: measure as string, label: this.words.labels[measure] }));
+    return single.length > 1 ? [...single, { value: BOTH, label: this.labels.both }] : single;
+  }
+
+  /** Searched once a question: the template asks several times. */
+  get path(): PathAnswer {
+    const { input, answer, level, measures, excluded } = this;
+    const of = [input, answer, level, this.measuresValue, excluded];
+    if (!this.found?.of.every((one, at) => one === of[at])) {
+      const period = lookedAt(input);
+      const question = { measures, level, excluded: [...excluded.keys()], asOf: answer.asOf };
+      const none = { today: 0, ways: [], best: 0, proven: true, leftOut: [] };
+      this.found = {
+        of,
+        path: period && measures.length ? shortestPath(question, givenOf(input, answer, measures, period)) : none
+      };
+    }
+    return opaque(this.found!.path);
+  }
+
+  get pathWords() {
+    return opaque(pathWordsOf(this.input, this.measures, this.words));
+  }
+
+  get headline() {
+    return pathHeadline(this.path, this.level, this.pathWords);
+  }
+
+  get spoken() {
+    return plain(this.headline);
+  }
+
+  get subtitle() {
+    const gap = (measure: Measure): string => {
+      const row = this.answer.measures.find((one) => one.measure === measure);
+      return valueText(row?.whole.attainment.gap ?? 0, measure, this.words);
+    };
+    const { user } = this.input;
+    const period = lookedAt(this.input)?.name ?? '';
+    return this.measuresValue === BOTH
+      ? fillPlain(this.labels.subtitleBoth, user.name, period, gap('Revenue'), gap('Margin'))
+      : fillPlain(this.labels.subtitle, user.name, period, gap(this.measures[0] ?? 'Revenue'));
+  }
+
+  get ways() {
+    const { ways } = this.path;
+    const chosen = ways.find(({ kind }) => kind === this.chosenWay) ?? ways[0];
+    return ways.map((way) => ({ key: way.kind, way, isChosen: way === chosen }));
+  }
+
+  get pivots() {
+    return swings(this.input, this.measures, this.answer.asOf);
+  }
+
+  get pathKeys() {
+    return this.ways.find(({ isChosen }) => isChosen)?.way.steps.map(({ key }) => key) ?? [];
+  }
+
+  get excludedKeys() {
+    return [...this.excluded.keys()];
+  }
+
+  get leftOut() {
+    return leftOutRows(this.path.leftOut, this.level, this.excluded, this.pathWords);
+  }
+
+  get pageClass() {
+    return `page ${this.layout}`;
+  }
+
+  override renderedCallback() {
+    const { page } = this.refs ?? {};
+    if (page && !this.stopWatching) {
+      this.stopWatching = watchLayout(page, (layout) => {
+        this.layout = layout;
+      });
+      (this.refs?.heading as HTMLElement | undefined)?.focus();
+    }
+  }
+
+  override disconnectedCallback() {
+    this.stopWatching?.();
+    this.stopWatching = undefined;
+  }
+
+  chooseLevel({ detail }: CustomEvent<{ readonly value: string }>) {
+    this.chosenLevel = Number(detail.value);
+  }
+
+  chooseMeasures({ detail }: CustomEvent<{ readonly value: string }>) {
+    this.chosenMeasures = detail.value;
+  }
+
+  chooseWay({ detail }: CustomEvent<{ readonly kind: PathWay['kind'] }>) {
+    this.chosenWay = detail.kind;
+  }
+
+  /** Leaving a deal out needs a reason of one line, which the page shows until it is left. */
+  async toggle({ detail }: CustomEvent<{ readonly key: string; readonly excluded: boolean }>) {
+    const excluded = new Map(this.excluded);
+    if (detail.excluded) {
+      const name = stepName(detail, this.pathWords);
+      const label = fillPlain(this.labels.excludeTitle, name);
+      const reason = await LightningPrompt.open({ label, message: this.labels.excludeReason, defaultValue: '' });
+      if (!reason?.trim()) {
+        return;
+      }
+      excluded.set(detail.key, reason.trim());
+    } else {
+      excluded.delete(detail.key);
+    }
+    this.excluded = excluded;
+  }
+
+  back() {
+    this.dispatchEvent(new CustomEvent('back'));
+  }
+}

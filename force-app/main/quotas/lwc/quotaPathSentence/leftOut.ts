@@ -1,0 +1,66 @@
+// Why something is in no way: one reason each.
+import { fillPlain } from 'c/phrase';
+import type { LeftOut } from 'c/quotaEngine';
+import { fixed, shareText, shortDay, valueText } from 'c/quotaSentence';
+import { stepName, type PathWords } from './context';
+
+export interface LeftOutRow {
+  readonly key: string;
+  readonly name: string;
+  readonly figure: string;
+  readonly reason: string;
+  readonly isExcluded: boolean;
+  readonly recordId: string | null;
+}
+
+const MILLION = 1_000_000;
+
+/** @param reasons of what the rep has left out, by key */
+export function leftOutRows(
+  leftOut: readonly LeftOut[],
+  level: number,
+  reasons: ReadonlyMap<string, string>,
+  words: PathWords
+): readonly LeftOutRow[] {
+  return leftOut.map((one) => {
+    const deal = words.deals.get(one.key);
+    const amount = deal ? deal.amount : (words.items.get(one.key)?.revenue ?? null);
+    const isTier = words.items.get(one.key)?.kind === 'TierJump';
+    return {
+      key: one.key,
+      name: [stepName(one, words), deal?.account ? deal.name : ''].filter(Boolean).join(', '),
+      figure: isTier
+        ? words.labels.path.tier
+        : amount === null
+          ? words.labels.none
+          : valueText(amount, 'Revenue', words),
+      reason: reasonText(one, shareText(level / MILLION, words), reasons.get(one.key) ?? '', words),
+      isExcluded: one.reason === 'Excluded',
+      recordId: deal ? deal.id : null
+    };
+  });
+}
+
+function reasonText(one: LeftOut, level: string, excludedFor: string, words: PathWords): string {
+  const { path } = words.labels;
+  switch (one.reason) {
+    case 'Excluded':
+      return fillPlain(path.leftExcluded, excludedFor);
+    case 'ClosesLater':
+      return fillPlain(path.leftClosesLater, one.date === null ? '' : shortDay(one.date, words));
+    case 'NoProbability':
+      return path.leftNoProbability;
+    case 'NoAmount':
+      return path.leftNoAmount;
+    case 'NeedsMoreSteps':
+      return fillPlain(path.leftNeedsMore, level, one.steps ?? words.labels.none);
+    case 'Blocked':
+      return fillPlain(path.leftBlocked, words.items.get(one.key)?.detail ?? '');
+    case 'NoGain':
+      return path.leftNoGain;
+    default:
+      return one.swing === null
+        ? fillPlain(path.leftNotNeededPlain, level)
+        : fillPlain(path.leftNotNeeded, fixed(one.swing * 100, 0, words), level);
+  }
+}

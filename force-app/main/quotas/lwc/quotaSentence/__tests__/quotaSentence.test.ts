@@ -1,0 +1,106 @@
+// The sentences of the screens: quota-tracker.png and states.png; their figures are held by the engines' own tests.
+import { plain } from 'c/phrase';
+import { answer } from 'c/quotaAnswer';
+import type { QuotaInput } from 'c/quotaEngine';
+import {
+  belowHeadline,
+  bridgeText,
+  figuresOf,
+  headline,
+  namesOf,
+  problemNotes,
+  shareText,
+  shortText,
+  valueText
+} from 'c/quotaSentence';
+import { DANA, WORDS } from './fixture';
+
+const said = (input: QuotaInput, asOf = input.today) => {
+  const answered = answer(input, asOf);
+  const period = input.periods.find(({ key }) => key === answered.period)!;
+  const about = { answer: answered, row: answered.measures[0]!.whole, period };
+  const words = { ...WORDS, asOf };
+  return { text: plain(headline(about, words)), below: belowHeadline(about, words), answered };
+};
+
+test('the tracker answers first', () => {
+  expect(said(DANA).text).toBe(
+    'You are $52,105 behind plan. With today’s open deals the chance to reach quota is 38%.'
+  );
+});
+
+test('each state says what is known', () => {
+  expect(said({ ...DANA, deals: [] }).text).toBe(
+    'You are $52,105 behind plan. No deal closes in this period, so the chance to reach quota is 0%.'
+  );
+  expect(said({ ...DANA, quotas: [] }).text).toBe('No quota for Revenue is set for Q1 2026.');
+  const zero = said({ ...DANA, quotas: DANA.quotas.map((quota) => ({ ...quota, base: 0, adjustments: [] })) });
+  expect(zero.text).toBe('Your quota for Revenue is $0, so there is no attainment to show.');
+  expect(zero.below).toBe(
+    'Your credit is counted all the same: $315,000 so far. Attainment and pace appear once a quota exists.'
+  );
+  expect(said(DANA, '2026-04-02').text).toBe('Q1 2026 ended on Tue Mar 31. Credit may still change until Fri Apr 10.');
+  expect(said(DANA, '2025-12-30')).toMatchObject({
+    text: 'Q1 2026 starts on Thu Jan 1, 2026, after 61 more business days.',
+    below: 'Nothing credited yet'
+  });
+});
+
+test('a quota that is reached says when', () => {
+  const quotas = DANA.quotas.map((quota) => ({ ...quota, base: 20_000_000, adjustments: [] }));
+  expect(said({ ...DANA, quotas }).text).toBe('You reached quota on Jan 28: 157.5%.');
+});
+
+test('the figures with their notes', () => {
+  const answered = answer(DANA, DANA.today);
+  const figures = figuresOf(answered, answered.measures[0]!.whole, WORDS);
+  expect(figures.map(({ label, figure, note, standing }) => [label, figure, note, standing])).toEqual([
+    ['Attainment', '35.0%', 'same day last year 38.4%', null],
+    ['Pace', '0.86', '14% under plan', 'behind'],
+    ['Gap', '$585,000', '31 of 61 business days left', null],
+    ['Needed a day', '$18,871', 'so far $10,500 a day', null],
+    ['Open pipeline', '2.05×', 'of the gap · needs 2.38×', null],
+    ['Revenue and margin', '31%', 'chance to hit both', null]
+  ]);
+});
+
+test('why the chance fell adds up', () => {
+  const { chanceBridge } = answer(DANA, DANA.today);
+  expect(bridgeText(chanceBridge!, 'Revenue', namesOf(DANA), WORDS)).toEqual({
+    title: 'Why the chance fell',
+    rows: [
+      { key: 'from', text: 'Fri Feb 6', figure: '40.5%', isTotal: true },
+      { key: 'Won', text: '2 deals won, $49,000 credited', figure: '+2.9', isTotal: false },
+      { key: 'Odds', text: 'Orrin Manufacturing: 40% to 30%', figure: '−5.7', isTotal: false },
+      { key: 'to', text: 'Today', figure: '37.7%', isTotal: true }
+    ]
+  });
+});
+
+test('deals that cannot be counted are named with the reason', () => {
+  const deals = DANA.deals.map((deal) =>
+    deal.id === 'tavian'
+      ? { ...deal, probability: null }
+      : deal.id === 'penrose'
+        ? { ...deal, amount: null, margin: null, currencyWithoutRate: 'EUR' }
+        : deal
+  );
+  const { problems } = answer({ ...DANA, deals }, DANA.today);
+  const [note] = problemNotes(problems, { names: namesOf(DANA), dealCount: 6 }, WORDS);
+  expect(note).toMatchObject({
+    title: '2 of 6 open deals are not in the chance.',
+    text:
+      'Tavian Retail has no probability and Penrose Legal is in a currency without a rate. ' +
+      'Missing is never read as zero.',
+    isConflict: false
+  });
+});
+
+test('a share that is not all is never shown as all; money is rounded half away from zero', () => {
+  expect(shareText(0.9996, WORDS)).toBe('99%');
+  expect(shareText(1, WORDS)).toBe('100%');
+  expect(valueText(-5_210_550, 'Revenue', WORDS)).toBe('-$52,106');
+  expect(valueText(250, 'NewLogos', WORDS)).toBe('2.5');
+  expect(shortText(116_500_000, 'Revenue', WORDS)).toBe('$1,165k');
+  expect(shortText(900_000, 'Revenue', WORDS)).toBe('$9,000');
+});

@@ -1,0 +1,19 @@
+// Words the answers of the quota engines, so that tracker, ticker and command line say the same. Pure.
+export { bridgeText, type BridgeRow, type BridgeText } from './bridge';
+export { figuresOf, type Figure } from './figures';
+export { namesOf } from './names';
+export { problemNotes, type ProblemContext, type ProblemNote } from './problems';
+export { belowHeadline, headline, type Headline } from './headline';
+export {
+  exactText,
+  fixed,
+  measureText,
+  shareText,
+  shortDay,
+  shortText,
+  timesText,
+  valueText,
+  weekday,
+  wordsOf,
+  type QuotaWords
+} from './words';

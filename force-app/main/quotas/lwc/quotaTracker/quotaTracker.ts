@@ -1,0 +1,112 @@
+// A user's quota tracker: loads the quotas, has them reckoned, shows the answer or the state.
+import { LightningElement, api, wire } from 'lwc';
+import LOCALE from '@salesforce/i18n/locale';
+import { refreshApex } from '@salesforce/apex';
+import load from '@salesforce/apex/QuotaController.load';
+import type { WireResult } from '@salesforce/apexMethod';
+import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
+import { failureOf, type Failure } from 'c/dealFetch';
+import { opaque } from 'c/opaque';
+import GlassBox from 'c/glassBox';
+import { answer, explain } from 'c/quotaAnswer';
+import type { FigureQuestion, Measure, QuotaAnswer, QuotaInput } from 'c/quotaEngine';
+import { inputOf, type QuotaLoad } from 'c/quotaFetch';
+import { labels } from 'c/quotaLabels';
+import type QuotaStanding from 'c/quotaStanding';
+import { namesOf, wordsOf, type QuotaWords } from 'c/quotaSentence';
+
+export default class QuotaTracker extends LightningElement {
+  /** A quota's record page shows its owner and period; elsewhere it is the running user and today's quarter. */
+  @api recordId: string | null = null;
+
+  labels = labels;
+  input: QuotaInput | undefined;
+  answer: QuotaAnswer | undefined;
+  words: QuotaWords | undefined;
+  failure: Failure | undefined;
+  measure: Measure = 'Revenue';
+  view: 'standing' | 'whatIf' | 'path' = 'standing';
+  wired: WireResult<QuotaLoad> | undefined;
+  refreshId: number | undefined;
+
+  @wire(load, { quotaId: '$recordId' })
+  receive(wired: WireResult<QuotaLoad>) {
+    this.wired = wired;
+    if (wired.data) {
+      this.show(inputOf(wired.data));
+    } else if (wired.error) {
+      this.failure = failureOf(wired.error, labels);
+    }
+  }
+
+  override connectedCallback() {
+    this.refreshId = registerRefreshHandler(this, () => this.refresh());
+  }
+
+  override disconnectedCallback() {
+    if (this.refreshId !== undefined) {
+      unregisterRefreshHandler(this.refreshId);
+    }
+  }
+
+  async refresh(): Promise<boolean> {
+    await refreshApex(this.wired);
+    return true;
+  }
+
+  async tryAgain() {
+    this.failure = undefined;
+    await this.refresh();
+    // The same error again is not handed over a second time.
+    if (this.wired?.error) {
+      this.failure = failureOf(this.wired.error, labels);
+    }
+  }
+
+  openPath() {
+    this.view = 'path';
+  }
+
+  get isPath() {
+    return this.view === 'path';
+  }
+
+  get isWhatIf() {
+    return this.view === 'whatIf';
+  }
+
+  chooseMeasure({ detail }: CustomEvent<{ readonly measure: Measure }>) {
+    this.measure = detail.measure;
+    this.reckon();
+  }
+
+  openWhatIf() {
+    this.view = 'whatIf';
+  }
+
+  back() {
+    this.view = 'standing';
+  }
+
+  async explain({ detail }: CustomEvent<FigureQuestion>) {
+    const explanation = this.input && explain(this.input, this.input.today, detail);
+    if (this.input && this.words && explanation) {
+      const opened = opaque({ explanation, words: this.words, names: namesOf(this.input) });
+      await GlassBox.open({ label: this.words.labels.box[detail.figure], size: 'large', opened });
+      (this.refs?.standing as (HTMLElement & QuotaStanding) | undefined)?.focusFigure(detail.figure);
+    }
+  }
+
+  private show(input: QuotaInput) {
+    this.failure = undefined;
+    this.input = opaque(input);
+    this.words = opaque(wordsOf(input, input.today, labels, LOCALE));
+    this.reckon();
+  }
+
+  private reckon() {
+    if (this.input) {
+      this.answer = opaque(answer(this.input, this.input.today, this.measure));
+    }
+  }
+}

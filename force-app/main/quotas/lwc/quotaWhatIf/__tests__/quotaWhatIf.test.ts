@@ -1,0 +1,72 @@
+// What-if of quotas as a whole: quota-what-if.png.
+import { createElement } from 'lwc';
+import { plain, type Part } from 'c/phrase';
+import { answer } from 'c/quotaAnswer';
+import QuotaWhatIf from 'c/quotaWhatIf';
+import { DANA, WORDS } from '../../quotaSentence/__tests__/fixture';
+
+globalThis.ResizeObserver = class implements ResizeObserver {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
+
+type Child = HTMLElement & Record<string, unknown>;
+
+async function render() {
+  const element = createElement('c-quota-what-if', { is: QuotaWhatIf });
+  Object.assign(element, { input: DANA, today: answer(DANA, DANA.today), words: WORDS });
+  document.body.append(element);
+  await Promise.resolve();
+  const child = (name: string) => element.shadowRoot!.querySelector<Child>(`c-${name}`)!;
+  const change = async (detail: object) => {
+    child('open-deal-table').dispatchEvent(new CustomEvent('dealchange', { detail }));
+    await Promise.resolve();
+  };
+  const said = () => plain(child('phrase-text').phrase as readonly Part[]);
+  return { element, child, change, said };
+}
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+test('begins as things stand; changed deals are said with what follows', async () => {
+  const { said, change, child } = await render();
+  expect(said()).toBe('As things stand, revenue is 38% likely, and both quotas 31%.');
+  await change({ id: 'orrin', outcome: 'Won' });
+  await change({ id: 'tavian', outcome: 'Slipped' });
+  expect(said()).toBe(
+    'With Orrin Manufacturing won and Tavian Retail slipped, revenue is 71% likely, ' +
+      'but both quotas only 46%: Orrin Manufacturing earns 8% margin.'
+  );
+  const pay = child('pay-table') as unknown as { today: Pays; inCase: Pays };
+  expect([pay.today, pay.inCase].map(({ weak, middle, strong }) => [weak.pay, middle.pay, strong.pay])).toEqual([
+    [622_500, 1_092_500, 2_365_000],
+    [847_500, 1_565_000, 2_565_000]
+  ]);
+});
+
+interface Pays {
+  readonly weak: { readonly pay: number };
+  readonly middle: { readonly pay: number };
+  readonly strong: { readonly pay: number };
+}
+
+test('Alt and Backspace take the last change back; starting again takes all', async () => {
+  const { said, change, element } = await render();
+  const before = said();
+  await change({ id: 'orrin', outcome: 'Won' });
+  const one = said();
+  await change({ id: 'tavian', outcome: 'Lost' });
+  element
+    .shadowRoot!.querySelector('.page')!
+    .dispatchEvent(new KeyboardEvent('keydown', { key: 'Backspace', altKey: true, bubbles: true }));
+  await Promise.resolve();
+  expect(said()).toBe(one);
+  element
+    .shadowRoot!.querySelector<HTMLElement>('lightning-button[icon-name], .tools lightning-button:last-child')!
+    .click();
+  await Promise.resolve();
+  expect(said()).toBe(before);
+});

@@ -1,0 +1,200 @@
+// Open deals switched won, lost or slipped, amounts and dates changed: chance, finish and pay follow; nothing is saved.
+import { LightningElement, api } from 'lwc';
+import { distribution } from 'c/chanceEngine';
+import { opaque } from 'c/opaque';
+import { watchLayout, type Layout } from 'c/ownWidth';
+import { estimatePay } from 'c/payEstimate';
+import { fillPlain, plain } from 'c/phrase';
+import { applyOverrides, whatIf } from 'c/quotaAnswer';
+import { caseAsText, caseHeadline, chanceRows } from 'c/quotaCaseSentence';
+import {
+  chanceDeals,
+  lookedAt,
+  type DealOverride,
+  type QuotaAnswer,
+  type QuotaInput,
+  type WhatIfAnswer
+} from 'c/quotaEngine';
+import { shareText, shortDay, weekday, type QuotaWords } from 'c/quotaSentence';
+import { changed, type DealChange } from './changed';
+
+const AXIS = [0, 0.25, 0.5, 0.75, 1];
+
+export default class QuotaWhatIf extends LightningElement {
+  @api input!: QuotaInput;
+  /** As things stand. */
+  @api today!: QuotaAnswer;
+  @api words!: QuotaWords;
+
+  overrides: readonly DealOverride[] = [];
+  earlier: readonly (readonly DealOverride[])[] = [];
+  copied = false;
+  layout: Layout = 'wide';
+  stopWatching: (() => void) | undefined;
+  private decided: { readonly overrides: readonly DealOverride[]; readonly answer: WhatIfAnswer } | undefined;
+
+  get labels() {
+    return this.words.labels.inCase;
+  }
+
+  /** Decided once a change: the template asks several times. */
+  get answer(): WhatIfAnswer {
+    if (this.decided?.overrides !== this.overrides) {
+      this.decided = {
+        overrides: this.overrides,
+        answer: whatIf(this.input, this.words.asOf, this.overrides, 'Revenue')
+      };
+    }
+    return opaque(this.decided.answer);
+  }
+
+  get period() {
+    return lookedAt(this.input);
+  }
+
+  get subtitle() {
+    return fillPlain(
+      this.labels.subtitle,
+      this.input.user.name,
+      this.period?.name ?? '',
+      weekday(this.words.asOf, this.words)
+    );
+  }
+
+  get about() {
+    return { answer: this.answer, overrides: this.overrides, deals: this.input.deals };
+  }
+
+  get headline() {
+    return caseHeadline(this.about, this.words);
+  }
+
+  get spoken() {
+    return plain(this.headline);
+  }
+
+  get deals() {
+    const { period } = this;
+    return this.input.deals
+      .filter(({ closeDate }) => period && closeDate >= this.words.asOf && closeDate <= period.end)
+      .sort((one, other) => (other.amount ?? 0) - (one.amount ?? 0));
+  }
+
+  get dealsSubtitle() {
+    return fillPlain(this.labels.dealsSubtitle, shortDay(this.period?.end ?? '', this.words));
+  }
+
+  get rows() {
+    return chanceRows(this.today, this.answer, this.words);
+  }
+
+  get axis() {
+    return AXIS.map((at) => ({ at, text: shareText(at, this.words) }));
+  }
+
+  get histograms() {
+    const { input, period, today, answer } = this;
+    return this.today.measures
+      .filter(({ measure }) => measure === 'Revenue' || measure === 'Margin')
+      .flatMap(({ measure, whole }) => {
+        const after = answer.measures.find((row) => row.measure === measure)?.whole;
+        const { quota, credited } = whole.attainment;
+        if (!period || quota === null || !whole.chance || !after?.chance) {
+          return [];
+        }
+        const spread = (of: QuotaInput) => distribution(chanceDeals(of, [measure], period, today.asOf), 0);
+        const inCase = applyOverrides(input, today.asOf, this.overrides);
+        return [
+          {
+            key: measure,
+            endings: opaque({
+              measure,
+              quota,
+              today: { credited, distribution: spread(input), chance: whole.chance },
+              inCase: { credited, distribution: spread(inCase), chance: after.chance }
+            })
+          }
+        ];
+      });
+  }
+
+  get pay() {
+    const { payPlan } = this.input;
+    const estimate = (of: QuotaAnswer) => {
+      const whole = of.measures.find(({ measure }) => measure === 'Revenue')?.whole;
+      return payPlan && whole
+        ? estimatePay(payPlan, whole.attainment.quota, whole.attainment.credited, whole.chance?.finish ?? null)
+        : null;
+    };
+    const [today, inCase] = [estimate(this.today), estimate(this.answer)];
+    return today && inCase ? { today, inCase } : null;
+  }
+
+  get isChanged() {
+    return this.overrides.length > 0;
+  }
+
+  get isUnchanged() {
+    return !this.isChanged;
+  }
+
+  get isNarrow() {
+    return this.layout === 'narrow';
+  }
+
+  get pageClass() {
+    return `page ${this.layout}`;
+  }
+
+  get copyLabel() {
+    return this.copied ? this.labels.copied : this.labels.copy;
+  }
+
+  override renderedCallback() {
+    const { page } = this.refs ?? {};
+    if (page && !this.stopWatching) {
+      this.stopWatching = watchLayout(page, (layout) => {
+        this.layout = layout;
+      });
+      (this.refs?.heading as HTMLElement | undefined)?.focus();
+    }
+  }
+
+  override disconnectedCallback() {
+    this.stopWatching?.();
+    this.stopWatching = undefined;
+  }
+
+  change({ detail }: CustomEvent<DealChange>) {
+    this.become(changed(this.input.deals, this.overrides, detail));
+  }
+
+  again() {
+    this.become([]);
+  }
+
+  /** Alt and Backspace take the last change back. */
+  undo(event: KeyboardEvent) {
+    const last = this.earlier.at(-1);
+    if (event.altKey && event.key === 'Backspace' && last) {
+      event.preventDefault();
+      this.earlier = this.earlier.slice(0, -1);
+      this.overrides = last;
+    }
+  }
+
+  async copy() {
+    await navigator.clipboard.writeText(caseAsText(this.about, this.rows, this.words));
+    this.copied = true;
+  }
+
+  back() {
+    this.dispatchEvent(new CustomEvent('back'));
+  }
+
+  private become(overrides: readonly DealOverride[]) {
+    this.earlier = [...this.earlier, this.overrides];
+    this.overrides = overrides;
+    this.copied = false;
+  }
+}
