@@ -11,6 +11,7 @@ import {
   type Measure,
   type PathAnswer,
   type PathWay,
+  type PivotOfDeal,
   type QuotaAnswer,
   type QuotaInput
 } from 'c/quotaEngine';
@@ -34,7 +35,8 @@ export default class QuotaPath extends LightningElement {
   excluded: ReadonlyMap<string, string> = new Map();
   layout: Layout = 'wide';
   stopWatching: (() => void) | undefined;
-  private found: { readonly of: readonly unknown[]; readonly path: PathAnswer } | undefined;
+  private found:
+    { readonly of: readonly unknown[]; readonly path: PathAnswer; readonly pivots: readonly PivotOfDeal[] } | undefined;
 
   get labels() {
     return this.words.labels.path;
@@ -74,20 +76,8 @@ export default class QuotaPath extends LightningElement {
     return single.length > 1 ? [...single, { value: BOTH, label: this.labels.both }] : single;
   }
 
-  /** Searched once a question: the template asks several times. */
   get path(): PathAnswer {
-    const { input, answer, level, measures, excluded } = this;
-    const of = [input, answer, level, this.measuresValue, excluded];
-    if (!this.found?.of.every((one, at) => one === of[at])) {
-      const period = lookedAt(input);
-      const question = { measures, level, excluded: [...excluded.keys()], asOf: answer.asOf };
-      const none = { today: 0, ways: [], best: 0, proven: true, leftOut: [] };
-      this.found = {
-        of,
-        path: period && measures.length ? shortestPath(question, givenOf(input, answer, measures, period)) : none
-      };
-    }
-    return opaque(this.found!.path);
+    return this.answered.path;
   }
 
   get pathWords() {
@@ -121,7 +111,7 @@ export default class QuotaPath extends LightningElement {
   }
 
   get pivots() {
-    return swings(this.input, this.measures, this.answer.asOf);
+    return this.answered.pivots;
   }
 
   get pathKeys() {
@@ -186,5 +176,19 @@ export default class QuotaPath extends LightningElement {
 
   back() {
     this.dispatchEvent(new CustomEvent('back'));
+  }
+
+  /** Searched once a question: the template asks several times. */
+  private get answered() {
+    const { input, answer, level, measures, excluded } = this;
+    const of = [input, answer, level, this.measuresValue, excluded];
+    if (!this.found?.of.every((one, at) => one === of[at])) {
+      const period = lookedAt(input);
+      const question = { measures, level, excluded: [...excluded.keys()], asOf: answer.asOf };
+      const none = { today: 0, ways: [], best: 0, proven: true, leftOut: [] };
+      const path = period && measures.length ? shortestPath(question, givenOf(input, answer, measures, period)) : none;
+      this.found = { of, path: opaque(path), pivots: swings(input, measures, answer.asOf) };
+    }
+    return this.found!;
   }
 }

@@ -1,22 +1,13 @@
 // Open deals switched won, lost or slipped, amounts and dates changed: chance, finish and pay follow; nothing is saved.
 import { LightningElement, api } from 'lwc';
-import { distribution } from 'c/chanceEngine';
-import { opaque } from 'c/opaque';
 import { watchLayout, type Layout } from 'c/ownWidth';
 import { estimatePay } from 'c/payEstimate';
 import { fillPlain, plain } from 'c/phrase';
-import { applyOverrides, whatIf } from 'c/quotaAnswer';
 import { caseAsText, caseHeadline, chanceRows } from 'c/quotaCaseSentence';
-import {
-  chanceDeals,
-  lookedAt,
-  type DealOverride,
-  type QuotaAnswer,
-  type QuotaInput,
-  type WhatIfAnswer
-} from 'c/quotaEngine';
+import { lookedAt, type DealOverride, type QuotaAnswer, type QuotaInput, type WhatIfAnswer } from 'c/quotaEngine';
 import { shareText, shortDay, weekday, type QuotaWords } from 'c/quotaSentence';
 import { changed, type DealChange } from './changed';
+import { inCaseOf, type InCase } from './inCase';
 
 const AXIS = [0, 0.25, 0.5, 0.75, 1];
 
@@ -31,21 +22,14 @@ export default class QuotaWhatIf extends LightningElement {
   copied = false;
   layout: Layout = 'wide';
   stopWatching: (() => void) | undefined;
-  private decided: { readonly overrides: readonly DealOverride[]; readonly answer: WhatIfAnswer } | undefined;
+  private decided: { readonly overrides: readonly DealOverride[]; readonly inCase: InCase } | undefined;
 
   get labels() {
     return this.words.labels.inCase;
   }
 
-  /** Decided once a change: the template asks several times. */
   get answer(): WhatIfAnswer {
-    if (this.decided?.overrides !== this.overrides) {
-      this.decided = {
-        overrides: this.overrides,
-        answer: whatIf(this.input, this.words.asOf, this.overrides, 'Revenue')
-      };
-    }
-    return opaque(this.decided.answer);
+    return this.inCase.answer;
   }
 
   get period() {
@@ -93,29 +77,7 @@ export default class QuotaWhatIf extends LightningElement {
   }
 
   get histograms() {
-    const { input, period, today, answer } = this;
-    return this.today.measures
-      .filter(({ measure }) => measure === 'Revenue' || measure === 'Margin')
-      .flatMap(({ measure, whole }) => {
-        const after = answer.measures.find((row) => row.measure === measure)?.whole;
-        const { quota, credited } = whole.attainment;
-        if (!period || quota === null || !whole.chance || !after?.chance) {
-          return [];
-        }
-        const spread = (of: QuotaInput) => distribution(chanceDeals(of, [measure], period, today.asOf), 0);
-        const inCase = applyOverrides(input, today.asOf, this.overrides);
-        return [
-          {
-            key: measure,
-            endings: opaque({
-              measure,
-              quota,
-              today: { credited, distribution: spread(input), chance: whole.chance },
-              inCase: { credited, distribution: spread(inCase), chance: after.chance }
-            })
-          }
-        ];
-      });
+    return this.inCase.endings;
   }
 
   get pay() {
@@ -130,12 +92,8 @@ export default class QuotaWhatIf extends LightningElement {
     return today && inCase ? { today, inCase } : null;
   }
 
-  get isChanged() {
-    return this.overrides.length > 0;
-  }
-
   get isUnchanged() {
-    return !this.isChanged;
+    return this.overrides.length === 0;
   }
 
   get isNarrow() {
@@ -190,6 +148,14 @@ export default class QuotaWhatIf extends LightningElement {
 
   back() {
     this.dispatchEvent(new CustomEvent('back'));
+  }
+
+  /** Decided once a change: the template asks several times. */
+  private get inCase(): InCase {
+    if (this.decided?.overrides !== this.overrides) {
+      this.decided = { overrides: this.overrides, inCase: inCaseOf(this.input, this.today, this.overrides) };
+    }
+    return this.decided.inCase;
   }
 
   private become(overrides: readonly DealOverride[]) {
