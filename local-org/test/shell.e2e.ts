@@ -142,6 +142,15 @@ it('sends all components in one file once it is made', async () => {
   expect(names.filter((name) => name.endsWith('/components.js'))).toHaveLength(1);
 });
 
+it('compiles again only the template that was edited while the org was down', async () => {
+  await open.close();
+  writeFileSync(`${card()}.html`, '<template><p>Edited overnight</p></template>\n');
+  open = await openPage(folder);
+  ({ page, url } = open);
+  const answer = await fetch(`${url}/lightning/modules/force-app/main/default/lwc/gardenCard/gardenCard.html.lwc.js`);
+  expect([answer.status, await answer.text()]).toEqual([200, expect.stringContaining('Edited overnight')]);
+}, 30_000);
+
 it('serves nothing of the project but its components', async () => {
   for (const file of ['sfdx-project.json', '@fs/etc/hostname', 'force-app/main/default/classes/GardenController.cls']) {
     const answer = await fetch(`${url}/lightning/modules/${file}`);

@@ -1,7 +1,7 @@
 // Makes modules of a project's component files with Vite's dev server: compiled, their imports turned into URLs.
 import path from 'node:path';
 import { createServer, type Plugin } from 'vite';
-import { fileOf, type BundleRoot } from './bundles.ts';
+import { fileOf, HIDDEN, type BundleRoot } from './bundles.ts';
 import { lwcCompiler } from './compile.ts';
 import { withMap } from './inlineMap.ts';
 import { MISSING, MODULES, SALESFORCE } from './moduleUrls.ts';
@@ -61,6 +61,10 @@ export async function moduleCompiler(options: ModuleCompilerOptions): Promise<Mo
 }
 
 function imports({ projectRoot, names, urlOf }: ModuleCompilerOptions): Plugin {
+  const isUrlOfTemplate = (specifier: string): boolean =>
+    specifier.startsWith('/') &&
+    !specifier.startsWith(projectRoot + path.sep) &&
+    HIDDEN.test(specifier.split('?')[0] ?? specifier);
   return {
     name: 'local-org:imports',
     enforce: 'pre',
@@ -69,6 +73,8 @@ function imports({ projectRoot, names, urlOf }: ModuleCompilerOptions): Plugin {
       const url = urlOf(specifier);
       if (url) return { id: ELSEWHERE + url, external: true };
       if (specifier.startsWith('@salesforce/')) return SALESFORCE + specifier;
+      // The page may ask for a template alone, when the script that imports it is kept. Vite looks for a file of that name.
+      if (isUrlOfTemplate(specifier)) return path.join(projectRoot, specifier);
       if (/^[./\0]/.test(specifier) || !importer) return null;
       if (specifier.startsWith('c/') && names.includes(specifier.slice(2))) return null;
       // A tag of a template: the rest of the component can be shown.
