@@ -1,6 +1,7 @@
-// Starts the product, or its org alone, on a fresh store of its own, and opens Chromium on it.
+// Starts the product, or its org alone, on a store of its own, and opens Chromium on it.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -26,9 +27,61 @@ export interface Product {
 
 const LOCAL_ORG = ['--import', 'tsx', 'local-org/src/cli/main.ts'];
 
-/** Starts the product as `npm start` does, on an org of its own with its demo data, and waits until it is ready. */
+const PRODUCT = 'scripts/start.mjs';
+const storeOf = (port: number) => path.join(ROOT, '.local-org', String(port));
+
+/** Starts the product as `npm start` does on a new clone: a new org, its demo data loaded over the API. */
 export function startProduct(port: number): Promise<Product> {
-  return startFresh(port, ['scripts/start.mjs', '--port', String(port)]);
+  return startFresh(port, [PRODUCT, '--port', String(port)]);
+}
+
+/** What a store with the demo data is made from: the package without its components, the data, the org. */
+const MADE_FROM = [
+  ...['force-app', 'config', 'sfdx-project.json', 'package-lock.json', 'local-org/src'],
+  ...['scripts/demo', 'scripts/seed.ts', 'scripts/start.mjs']
+];
+const KEPT = path.join(ROOT, 'node_modules/.cache/quarterdeck/walks');
+/** Who has a store open, and with which sessions, is no part of it. */
+const OF_A_RUN = /^(server|sessions)\.json$|\.(owner|lock)$/;
+
+/** Starts the product on a store as {@link startProduct} leaves it, which is loaded once and copied from then on. */
+async function startOnDemoData(port: number): Promise<Product> {
+  const kept = path.join(KEPT, digestOf(MADE_FROM));
+  if (!existsSync(kept)) {
+    await (await startProduct(port)).stop();
+    keep(storeOf(port), kept);
+  }
+  rmSync(storeOf(port), { recursive: true, force: true });
+  cpSync(kept, storeOf(port), { recursive: true });
+  return startOn(port, [PRODUCT, '--port', String(port)]);
+}
+
+/** Under another name until it is whole: two walks may load one at the same time, and the first to be done is kept. */
+function keep(store: string, kept: string): void {
+  const part = `${kept}.${process.pid}`;
+  cpSync(store, part, { recursive: true, filter: (file) => !OF_A_RUN.test(path.basename(file)) });
+  try {
+    renameSync(part, kept);
+  } catch {
+    rmSync(part, { recursive: true });
+  }
+  for (const older of readdirSync(KEPT)) {
+    const folder = path.join(KEPT, older);
+    if (Date.now() - statSync(folder).mtimeMs > 86_400_000) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function digestOf(places: readonly string[]): string {
+  const hash = createHash('sha256');
+  const files = places.flatMap((place) =>
+    statSync(path.join(ROOT, place)).isFile()
+      ? [place]
+      : readdirSync(path.join(ROOT, place), { recursive: true, encoding: 'utf8' })
+          .map((file) => path.join(place, file))
+          .filter((file) => !/[\\/]lwc[\\/]/.test(file) && statSync(path.join(ROOT, file)).isFile())
+  );
+  for (const file of files.sort()) hash.update(file).update(readFileSync(path.join(ROOT, file)));
+  return hash.digest('hex').slice(0, 16);
 }
 
 /** The org alone, without any data: for those who load it themselves. */
@@ -36,8 +89,12 @@ export function startEmptyOrg(port: number): Promise<Product> {
   return startFresh(port, [...LOCAL_ORG, 'start', '--project', '.', '--port', String(port)]);
 }
 
-async function startFresh(port: number, args: readonly string[]): Promise<Product> {
-  rmSync(path.join(ROOT, '.local-org', String(port)), { recursive: true, force: true });
+function startFresh(port: number, args: readonly string[]): Promise<Product> {
+  rmSync(storeOf(port), { recursive: true, force: true });
+  return startOn(port, args);
+}
+
+async function startOn(port: number, args: readonly string[]): Promise<Product> {
   const server = node(args);
   const url = await readyUrl(server);
   const token = (user: string) => output(node([...LOCAL_ORG, 'token', '--user', user, '--port', String(port)]));
@@ -114,7 +171,7 @@ export function walkOn(port: number): Walk {
   let admin: Connection;
   let harborview: string;
   beforeAll(async () => {
-    product = await startProduct(port);
+    product = await startOnDemoData(port);
     browser = await openBrowser();
     admin = await product.connect('admin');
     harborview = await idOf(admin, 'Opportunity', HARBORVIEW);

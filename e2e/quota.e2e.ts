@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { apexAnswers, axeViolations, overflow, picture, walkOn } from './product.ts';
 
-const walk = walkOn(8799);
+const walk = walkOn(8796);
 
 const HEADLINE = 'You are $52,105 behind plan. With today’s open deals the chance to reach quota is 38%.';
 
