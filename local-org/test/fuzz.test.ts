@@ -286,12 +286,28 @@ it('multipart with a damaged frame or zip', async () => {
   );
 });
 
-it('damaged XML over SOAP', async () => {
-  const envelope = Buffer.from(
-    `<?xml version="1.0"?><e:Envelope xmlns:e="http://schemas.xmlsoap.org/soap/envelope/"><e:Header><SessionHeader><sessionId>x</sessionId></SessionHeader></e:Header><e:Body><deploy><ZipFile>${zip.toString('base64')}</ZipFile><DeployOptions><checkOnly>true</checkOnly><runTests>A</runTests></DeployOptions></deploy></e:Body></e:Envelope>`
+/** An envelope with one operation of the Metadata API. */
+const envelopeOf = (operation: string): Buffer =>
+  Buffer.from(
+    `<?xml version="1.0"?><e:Envelope xmlns:e="http://schemas.xmlsoap.org/soap/envelope/"><e:Header><SessionHeader><sessionId>x</sessionId></SessionHeader></e:Header><e:Body>${operation}</e:Body></e:Envelope>`
   );
+
+it.each([
+  [
+    'deploy',
+    `<deploy><ZipFile>${zip.toString('base64')}</ZipFile><DeployOptions><checkOnly>true</checkOnly><runTests>A</runTests></DeployOptions></deploy>`
+  ],
+  [
+    'retrieve',
+    '<retrieve><retrieveRequest><apiVersion>66.0</apiVersion><unpackaged><types><members>*</members><members>Garden__c</members><name>CustomObject</name></types><types><members>Fuzz</members><name>ApexClass</name></types><version>66.0</version></unpackaged></retrieveRequest></retrieve>'
+  ],
+  [
+    'checkRetrieveStatus',
+    '<checkRetrieveStatus><asyncProcessId>09S000000000000AAA</asyncProcessId></checkRetrieveStatus>'
+  ]
+])('damaged XML over SOAP: %s', async (_operation, operation) => {
   await fc.assert(
-    fc.asyncProperty(damaged(envelope), fc.constantFrom('m', 's'), async (bytes, service) => {
+    fc.asyncProperty(damaged(envelopeOf(operation)), fc.constantFrom('m', 's'), async (bytes, service) => {
       const answer = await send('POST', `/services/Soap/${service}/66.0`, bytes, 'text/xml');
       expectNoDefect(answer);
       expect(answer.body).toMatch(/<faultcode>|Response>/);

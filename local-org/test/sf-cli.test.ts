@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { type Fixture, startFixture } from './runningOrg.ts';
+import { type Fixture, fixtureProject, startFixture } from './runningOrg.ts';
 
 jest.setTimeout(600_000);
 
@@ -278,5 +278,27 @@ describe('sf project deploy', () => {
     const { success, files } = result<{ success: boolean; files: object[] }>(failed);
     expect(success).toBe(false);
     expect(files).toContainEqual(expect.objectContaining({ fullName: 'Shade', state: 'Failed', lineNumber: 3 }));
+  });
+
+  // Salesforce CLI Command Reference, "project retrieve start"
+  // (https://developer.salesforce.com/docs/atlas.en-us.sfdx_cli_reference.meta/sfdx_cli_reference/cli_reference_project_commands_unified.htm)
+  it('retrieves source; what is not there is told by name', async () => {
+    const members = ['CustomObject:Bed__c', 'ApexClass:GardenController', 'ApexClass:FooBar'];
+    const done = await project('project', 'retrieve', 'start', ...members.flatMap((member) => ['--metadata', member]));
+    const { files } = result<{ files: object[] }>(done);
+    expect(files).toContainEqual(
+      expect.objectContaining({
+        fullName: 'FooBar',
+        type: 'ApexClass',
+        state: 'Failed',
+        error: "Entity of type 'ApexClass' named 'FooBar' cannot be found"
+      })
+    );
+    expect(files).toContainEqual(expect.objectContaining({ fullName: 'Bed__c.Plant__c', state: 'Created' }));
+    const read = (name: string) => readFileSync(path.join(home, 'project/app/main/default', name), 'utf8');
+    expect(read('classes/GardenController.cls')).toBe(
+      readFileSync(path.join(fixtureProject, 'force-app/main/default/classes/GardenController.cls'), 'utf8')
+    );
+    expect(read('objects/Bed__c/fields/Plant__c.field-meta.xml')).toContain('<fullName>Plant__c</fullName>');
   });
 });

@@ -2,10 +2,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { makeZip } from '../api/metadata/makeZip.ts';
 import { componentsIn, filesBelow, type MetadataComponent, packageDirectories } from '../metadata/index.ts';
 import { callApi } from './client.ts';
 import { UsageError } from './usage.ts';
-import { zipOf } from './zip.ts';
 
 export interface DeployOptions {
   readonly url: string;
@@ -56,7 +56,7 @@ export async function deploySource(
     runTests: options.runTests
   };
   form.append('json', new Blob([JSON.stringify({ deployOptions })], { type: 'application/json' }));
-  form.append('file', new Blob([new Uint8Array(zipOf(files))], { type: 'application/zip' }), 'package.zip');
+  form.append('file', new Blob([new Uint8Array(makeZip(files))], { type: 'application/zip' }), 'package.zip');
   const resource = `${options.url}/services/data/v66.0/metadata/deployRequest`;
   const { id } = (await callApi(resource, options.token, { method: 'POST', body: form })) as { id: string };
   let result: DeployResult;

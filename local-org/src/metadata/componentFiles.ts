@@ -36,7 +36,7 @@ const OBJECT_PARTS: Readonly<Record<string, MetadataType>> = {
 };
 
 /** The same parts where they are written inside the object's own file. */
-const INLINE_PARTS: Readonly<Record<string, MetadataType>> = {
+export const INLINE_PARTS: Readonly<Record<string, MetadataType>> = {
   compactLayouts: 'CompactLayout',
   fields: 'CustomField',
   fieldSets: 'FieldSet',
@@ -47,7 +47,7 @@ const INLINE_PARTS: Readonly<Record<string, MetadataType>> = {
 };
 
 /** Sharing rules of an object. Rules for guests and territories, of which there are none here, share nothing. */
-const SHARING_RULES: Readonly<Record<string, MetadataType>> = {
+export const SHARING_RULES: Readonly<Record<string, MetadataType>> = {
   sharingCriteriaRules: 'SharingCriteriaRule',
   sharingOwnerRules: 'SharingOwnerRule'
 };

@@ -1,7 +1,7 @@
 // Runs a deployment: reads, checks, tests, and then changes the org, or leaves all as it was.
 // Source: Metadata API Developer Guide, "deploy()", "Maintaining Pointers: rollbackOnError", "Running Tests in a Deployment".
 import type { ApexTestRun } from '../../apex/types.ts';
-import { type MetadataComponent, type MetadataType } from '../../metadata/index.ts';
+import { INLINE_PARTS, type MetadataComponent, type MetadataType } from '../../metadata/index.ts';
 import type { Slices } from '../background.ts';
 import { errorOf, OrgError } from '../errors.ts';
 import { runClass } from '../tooling/test-run.ts';
@@ -103,9 +103,13 @@ function successOf(org: Org, { component, fileName }: PackedComponent): Componen
 
 /** Content of bundles and static resources lies in files: those always count as changed. */
 const isSame = (a: MetadataComponent, b: MetadataComponent): boolean =>
-  !['LightningComponentBundle', 'StaticResource'].includes(a.type) &&
-  a.source === b.source &&
-  JSON.stringify(a.xml) === JSON.stringify(b.xml);
+  !['LightningComponentBundle', 'StaticResource'].includes(a.type) && a.source === b.source && ownXml(a) === ownXml(b);
+
+/** A part has another root in the file of its object than in one of its own, and an object's file may bring its parts. */
+function ownXml({ xml }: MetadataComponent): string {
+  const own = xml.children.filter(({ name }) => !(name in INLINE_PARTS));
+  return JSON.stringify([...own].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)));
+}
 
 /** Class by class, so that the server answers in between. */
 async function* runTests(job: Deployment, org: Org): Slices {

@@ -12,7 +12,7 @@ const kept = 50;
 const LEVELS = ['NoTestRun', 'RunSpecifiedTests', 'RunLocalTests', 'RunAllTestsInOrg'] as const;
 
 /** "Modify Metadata Through Metadata API Functions" comes with the administrator's rights. */
-function requireDeployer({ context }: Call): void {
+export function requireDeployer({ context }: Call): void {
   if (context.access.modifyAllData) return;
   throw new OrgError('INSUFFICIENT_ACCESS', 'The Modify Metadata permission is required for this operation');
 }

@@ -25,7 +25,15 @@ export const describedTypes: readonly Described[] = [
   type('CustomLabels', 'labels', 'labels', { childXmlNames: ['CustomLabel'] }),
   type('CustomMetadata', 'customMetadata', 'md'),
   type('CustomObject', 'objects', 'object', {
-    childXmlNames: ['CompactLayout', 'CustomField', 'ListView', 'RecordType', 'SharingReason', 'ValidationRule']
+    childXmlNames: [
+      'CompactLayout',
+      'CustomField',
+      'FieldSet',
+      'ListView',
+      'RecordType',
+      'SharingReason',
+      'ValidationRule'
+    ]
   }),
   type('CustomPermission', 'customPermissions', 'customPermission'),
   type('CustomTab', 'tabs', 'tab'),

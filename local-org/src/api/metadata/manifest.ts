@@ -1,6 +1,6 @@
 // What a deployment says it holds: package.xml and its destructive companions.
 // Source: Metadata API Developer Guide, "package.xml Manifest File", "Deleting Components from an Organization".
-import { children, MetadataError, type MetadataType, parseXml, text } from '../../metadata/index.ts';
+import { children, MetadataError, type MetadataType, parseXml, text, type XmlElement } from '../../metadata/index.ts';
 
 export interface Member {
   readonly type: string;
@@ -11,6 +11,11 @@ export interface Member {
 export function membersOf(xml: Buffer, file: string): Member[] {
   const root = parseXml(xml.toString('utf8'), file);
   if (root.name !== 'Package') throw new MetadataError(file, 'expected a <Package>', 1);
+  return membersIn(root, file);
+}
+
+/** @param root a <Package>, whatever its name. @throws MetadataError */
+export function membersIn(root: XmlElement, file: string): Member[] {
   return children(root, 'types').flatMap((types) => {
     const type = text(types, 'name');
     if (!type) throw new MetadataError(file, 'a <types> element has no <name>', 1);
@@ -23,6 +28,7 @@ const CONTAINED: Partial<Record<MetadataType, string>> = {
   CompactLayout: 'CustomObject',
   CustomField: 'CustomObject',
   CustomLabel: 'CustomLabels',
+  FieldSet: 'CustomObject',
   ListView: 'CustomObject',
   RecordType: 'CustomObject',
   SharingCriteriaRule: 'SharingRules',

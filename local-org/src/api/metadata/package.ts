@@ -39,6 +39,7 @@ const KEPT: readonly MetadataType[] = [
   'CustomObject',
   'CustomPermission',
   'CustomTab',
+  'FieldSet',
   'FlexiPage',
   'GlobalValueSet',
   'Group',
@@ -140,7 +141,7 @@ const isOnlyParts = ({ type, xml }: MetadataComponent): boolean =>
   type === 'CustomObject' &&
   xml.children.length > 0 &&
   xml.children.every(({ name }) =>
-    /^(?:compactLayouts|fields|fullName|listViews|recordTypes|sharingReasons|validationRules)$/.test(name)
+    /^(?:compactLayouts|fieldSets|fields|fullName|listViews|recordTypes|sharingReasons|validationRules)$/.test(name)
   );
 
 export const problemOf = ({ component, fileName }: PackedComponent, problem: string, line?: number): Problem => ({

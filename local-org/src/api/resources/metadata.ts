@@ -1,11 +1,12 @@
-// The Metadata API over REST and SOAP: deployments, and what tools ask about types and components before.
+// The Metadata API over REST and SOAP: deployments, retrievals, and what tools ask about types and components before.
 // Source: Metadata API Developer Guide, "Deploy Metadata with REST", "describeMetadata()", "listMetadata()".
-import { children, type MetadataType, text, type XmlElement } from '../../metadata/index.ts';
+import { children, text, type XmlElement } from '../../metadata/index.ts';
 import { asObject, formPart, partJson } from '../body.ts';
 import { OrgError } from '../errors.ts';
 import { deployOptions, Deployments } from '../metadata/deployments.ts';
 import { describedTypes } from '../metadata/described.ts';
-import { isKept } from '../metadata/package.ts';
+import { Retrievals } from '../metadata/retrievals.ts';
+import { namesOf } from '../metadata/selected.ts';
 import { deployResult } from '../metadata/status.ts';
 import type { Routes } from '../routes.ts';
 import type { Call, Json, Reply } from '../types.ts';
@@ -27,7 +28,7 @@ export function addMetadata(routes: Routes): void {
       return { status: 202, body: { id: job.id, deployResult: deployResult(job, false) } };
     }
   });
-  const operations = soapOperations(deployments);
+  const operations = soapOperations(deployments, new Retrievals());
   for (const path of ['/services/Soap/m/:version', '/services/Soap/m/:version/:organization']) {
     routes.add(path, { POST: (call) => answer(call, NAMESPACE, operations) });
   }
@@ -49,7 +50,7 @@ function start(call: Call, deployments: Deployments): Reply {
   return { status: 201, body: { id: job.id, deployOptions: { ...options }, deployResult: deployResult(job, false) } };
 }
 
-function soapOperations(deployments: Deployments): Readonly<Record<string, Operation>> {
+function soapOperations(deployments: Deployments, retrievals: Retrievals): Readonly<Record<string, Operation>> {
   return {
     deploy(call, body) {
       const zip = base64(text(body, 'ZipFile') ?? '');
@@ -66,6 +67,14 @@ function soapOperations(deployments: Deployments): Readonly<Record<string, Opera
     },
     deployRecentValidation(call, body) {
       return { result: deployments.deployValidated(call, firstText(body)).id };
+    },
+    retrieve(call, body) {
+      const request = children(body, 'retrieveRequest')[0] ?? children(body, 'request')[0] ?? body;
+      return { result: { done: false, id: retrievals.start(call, request), state: 'Queued' } };
+    },
+    checkRetrieveStatus(call, body) {
+      const id = text(body, 'asyncProcessId') ?? text(body, 'id') ?? '';
+      return { result: retrievals.status(call, id, text(body, 'includeZip') !== 'false') };
     },
     describeMetadata: () => ({
       result: {
@@ -99,10 +108,10 @@ function valuesOf(body: XmlElement, name: string): Json {
 function listed({ org, context }: Call, query: XmlElement): Json[] {
   const type = text(query, 'type') ?? '';
   const described = describedTypes.find((one) => one.xmlName === type);
-  if (!isKept(type) || !context.access.modifyAllData) return [];
+  if (!context.access.modifyAllData) return [];
   const at = new Date(org.clock.now()).toISOString();
   const userId = context.access.userId;
-  return org.project.all(type satisfies MetadataType).map(({ fullName }) => ({
+  return (namesOf(org, type) ?? []).map((fullName) => ({
     createdById: userId,
     createdByName: '',
     createdDate: at,

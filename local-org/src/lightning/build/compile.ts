@@ -3,7 +3,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { transform } from '@lwc/compiler';
-import { transformWithOxc, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
+import { withoutTypes } from '../../api/metadata/script.ts';
 import { ABSENT, bundleEntry, fileOf, HIDDEN, isFileOf, resolveBeside, type BundleRoot } from './bundles.ts';
 
 /** The version of the LWC API that components of the base library and of a project are compiled for. */
@@ -17,17 +18,7 @@ async function compile(
   scoped: boolean,
   maps: boolean
 ): Promise<Compiled> {
-  let script = code;
-  if (file.endsWith('.ts')) {
-    const stripped = await transformWithOxc(code, file, {
-      target: 'esnext',
-      // The LWC compiler reads the decorators itself.
-      decorator: { legacy: false },
-      sourcemap: false,
-      tsconfig: false
-    });
-    script = stripped.code;
-  }
+  const script = file.endsWith('.ts') ? await withoutTypes(code, file) : code;
   const [name = ''] = path.relative(root.folder, file).split(path.sep);
   const compiled = await transform(script, file, {
     name,

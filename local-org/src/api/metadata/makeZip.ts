@@ -1,4 +1,4 @@
-// Makes the zip of a deployment; stored, not packed: it goes to this machine only.
+// Makes the zip of a deployment or a retrieval; stored, not packed: it goes to this machine only.
 // Source: PKWARE APPNOTE 6.3.10, section 4.3.
 import { crc32 } from 'node:zlib';
 
@@ -6,7 +6,7 @@ const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
 
-export function zipOf(files: ReadonlyMap<string, Buffer>): Buffer {
+export function makeZip(files: ReadonlyMap<string, Buffer>): Buffer {
   const bodies: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
