@@ -1,6 +1,7 @@
 // What a roll-up is made of, by columns: places instead of Ids, so that it is read as fast as memory allows.
 
 export interface RollupColumns {
+  /** At least one. */
   readonly measures: number;
   readonly periods: number;
   /** By rep: place of the manager among the reps; -1: none. */

@@ -1,22 +1,10 @@
 // Credit up the hierarchy of managers (R1): totals of every rep with all below, by period and measure. Pure.
 import type { Value } from 'c/quotaEngine';
 import type { RollupColumns, RollupProblems } from './columns';
+import { creditDeals, creditOf } from './credit';
 import { hierarchyOf, type Hierarchy } from './hierarchy';
 
 export type * from './columns';
-
-const WHOLE = 1_000_000;
-
-/** A line's credit, half away from zero (R1). In two parts, since an amount times a rate can pass 2^53. */
-function creditOf(value: Value, percent: number): Value {
-  if (percent === WHOLE) {
-    return value;
-  }
-  const size = Math.abs(value);
-  const millions = Math.floor(size / WHOLE);
-  const credit = millions * percent + Math.floor(((size - millions * WHOLE) * percent + WHOLE / 2) / WHOLE);
-  return value < 0 ? -credit : credit;
-}
 
 /**
  * Totals of all reps, kept right while deals change. The columns are those of the roll-up from then on: what
@@ -35,7 +23,7 @@ export class Rollup {
     this.hierarchy = hierarchyOf(columns.managers);
     this.width = columns.periods * columns.measures;
     this.sums = new Float64Array(columns.managers.length * this.width);
-    this.problems = { loops: this.hierarchy.loops, ...this.credit() };
+    this.problems = { loops: this.hierarchy.loops, ...creditDeals(columns, this.sums) };
     this.addUp();
   }
 
@@ -71,56 +59,12 @@ export class Rollup {
     }
     for (let split = firstSplits[deal]!; split < firstSplits[deal + 1]!; split++) {
       for (let measure = 0; measure < measures && splitsDirect[split] === 1; measure++) {
-        const value = dealValues[deal * measures + measure]!;
-        const credit = Number.isNaN(value) ? 0 : sign * creditOf(value, splitPercents[split]!);
+        const credit = sign * creditOf(dealValues[deal * measures + measure]!, splitPercents[split]!);
         for (let rep = splitReps[split]!; rep >= 0; rep = managers[rep]!) {
           sums[rep * width + period * measures + measure]! += credit;
         }
       }
     }
-  }
-
-  /** Every rep's own credit. */
-  private credit(): Omit<RollupProblems, 'loops'> {
-    const { columns, width, sums } = this;
-    const { measures, dealPeriods, dealValues, firstSplits, splitReps, splitPercents, splitsDirect } = columns;
-    const outside: number[] = [];
-    const incomplete: number[] = [];
-    const overWhole: number[] = [];
-    const nobody: number[] = [];
-    const deals = dealPeriods.length;
-    for (let deal = 0; deal < deals; deal++) {
-      const period = dealPeriods[deal]!;
-      if (period < 0) {
-        outside.push(deal);
-        continue;
-      }
-      const from = deal * measures;
-      const end = firstSplits[deal + 1]!;
-      let whole = 0;
-      for (let split = firstSplits[deal]!; split < end; split++) {
-        if (splitsDirect[split] !== 1) continue;
-        const percent = splitPercents[split]!;
-        whole += percent;
-        if (splitReps[split]! < 0) {
-          nobody.push(split);
-          continue;
-        }
-        const row = splitReps[split]! * width + period * measures;
-        for (let measure = 0; measure < measures; measure++) {
-          const value = dealValues[from + measure]!;
-          if (!Number.isNaN(value)) sums[row + measure]! += creditOf(value, percent);
-        }
-      }
-      if (whole > WHOLE) overWhole.push(deal);
-      for (let measure = 0; measure < measures; measure++) {
-        if (Number.isNaN(dealValues[from + measure]!)) {
-          incomplete.push(deal);
-          break;
-        }
-      }
-    }
-    return { outside, incomplete, overWhole, nobody };
   }
 
   /** From the lowest to the highest: each has all below it when it is added to its manager. */
@@ -130,11 +74,13 @@ export class Rollup {
     for (let place = order.length - 1; place >= 0; place--) {
       const rep = order[place]!;
       const manager = managers[rep]!;
-      if (manager >= 0) {
-        for (let own = rep * width, above = manager * width, end = own + width; own < end; own++, above++) {
-          sums[above]! += sums[own]!;
-        }
-      }
+      if (manager >= 0) addRow(sums, rep * width, manager * width, width);
     }
+  }
+}
+
+function addRow(sums: Float64Array, own: number, above: number, width: number): void {
+  for (let cell = 0; cell < width; cell++) {
+    sums[above + cell]! += sums[own + cell]!;
   }
 }

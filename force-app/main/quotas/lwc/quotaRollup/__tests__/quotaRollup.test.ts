@@ -1,5 +1,6 @@
 // Totals up the hierarchy against a plain reading of R1, and what is wrong with the input.
 import fc from 'fast-check';
+import { creditOf } from '../credit';
 import { Rollup, type RollupColumns } from '../quotaRollup';
 
 const REPS = 8;
@@ -18,12 +19,12 @@ interface Deal {
   readonly splits: readonly Split[];
 }
 
-function columnsOf(managers: readonly number[], deals: readonly Deal[]): RollupColumns {
+function columnsOf(managers: readonly number[], deals: readonly Deal[], measures = MEASURES): RollupColumns {
   const splits = deals.flatMap((deal) => deal.splits);
   const firsts = [0];
   deals.forEach((deal) => firsts.push(firsts.at(-1)! + deal.splits.length));
   return {
-    measures: MEASURES,
+    measures,
     periods: PERIODS,
     managers: Int32Array.from(managers),
     dealPeriods: Int32Array.from(deals, ({ period }) => period),
@@ -158,6 +159,41 @@ test('what is not as it should be is named', () => {
     )
   );
   expect(problems).toEqual({ loops: [], outside: [1], incomplete: [2], overWhole: [3], nobody: [7] });
+});
+
+test('a credit is right to the smallest unit, next to 2^53 and beyond too', () => {
+  const near = fc.tuple(fc.integer({ min: 1, max: 1_000_000 }), fc.integer({ min: -2, max: 2 }));
+  const amounts = fc.oneof(
+    fc.tuple(fc.maxSafeInteger(), fc.integer({ min: 0, max: 2_000_000_000 })),
+    // Products next to 2^53, and halves at any size.
+    near.map(([percent, more]): [number, number] => [Math.floor(2 ** 53 / percent) + more, percent]),
+    fc.tuple(fc.integer({ min: 0, max: 9_007_199_254 }), fc.constant(500_000)).map(([value, percent]): [number, number] => [value * 2 + 1, percent]) // prettier-ignore
+  );
+  fc.assert(
+    fc.property(amounts, fc.boolean(), ([size, percent], taken) => {
+      const value = taken ? -size : size;
+      fc.pre(Number.isSafeInteger(value) && Number.isSafeInteger(credit(value, percent)));
+      expect(creditOf(value, percent) + 0).toBe(credit(value, percent) + 0);
+    }),
+    { numRuns: 2_000 }
+  );
+});
+
+test.each([1, 2, 3, 5])('%d measures, more deals than are taken at a time', (measures) => {
+  const deals = Array.from({ length: 2_500 }, (_, at) => {
+    const values = Array.from({ length: measures }, (_, measure) => (at + 1) * 100 + measure);
+    return { ...one(at % 2, values, at % PERIODS), values: at === 2_000 ? values.with(-1, NaN) : values };
+  });
+  const rollup = new Rollup(columnsOf([-1, 0], deals, measures));
+  const expected = (rep: number, period: number, measure: number) =>
+    deals
+      .filter((_, at) => at % PERIODS === period && (rep === 0 || at % 2 === 1))
+      .reduce((sum, { values }) => sum + (Number.isNaN(values[measure]!) ? 0 : values[measure]!), 0);
+  const cells = [0, 1].flatMap((rep) =>
+    Array.from({ length: PERIODS * measures }, (_, cell) => expected(rep, Math.floor(cell / measures), cell % measures))
+  );
+  expect([...rollup.totals]).toEqual(cells);
+  expect(rollup.problems).toEqual({ loops: [], outside: [], incomplete: [2_000], overWhole: [], nobody: [] });
 });
 
 test('nobody at all', () => {
