@@ -1,18 +1,14 @@
-// A local org in a temporary folder, started as a person starts it and filled over its API.
-import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+// The org behind the deal page: the project, with an empty card in the deal desk's place if it is asked for, and records.
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { connect } from '../scripts/demo/connect.ts';
 import { load } from '../scripts/demo/loader.ts';
 import type { Org } from '../scripts/demo/org.ts';
 import { loaderPermissionSets, roles, users } from '../scripts/demo/people.ts';
 import type { DemoBatch, DemoData } from '../scripts/demo/types.ts';
 import * as catalogue from './pageCatalogue.ts';
+import { startProject } from './projectOrg.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '..');
-const CLI = ['--import', 'tsx', path.join(ROOT, 'local-org/src/cli/main.ts')];
 /** The component of the deal desk: a page without it has an empty card in its place. */
 const CARD = 'force-app/main/deals/lwc/dealEligibility';
 
@@ -38,12 +34,8 @@ const EMPTY_CARD = {
   ].join('\n')
 };
 
-/** The project in a folder of its own: what the bench leaves there, and its org's records, go with it. */
-function projectCopy(emptyCard: boolean): string {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'quarterdeck-bench-'));
-  for (const name of ['force-app', 'config', 'sfdx-project.json']) {
-    cpSync(path.join(ROOT, name), path.join(folder, name), { recursive: true });
-  }
+/** What the bench has beside or instead of the project's own. */
+function prepare(folder: string, emptyCard: boolean): void {
   if (emptyCard) {
     const meta = path.join(folder, CARD, 'dealEligibility.js-meta.xml');
     cpSync(meta, path.join(folder, 'meta.xml'));
@@ -53,28 +45,6 @@ function projectCopy(emptyCard: boolean): string {
   }
   cpSync(path.join(import.meta.dirname, PROBE), path.join(folder, CLASSES, PROBE));
   cpSync(path.join(folder, CLASSES, 'DealEngine.cls-meta.xml'), path.join(folder, CLASSES, `${PROBE}-meta.xml`));
-  return folder;
-}
-
-function run(args: readonly string[], cwd: string) {
-  return spawn(process.execPath, [...CLI, ...args], { cwd, stdio: ['ignore', 'pipe', 'inherit'] });
-}
-
-async function printed(args: readonly string[]): Promise<string> {
-  const child = run(args, ROOT);
-  let text = '';
-  child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
-  const code = await new Promise((resolve) => child.on('exit', resolve));
-  if (code !== 0) throw new Error(`The local org answered ${args[0]} with code ${String(code)}.`);
-  return text.trim();
-}
-
-async function readyUrl(lines: AsyncIterable<string>): Promise<string> {
-  for await (const line of lines) {
-    const url = /^Ready: (\S+)/.exec(line)?.[1];
-    if (url) return url;
-  }
-  throw new Error('The local org for the bench did not start.');
 }
 
 /** People come with every part: loading them again changes nothing. */
@@ -113,17 +83,8 @@ function base(): DemoBatch[] {
  * @param emptyCard whether the deal desk's place on the record page is an empty card
  */
 export async function startBenchOrg(emptyCard: boolean): Promise<BenchOrg> {
-  const folder = projectCopy(emptyCard);
-  const server = run(['start', '--project', folder, '--port', '0'], ROOT);
-  const stop = async (): Promise<void> => {
-    const ended = new Promise((resolve) => server.on('exit', resolve));
-    if (server.exitCode === null && server.kill('SIGTERM')) await ended;
-    rmSync(folder, { recursive: true, force: true });
-  };
+  const { url, token, stop } = await startProject((folder) => prepare(folder, emptyCard));
   try {
-    const url = await readyUrl(createInterface({ input: server.stdout }));
-    server.stdout.resume();
-    const token = await printed(['token', '--user', 'admin', '--project', folder, '--port', '0']);
     const org = connect(url, token);
     const loadInto = async (batches: readonly DemoBatch[], prices: DemoData['prices'] = []): Promise<void> => {
       await load(org, dataOf(batches, prices), () => {});

@@ -10,7 +10,7 @@ import { isMissed, lineOf, type Figure } from '../bench/report.ts';
 
 const bench = path.resolve(import.meta.dirname, '../bench');
 const USAGE =
-  'Usage: npm run bench -- deals [--only matching|stacking|page] | quotas [--only rollup|chance] | ' +
+  'Usage: npm run bench -- deals [--only matching|stacking|page] | quotas [--only rollup|chance|recredit] | ' +
   'org [--only reading|sharing|ingest] [--instances N] [--json FILE]';
 /** Problems that HiGHS solves too; fewer are for a quick look. */
 const INSTANCES = '10000';
@@ -67,6 +67,10 @@ const BENCHES: Readonly<Record<string, Readonly<Record<string, Part>>>> = {
     chance: {
       title: 'Chance to hit and shortest path',
       run: async () => (await import('../bench/quotasChance.ts')).benchChance()
+    },
+    recredit: {
+      title: 'Crediting 50,000 deals by the batch, in the local org',
+      run: async () => (await import('../bench/quotasRecredit.ts')).benchRecredit()
     }
   },
   org: {
