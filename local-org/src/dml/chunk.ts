@@ -13,6 +13,7 @@ import { applyRecordTypes } from './recordTypes.ts';
 import { type Change, rollUp } from './rollUps.ts';
 import { loadRows, resolveParents } from './resolve.ts';
 import { checkRecords, checkReferences, checkShares, dropManualShares, keepSharesOnce } from './sharing.ts';
+import { checkOwners } from './standard/queue.ts';
 import { afterWrite, beforeValidation, derivedChanges } from './standardRules.ts';
 import type { SaveHooks, TriggerEvent } from './types.ts';
 import { validate } from './validate.ts';
@@ -108,6 +109,7 @@ function runWrite(save: Save, jobs: readonly Job[], hooks: SaveHooks): void {
   fire(save, jobs, hooks, 'before');
   beforeValidation(save, jobs.filter(succeeds));
   checkShares(save, jobs.filter(succeeds));
+  checkOwners(save, jobs.filter(succeeds));
   const inserting = first.operation === 'insert';
   if (inserting) for (const job of jobs) assignId(save, job);
   validate(save, jobs.filter(succeeds));

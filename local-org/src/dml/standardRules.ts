@@ -1,20 +1,27 @@
 /** What the platform itself keeps on standard objects, at its two places in the save order. */
 import { byObject, type Job, type Save, succeeds } from './job.ts';
 import type { Change } from './rollUps.ts';
+import { deriveEvents, deriveTasks } from './standard/activity.ts';
+import { deriveCases } from './standard/case.ts';
 import { deriveLines, opportunityChanges, refreshOpportunities } from './standard/lineItem.ts';
 import { deriveOpportunities } from './standard/opportunity.ts';
 import { checkAssignments, deriveName, keepAdministrator, keepRoleGroups } from './standard/people.ts';
+import { checkQueueObjects } from './standard/queue.ts';
 import { derivePrices, renameProducts } from './standard/price.ts';
 
 type Rule = (save: Save, jobs: readonly Job[]) => void;
 
 /** Run after the before triggers and before validation: derived values and checks that only these objects have. */
 const BEFORE: Readonly<Record<string, Rule>> = {
+  Case: deriveCases,
   Contact: deriveName,
+  Event: deriveEvents,
   Opportunity: deriveOpportunities,
   OpportunityLineItem: deriveLines,
   PermissionSetAssignment: checkAssignments,
   PricebookEntry: derivePrices,
+  QueueSobject: checkQueueObjects,
+  Task: deriveTasks,
   User: deriveName
 };
 

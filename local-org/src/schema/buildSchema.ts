@@ -50,7 +50,7 @@ export function buildSchema(project: ProjectMetadata, gaps: Gap[] | null = null)
     const changes = fieldsOf.get(standard.name.toLowerCase()) ?? [];
     const override = project.find('CustomObject', standard.name);
     if (override) noteUnknownOverrides(override, gaps);
-    add(standardDraft(standard, override), withChanges(standard, changes, globals, gaps));
+    add(standardDraft(standard, override), withActivities(withChanges(standard, changes, globals, gaps), project));
   }
   const taken = new Set(platformObjects.map((standard) => standard.keyPrefix));
   const closed = new Set(project.withoutHierarchy);
@@ -176,6 +176,17 @@ function standardDraft(
     ...(standard.share && { share: standard.share }),
     description: null
   };
+}
+
+/** What tasks and events can be about. Source: Metadata API Developer Guide, "CustomObject", enableActivities. */
+function withActivities(fields: readonly FieldSpec[], project: ProjectMetadata): readonly FieldSpec[] {
+  const what = fields.find((field) => field.name === 'WhatId');
+  if (!what) return fields;
+  const objects = project.all('CustomObject').filter(({ fullName, xml }) => {
+    return fullName.endsWith('__c') && isTrue(xml, 'enableActivities');
+  });
+  const referenceTo = [...what.referenceTo, ...objects.map(({ fullName }) => fullName)];
+  return fields.map((field) => (field === what ? { ...field, referenceTo } : field));
 }
 
 function withChanges(

@@ -7,7 +7,7 @@ import type { MetadataComponent } from '../metadata/index.ts';
 import { NotSupportedError, OrgError } from './errors.ts';
 import { defaulted, field, readOnly, reference, required, text as textField } from './fieldSpec.ts';
 import type { FieldSpec } from './fieldSpec.ts';
-import { audit, created, idField, isDeleted, owner, systemModstamp } from './systemFields.ts';
+import { audit, created, idField, isDeleted, queueOwner, systemModstamp } from './systemFields.ts';
 import { sharingModelOf } from './sharing.ts';
 import type { ObjectDef, SharingModel } from './types.ts';
 
@@ -78,8 +78,7 @@ function recordFields(component: MetadataComponent, fields: readonly FieldSpec[]
   const isDetail = fields.some((candidate) => candidate.masterDetail);
   return [
     idField('Record ID'),
-    // There are no queues, but the owner of a custom object is read as one of several objects all the same.
-    ...(isDetail ? [] : [{ ...owner(), namePointing: true }]),
+    ...(isDetail ? [] : [queueOwner()]),
     isDeleted(),
     nameField(component),
     ...audit(),

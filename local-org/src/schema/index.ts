@@ -18,6 +18,7 @@ export { filterItem } from './summary.ts';
 export { MASTER_RECORD_TYPE } from './recordTypes.ts';
 export { isPermissionable } from './permissionable.ts';
 export { controllingFields } from './sharing.ts';
+export { closedCaseStatuses } from './standard/case.ts';
 export { opportunityStages } from './standard/opportunity.ts';
 export type { OpportunityStage } from './standard/opportunity.ts';
 export type {

@@ -39,3 +39,8 @@ export function audit(): FieldSpec[] {
 export function owner(): FieldSpec {
   return reference('OwnerId', 'Owner ID', 'User', defaulted);
 }
+
+/** The same where a queue can own records, too. Source: Object Reference, "QueueSobject". */
+export function queueOwner(): FieldSpec {
+  return { ...owner(), referenceTo: ['User', 'Group'], namePointing: true };
+}

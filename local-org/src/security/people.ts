@@ -11,9 +11,10 @@ interface Role {
   readonly id: string;
   readonly parentId: string | null;
   readonly name: string;
-  /** What the owner of an account may do with its opportunities and contacts: `None`, `Read` or `Edit`. */
+  /** What the owner of an account may do with its opportunities, contacts and cases: `None`, `Read` or `Edit`. */
   readonly opportunities: string;
   readonly contacts: string;
+  readonly cases: string;
 }
 
 interface Group {
@@ -29,6 +30,8 @@ interface Group {
 export interface Reach {
   /** The user and everybody below in the role hierarchy. */
   readonly users: readonly string[];
+  /** These and their queues: what one of them owns is the user's, too. */
+  readonly owners: readonly string[];
   /** These and their groups: who shares with one of them, shares with the user. */
   readonly principals: ReadonlySet<string>;
 }
@@ -77,7 +80,8 @@ export class People {
       parentId: textOf(row['ParentRoleId']),
       name: String(row['DeveloperName'] ?? '').toLowerCase(),
       opportunities: String(row['OpportunityAccessForAccountOwner'] ?? 'None'),
-      contacts: String(row['ContactAccessForAccountOwner'] ?? 'None')
+      contacts: String(row['ContactAccessForAccountOwner'] ?? 'None'),
+      cases: String(row['CaseAccessForAccountOwner'] ?? 'None')
     }));
     this.#roles = new Map(roles.map((role) => [role.id, role]));
     this.#children = grouped(roles, (role) => role.parentId);
@@ -113,18 +117,28 @@ export class People {
         if (user === userId || group.includesBosses) principals.add(group.id);
       }
     }
-    const reach = { users, principals };
+    const reach = { users, owners: [...users, ...this.#queuesIn(principals)], principals };
     this.#reaches.set(userId, reach);
     return reach;
   }
 
   /** The same for what the hierarchy does not open: the user alone, and the groups that the user is in. */
   ownReachOf(userId: string): Reach {
-    return { users: [userId], principals: new Set([userId, ...this.#groupsOf(userId).map(({ id }) => id)]) };
+    const principals = new Set([userId, ...this.#groupsOf(userId).map(({ id }) => id)]);
+    return { users: [userId], owners: [userId, ...this.#queuesIn(principals)], principals };
   }
 
-  /** Those of the users whose role lets the owner of an account do this with its opportunities or contacts. */
-  accountOwners(users: readonly string[], children: 'opportunities' | 'contacts', levels: readonly string[]): string[] {
+  /** Source: Salesforce Help, "Create Queues": members, and those above them, have the records that their queue owns. */
+  #queuesIn(principals: ReadonlySet<string>): string[] {
+    return [...principals].filter((id) => this.#groups.get(id)?.type === 'Queue');
+  }
+
+  /** Those of the users whose role lets the owner of an account do this with its records of these. */
+  accountOwners(
+    users: readonly string[],
+    children: 'opportunities' | 'contacts' | 'cases',
+    levels: readonly string[]
+  ): string[] {
     return users.filter((user) => {
       const role = this.#roles.get(this.#roleOf.get(user) ?? '');
       return role !== undefined && levels.includes(role[children]);

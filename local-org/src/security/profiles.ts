@@ -25,6 +25,7 @@ const code = {
   crontrigger: READ,
   group: READ,
   groupmember: READ,
+  queuesobject: READ,
   recordtype: READ,
   staticresource: READ,
   userrecordaccess: READ
@@ -43,6 +44,7 @@ const byName: Readonly<Record<string, ProfileRights>> = {
     objects: {
       ...code,
       account: WRITE,
+      case: WRITE,
       contact: WRITE,
       opportunity: WRITE,
       task: WRITE,
@@ -78,6 +80,7 @@ export const SETUP_OBJECTS: ReadonlySet<string> = new Set([
   'permissionset',
   'permissionsetassignment',
   'profile',
+  'queuesobject',
   'recordtype',
   'staticresource',
   'user',

@@ -27,7 +27,8 @@ const AT_LEAST: Readonly<Record<RecordLevel, readonly string[]>> = {
 };
 
 /** What an account opens of its records, and where roles, shares and rules say how far. */
-const OF_ACCOUNTS: Readonly<Record<string, 'opportunities' | 'contacts'>> = {
+const OF_ACCOUNTS: Readonly<Record<string, 'opportunities' | 'contacts' | 'cases'>> = {
+  Case: 'cases',
   Contact: 'contacts',
   Opportunity: 'opportunities'
 };
@@ -88,7 +89,7 @@ export class UserSharing implements RecordSharing {
 
   /** Owner, role hierarchy, shares and rules of the object itself. */
   #granted(object: ObjectDef, alias: string, level: RecordLevel): Sql[] {
-    const owned = inList(`${alias}."OwnerId"`, this.#reachFor(object).users);
+    const owned = inList(`${alias}."OwnerId"`, this.#reachFor(object).owners);
     if (level === 'All') return [owned];
     const rules = this.#rulesFor(object, (rule) => rule.level, level);
     return [owned, ...this.#shared(object, alias, level), ...this.#ruled(object, alias, rules)];

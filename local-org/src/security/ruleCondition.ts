@@ -15,7 +15,9 @@ export function ruleCondition(
   { owners, criteria }: SharingRule
 ): Sql {
   if (owners !== null) {
-    const users = owners.flatMap(({ types, name }) => people.usersOf(people.groupId(types, name) ?? ''));
+    // A queue in it owns records itself; other groups own none.
+    const groups = owners.flatMap(({ types, name }) => people.groupId(types, name) ?? []);
+    const users = groups.flatMap((group) => [group, ...people.usersOf(group)]);
     return inList(`${alias}."OwnerId"`, [...new Set(users)]);
   }
   if (criteria === null) return anyOf([]);

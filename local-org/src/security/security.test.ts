@@ -125,7 +125,7 @@ describe('profiles', () => {
     const access = accessOf('Minimum Access - Salesforce', []);
     const readable = store.schema.objects.filter((object) => access.mayRead(object)).map((object) => object.name);
     const code = ['ApexClass', 'AsyncApexJob', 'CronJobDetail', 'CronTrigger', 'RecordType', 'StaticResource'];
-    const people = ['Group', 'GroupMember', 'User', 'UserRecordAccess'];
+    const people = ['Group', 'GroupMember', 'QueueSobject', 'User', 'UserRecordAccess'];
     expect(readable).toEqual([...code, ...people, 'Organization', 'Season__mdt'].sort());
     expect(store.schema.objects.filter((object) => access.mayEdit(object))).toEqual([]);
   });

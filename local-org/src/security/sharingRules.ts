@@ -19,6 +19,7 @@ export interface SharingRule {
   /** What a rule for accounts gives on their records: `None`, `Read` or `Edit`. */
   readonly opportunities: string;
   readonly contacts: string;
+  readonly cases: string;
   readonly sharedTo: readonly GroupName[];
   /** Whose records; null: {@link criteria} say which. */
   readonly owners: readonly GroupName[] | null;
@@ -78,6 +79,7 @@ function ruleOf(component: MetadataComponent, object: ObjectDef): SharingRule {
     level,
     opportunities: onChildren('opportunityAccessLevel'),
     contacts: onChildren('contactAccessLevel'),
+    cases: onChildren('caseAccessLevel'),
     sharedTo: groupsIn(component, sharedTo),
     owners: isByOwner && sharedFrom ? groupsIn(component, sharedFrom) : null,
     criteria: isByOwner ? null : criteriaOf(component, object, refuse)

@@ -178,7 +178,7 @@ export class Scope {
       return { object, field, sql: this.guardedSql(alternatives[0], field) };
     }
     if (field.name === 'Type') {
-      const cases = alternatives.map((one) => `WHEN ${one.alias}."Id" IS NOT NULL THEN '${one.object.name}'`);
+      const cases = alternatives.map((one) => `WHEN ${one.alias}."Id" IS NOT NULL THEN ${typeSql(one)}`);
       return { object, field, sql: `(CASE ${cases.join(' ')} END COLLATE NOCASE)` };
     }
     const sources = alternatives.flatMap((one) => {
@@ -275,6 +275,10 @@ export class Scope {
     return invalidField(withPlace(this.compilation.source, path.at, message));
   }
 }
+
+/** What a record behind Name is: its object, and for a group that owns records a queue. */
+const typeSql = ({ alias, object }: Alternative): string =>
+  object.name === 'Group' ? `CASE ${alias}."Type" WHEN 'Queue' THEN 'Queue' ELSE 'Group' END` : `'${object.name}'`;
 
 const coalesce = (parts: readonly string[]): string =>
   parts.length === 1 ? (parts[0] ?? 'NULL') : `COALESCE(${parts.join(', ')})`;

@@ -10,7 +10,7 @@ import type { Store } from './types.ts';
 
 const OF_ROLES = ['Role', 'RoleAndSubordinates', 'RoleAndSubordinatesInternal'];
 
-/** Who is in them are records, not metadata. */
+/** Who is in a public group are records, not metadata. */
 export function groupRows(project: ProjectMetadata): RowValues[] {
   const rowsOf = (type: 'Group' | 'Queue', groupType: string): RowValues[] =>
     project.all(type).map(({ fullName, xml }) => ({

@@ -7,6 +7,7 @@ import { OrgError } from '../schema/index.ts';
 import type { ObjectDef, RowValues } from '../schema/index.ts';
 import { customMetadataValues, linkCustomMetadata } from './customMetadata.ts';
 import { groupRows, syncRoleGroups } from './groups.ts';
+import { writeQueues } from './queues.ts';
 import { modification, newRow, standard } from './rows.ts';
 import type { Store } from './types.ts';
 
@@ -20,6 +21,7 @@ export function writeProjectRecords(store: Store, project: ProjectMetadata): voi
   writeRoles(store, project, adminId);
   for (const values of groupRows(project)) keepRow(store, 'Group', adminId, values);
   syncRoleGroups(store, adminId);
+  writeQueues(store, project, adminId);
   writeCompany(store, project, adminId);
   replaceRows(store, standard(store, 'StaticResource'), 'Name', adminId, staticResources(project));
   for (const object of store.schema.objects) {
@@ -67,7 +69,8 @@ function writeRoles(store: Store, project: ProjectMetadata, adminId: string): vo
       Name: text(xml, 'name') ?? fullName,
       RollupDescription: text(xml, 'description') ?? null,
       OpportunityAccessForAccountOwner: text(xml, 'opportunityAccessLevel') ?? 'Edit',
-      ContactAccessForAccountOwner: text(xml, 'contactAccessLevel') ?? 'Edit'
+      ContactAccessForAccountOwner: text(xml, 'contactAccessLevel') ?? 'Edit',
+      CaseAccessForAccountOwner: text(xml, 'caseAccessLevel') ?? 'Edit'
     };
     ids.set(fullName.toLowerCase(), keepRow(store, 'UserRole', adminId, values));
   }

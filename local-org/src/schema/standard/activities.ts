@@ -1,6 +1,6 @@
 /**
- * Tasks and events. Source: Object Reference, "Task" and "Event". What the platform works out itself (IsClosed, AccountId,
- * recurrence, archiving) is left out.
+ * Tasks and events. Source: Object Reference, "Task" and "Event". Recurrence, reminders, calls, invitees and
+ * archiving are left out. Custom objects with <enableActivities> join the objects that they can be about.
  */
 import * as f from '../fieldSpec.ts';
 import type { FieldSpec } from '../fieldSpec.ts';
@@ -18,10 +18,13 @@ function relatedTo(childRelationshipName: string): FieldSpec[] {
     f.reference('WhoId', 'Name ID', 'Contact', options),
     f.reference('WhatId', 'Related To ID', 'Account', {
       ...options,
-      referenceTo: ['Account', 'Opportunity', 'Product2']
+      referenceTo: ['Account', 'Opportunity', 'Product2', 'Case']
     })
   ];
 }
+
+/** The account to which it belongs by what and whom it is about. */
+const account = () => f.reference('AccountId', 'Account ID', 'Account', f.readOnly);
 
 const subject = () => f.text('Subject', 'Subject', 255, { nameField: true });
 
@@ -38,9 +41,13 @@ export const task: StandardObject = {
     f.date('ActivityDate', 'Due Date Only'),
     f.picklist('Status', 'Status', statuses, { ...f.defaulted, defaultValue: 'Not Started', length: 255 }),
     f.picklist('Priority', 'Priority', priorities, { ...f.defaulted, defaultValue: 'Normal', length: 255 }),
+    f.checkbox('IsHighPriority', 'High Priority', f.readOnly),
     owner(),
     f.textarea('Description', 'Description', 32000),
     isDeleted(),
+    account(),
+    f.checkbox('IsClosed', 'Closed', f.readOnly),
+    f.datetime('CompletedDateTime', 'Completed Date', f.readOnly),
     ...audit()
   ]
 };
@@ -58,8 +65,12 @@ export const event: StandardObject = {
     f.text('Location', 'Location', 255),
     f.checkbox('IsAllDayEvent', 'All-Day Event'),
     f.datetime('ActivityDateTime', 'Due Date Time'),
+    f.date('ActivityDate', 'Due Date Only'),
     f.int('DurationInMinutes', 'Duration', 8),
+    f.datetime('StartDateTime', 'Start Date Time'),
+    f.datetime('EndDateTime', 'End Date Time'),
     f.textarea('Description', 'Description', 32000),
+    account(),
     owner(),
     f.checkbox('IsPrivate', 'Private'),
     f.picklist('ShowAs', 'Show Time As', shownAs, { ...f.defaulted, nillable: true, defaultValue: 'Busy', length: 40 }),

@@ -1,6 +1,6 @@
 /**
  * Public groups, queues and the groups that stand for roles, and who is in them.
- * Source: Object Reference, "Group" and "GroupMember".
+ * Source: Object Reference, "Group", "GroupMember" and "QueueSobject".
  */
 import * as f from '../fieldSpec.ts';
 import { audit, idField, systemModstamp } from '../systemFields.ts';
@@ -27,6 +27,27 @@ export const group: StandardObject = {
     f.checkbox('DoesSendEmailToMembers', 'Send Email to Members'),
     f.checkbox('DoesIncludeBosses', 'Include Bosses', { defaultValue: true }),
     ...audit()
+  ]
+};
+
+/** Which records a queue can own. Source: Object Reference, "QueueSobject". */
+export const queueSobject: StandardObject = {
+  name: 'QueueSobject',
+  label: 'Queue sObject',
+  labelPlural: 'Queue sObject',
+  keyPrefix: '03g',
+  updateable: false,
+  fields: [
+    idField('Queue sObject ID'),
+    f.reference('QueueId', 'Group ID', 'Group', {
+      ...f.required,
+      ...f.createOnly,
+      childRelationshipName: 'QueueSobjects',
+      cascadeDelete: true
+    }),
+    f.picklist('SobjectType', 'sObject Type', [], { ...f.required, ...f.createOnly, length: 40 }),
+    f.reference('CreatedById', 'Created By ID', 'User', { ...f.defaulted, ...f.readOnly }),
+    systemModstamp()
   ]
 };
 

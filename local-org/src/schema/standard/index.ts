@@ -3,13 +3,14 @@ import { account } from './account.ts';
 import { event, task } from './activities.ts';
 import { apexClass, asyncApexJob, cronJobDetail, cronTrigger, staticResource } from './apex.ts';
 import { apexTestObjects } from './apexTests.ts';
+import { supportCase } from './case.ts';
 import { contact } from './contact.ts';
-import { group, groupMember } from './group.ts';
+import { group, groupMember, queueSobject } from './group.ts';
 import { opportunity } from './opportunity.ts';
 import { opportunityLineItem } from './opportunityLineItem.ts';
 import { pricebook2, pricebookEntry, product2 } from './products.ts';
 import { organization, permissionSet, permissionSetAssignment, profile, recordType } from './setup.ts';
-import { accountShare, contactShare, opportunityShare } from './shares.ts';
+import { accountShare, caseShare, contactShare, opportunityShare } from './shares.ts';
 import type { StandardObject } from './standardObject.ts';
 import { user, userRole } from './user.ts';
 import { userRecordAccess } from './userRecordAccess.ts';
@@ -19,6 +20,8 @@ export const standardObjects: readonly StandardObject[] = [
   accountShare,
   apexClass,
   asyncApexJob,
+  supportCase,
+  caseShare,
   contact,
   contactShare,
   cronJobDetail,
@@ -36,6 +39,7 @@ export const standardObjects: readonly StandardObject[] = [
   pricebookEntry,
   product2,
   profile,
+  queueSobject,
   recordType,
   staticResource,
   task,

@@ -1,7 +1,7 @@
 /**
  * Shares of standard objects. Source: Object Reference, "AccountShare"
  * (https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_accountshare.htm),
- * "ContactShare" and "OpportunityShare".
+ * "CaseShare", "ContactShare" and "OpportunityShare".
  */
 import { accessLevel, shareFields } from '../sharing.ts';
 import type { FieldSpec } from '../fieldSpec.ts';
@@ -32,6 +32,8 @@ export const accountShare = shareOf('Account', 'Account Share', '00r', [
   onChildren('Case'),
   onChildren('Contact')
 ]);
+
+export const caseShare = shareOf('Case', 'Case Share', '01n');
 
 export const contactShare = shareOf('Contact', 'Contact Share', '03s');
 

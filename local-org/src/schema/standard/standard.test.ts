@@ -21,7 +21,8 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   Opportunity: ['ExpectedRevenue', 'TotalOpportunityQuantity'],
   OpportunityLineItem: ['Discount', 'Subtotal'],
   PermissionSet: ['Type'],
-  PricebookEntry: ['IsArchived']
+  PricebookEntry: ['IsArchived'],
+  Task: ['CompletedDateTime']
 };
 
 const TYPESCRIPT_TYPE: Readonly<Record<string, RegExp>> = {
@@ -82,6 +83,8 @@ it('gives every object its own key prefix', () => {
     AccountShare: '00r',
     ApexClass: '01p',
     AsyncApexJob: '707',
+    Case: '500',
+    CaseShare: '01n',
     Contact: '003',
     ContactShare: '03s',
     CronJobDetail: '08a',
@@ -99,6 +102,7 @@ it('gives every object its own key prefix', () => {
     PricebookEntry: '01u',
     Product2: '01t',
     Profile: '00e',
+    QueueSobject: '03g',
     RecordType: '012',
     StaticResource: '081',
     Task: '00T',

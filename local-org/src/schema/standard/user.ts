@@ -74,6 +74,11 @@ export const userRole: StandardObject = {
       defaultValue: 'Edit',
       length: 40
     }),
+    f.picklist('CaseAccessForAccountOwner', 'Case Access Level for Account Owner', accountTeamAccess, {
+      defaultedOnCreate: true,
+      defaultValue: 'Edit',
+      length: 40
+    }),
     f.reference('ForecastUserId', 'User ID', 'User', { relationshipName: null }),
     f.checkbox('MayForecastManagerShare', 'May Forecast Manager Share', f.readOnly),
     ...lastModified(),
