@@ -57,13 +57,22 @@ export function whereLeaf(scope: Scope, leaf: Leaf, subquery: SubqueryCompiler):
   const expression = expressionOf(scope, leaf.left);
   if (expression.aggregate) throw malformed(`Aggregate functions are not allowed in the WHERE clause`);
   refuseUnfilterable(expression);
+  tellBinds(scope, leaf, expression);
   return leafCondition(expression, leaf, subquery);
+}
+
+function tellBinds(scope: Scope, { operator, right }: Leaf, { type }: Expression): void {
+  if (right.kind === 'query') return;
+  const isList = right.kind !== 'list' && LIST_OPERATORS.includes(operator);
+  for (const { kind, text } of right.kind === 'list' ? right.values : [right.value])
+    if (kind === 'bind') scope.compilation.onBind?.({ name: text, type, isList });
 }
 
 /** A condition of HAVING: aggregates and grouped fields, which `check` makes sure of. */
 export function havingLeaf(scope: Scope, leaf: Leaf, check: (expression: Expression) => void): Condition {
   const expression = expressionOf(scope, leaf.left);
   if (!expression.aggregate) check(expression);
+  tellBinds(scope, leaf, expression);
   return leafCondition(expression, leaf, () => {
     throw malformed('semi joins are not allowed in the HAVING clause');
   });

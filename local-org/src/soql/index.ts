@@ -11,13 +11,14 @@ import { NAME_OBJECT } from './polymorphic.ts';
 import { type Prepared, Preparation } from './prepare.ts';
 import { asksForAccess, withRecordAccess } from './recordAccess.ts';
 import { runQuery } from './run.ts';
-import { type Compilation, mayRead, type Use } from './scope.ts';
+import { type ComparedBind, type Compilation, mayRead, type Use } from './scope.ts';
 import { installShares } from './shares.ts';
 import type { QueryRequest, QueryResult } from './types.ts';
 
 export { NAME_OBJECT } from './polymorphic.ts';
 export type { Prepared as PreparedQuery } from './prepare.ts';
 export type { Column as PreparedColumn } from './select.ts';
+export type { ComparedBind } from './scope.ts';
 export type { BindValue, QueryRecord, QueryRequest, QueryResult } from './types.ts';
 
 interface CompiledQuery {
@@ -65,9 +66,11 @@ export function prepareQuery(context: ExecutionContext, request: QueryRequest): 
 
 /**
  * Resolves the names of a query whose values come later, as when Apex is compiled; whether anybody may read them is not
- * asked. @throws OrgError as {@link query}
+ * asked.
+ * @param onBind told what each bind of a condition is compared with
+ * @throws OrgError as {@link query}
  */
-export function checkQuery(schema: Schema, soql: string): void {
+export function checkQuery(schema: Schema, soql: string, onBind?: (bind: ComparedBind) => void): void {
   const compilation: Compilation = {
     schema,
     source: soql,
@@ -76,7 +79,8 @@ export function checkQuery(schema: Schema, soql: string): void {
     uses: [],
     aliases: 0,
     personal: false,
-    sharing: false
+    sharing: false,
+    ...(onBind ? { onBind } : {})
   };
   new Preparation(compilation).query(parseSoql(soql, true));
 }

@@ -3,7 +3,7 @@
  * may not read answers here as if it did not exist, so every clause of a query passes through this module.
  */
 import { fieldFormula, formulaSql, parentOf } from '../formula/index.ts';
-import type { FieldDef, ObjectDef, Schema } from '../schema/types.ts';
+import type { FieldDef, FieldType, ObjectDef, Schema } from '../schema/types.ts';
 import type { UserAccess } from '../security/types.ts';
 import { quoteName } from '../store/index.ts';
 import type { Name } from './ast.ts';
@@ -37,6 +37,15 @@ export interface Compilation {
   aliases: number;
   /** The SQL holds what belongs to this user alone: rights, time zone or fiscal year. */
   personal: boolean;
+  /** Told what each bind of a condition is compared with. */
+  readonly onBind?: (bind: ComparedBind) => void;
+}
+
+export interface ComparedBind {
+  readonly name: string;
+  readonly type: FieldType;
+  /** `IN` and its kin. */
+  readonly isList: boolean;
 }
 
 export interface Join {

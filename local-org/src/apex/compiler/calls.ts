@@ -10,13 +10,13 @@ import { customMetadataCall } from '../runtime/custom-metadata.ts';
 import type { ApexValue } from '../values.ts';
 import { distance } from './assign.ts';
 import { withVariables } from './dynamic-binds.ts';
-import { annotationOf, type ClassInfo, type MethodInfo } from './class-info.ts';
+import { annotationOf, signatureOf, type ClassInfo, type MethodInfo } from './class-info.ts';
 import type { Run, Value } from './code.ts';
 import { coerce } from './coerce.ts';
 import { expression } from './expressions.ts';
 import { libraryType, nativeMethods, type NativeSignature } from './native-members.ts';
 import { nativeCall, notNull } from './natives.ts';
-import { bestOverload } from './overloads.ts';
+import { bestOverload, isAmbiguous } from './overloads.ts';
 import type { Scope } from './scope.ts';
 import { staticName, type StaticName } from './static-names.ts';
 import { STRING, type ApexType } from './type.ts';
@@ -36,22 +36,32 @@ export function compileCall(scope: Scope, expr: CallExpr, receiver: Receiver): V
 }
 
 function missing(scope: Scope, expr: CallExpr, args: readonly Value[], on: string): never {
-  const shown = args.map((arg) => arg.type.name).join(', ');
   const from = on ? ` from the type ${on}` : '';
-  return scope.fail(expr.line, `Method does not exist or incorrect signature: void ${expr.name}(${shown})${from}`);
+  const shown = called(
+    expr.name,
+    args.map((arg) => arg.type)
+  );
+  return scope.fail(expr.line, `Method does not exist or incorrect signature: ${shown}${from}`);
 }
+
+/** A call as messages show it: what it returns is not known. */
+const called = (name: string, args: readonly ApexType[]): string =>
+  `void ${name === '<init>' ? '<Constructor>' : name}(${args.map((type) => type.name).join(', ')})`;
+
+const notStatic = (method: MethodInfo): string =>
+  `Non static method cannot be referenced from a static context: ${signatureOf(method, method.owner.name)}`;
 
 /** `load(id)`: a method of this class, its parents, or (static) the classes around it. */
 function ownCall(scope: Scope, expr: CallExpr, args: readonly Value[]): Value {
   for (let info: ClassInfo | null = scope.info; info; info = info.outer) {
     const candidates = methodsNamed(scope.program, info, expr.name);
     if (candidates.length === 0) continue;
-    const method = choose(scope, candidates, args);
+    const method = choose(scope, candidates, args, expr.line);
     if (!method) return missing(scope, expr, args, info.name);
     if (method.isStatic) return userCall(scope, method, null, args, expr.line, false);
     if (info === scope.info && !scope.isStatic)
       return userCall(scope, method, (frame) => frame.self, args, expr.line, true);
-    return scope.fail(expr.line, `Non static method cannot be referenced from a static context: ${expr.name}`);
+    return scope.fail(expr.line, notStatic(method));
   }
   if (scope.info?.isException) {
     const self: Value = { type: scope.program.classType(scope.info), run: (frame) => frame.self };
@@ -63,7 +73,9 @@ function ownCall(scope: Scope, expr: CallExpr, args: readonly Value[]): Value {
 function superCall(scope: Scope, expr: CallExpr, args: readonly Value[]): Value {
   const parent = scope.info?.parent;
   if (!parent) return missing(scope, expr, args, 'super');
-  const method = choose(scope, methodsNamed(scope.program, parent, expr.name), args);
+  const method = choose(scope, methodsNamed(scope.program, parent, expr.name), args, expr.line);
+  if (method && !method.body)
+    scope.fail(expr.line, `Abstract method cannot be called directly: ${signatureOf(method, method.owner.name)}`);
   if (method) return userCall(scope, method, (frame) => frame.self, args, expr.line, false);
   const self: Value = { type: scope.program.classType(parent), run: (frame) => frame.self };
   return instanceCall(scope, expr, self, args);
@@ -73,10 +85,13 @@ function superCall(scope: Scope, expr: CallExpr, args: readonly Value[]): Value 
 export function choose(
   scope: Scope,
   candidates: readonly MethodInfo[],
-  args: readonly Value[]
+  args: readonly Value[],
+  line: number
 ): MethodInfo | undefined {
   const types = args.map((arg) => arg.type);
   const best = bestOverload(scope.program, candidates, types);
+  if (best && isAmbiguous(scope.program, candidates, types, best))
+    scope.fail(line, `Ambiguous method signature: ${called(best.name, types)}`);
   if (best) return best;
   const rows = args.map((arg) => ('isQuery' in arg ? (arg.type.args[0] ?? arg.type) : arg.type));
   return bestOverload(scope.program, candidates, rows);
@@ -146,7 +161,7 @@ function staticCall(scope: Scope, expr: CallExpr, target: StaticName, args: read
   if (isEnum) return enumCall(scope, expr, type, args);
   if (type.info) {
     const methods = methodsNamed(scope.program, type.info, expr.name).filter((method) => method.isStatic);
-    const method = choose(scope, methods, args);
+    const method = choose(scope, methods, args, expr.line);
     if (method) return userCall(scope, method, null, args, expr.line, false);
     const outerCall = instanceOfOwnClass(scope, type.info, expr, args);
     return outerCall ?? missing(scope, expr, args, type.name);
@@ -166,9 +181,9 @@ function staticCall(scope: Scope, expr: CallExpr, target: StaticName, args: read
 
 /** `MyClass.method()` for an instance method is an error that deserves its own words. */
 function instanceOfOwnClass(scope: Scope, info: ClassInfo, expr: CallExpr, args: readonly Value[]): Value | null {
-  const method = choose(scope, methodsNamed(scope.program, info, expr.name), args);
+  const method = choose(scope, methodsNamed(scope.program, info, expr.name), args, expr.line);
   if (!method) return null;
-  return scope.fail(expr.line, `Non static method cannot be referenced from a static context: ${expr.name}`);
+  return scope.fail(expr.line, notStatic(method));
 }
 
 function enumCall(scope: Scope, expr: CallExpr, type: ApexType, args: readonly Value[]): Value {
@@ -196,9 +211,16 @@ function instanceCall(scope: Scope, expr: CallExpr, receiver: Value, args: reado
   const { type } = receiver;
   const self = notNull(receiver.run);
   if (type.info && type.info.kind !== 'enum') {
-    const methods = interfaceMethods(scope, type.info, expr.name).filter((method) => !method.isStatic);
-    const method = choose(scope, methods, args);
+    const methods = interfaceMethods(scope, type.info, expr.name);
+    const ofInstances = methods.filter((method) => !method.isStatic);
+    const method = choose(scope, ofInstances, args, expr.line);
     if (method) return userCall(scope, method, self, args, expr.line, true);
+    const ofClass = choose(scope, methods, args, expr.line);
+    if (ofClass)
+      scope.fail(
+        expr.line,
+        `Static method cannot be referenced from a non static context: ${signatureOf(ofClass, ofClass.owner.name)}`
+      );
   }
   const signatures = methodsOf(type, expr.name.toLowerCase());
   if (signatures.length === 0 && isUsers(type)) return missing(scope, expr, args, type.name);

@@ -8,6 +8,7 @@ import type { ApexType } from './type.ts';
 export interface ParameterInfo {
   readonly name: string;
   readonly type: ApexType;
+  readonly isFinal: boolean;
 }
 
 /** Executable code of a method, constructor, accessor or initialiser. */
@@ -30,6 +31,13 @@ export interface MethodInfo {
   /** Equal for a method and those that override it: lower-case name and parameter types. */
   readonly key: string;
   compiled: CompiledBody | null;
+}
+
+/** `Integer Outer.Inner.count(String, Id)` with its owner, `Integer count(String, Id)` without. */
+export function signatureOf(method: MethodInfo, owner = ''): string {
+  const parameters = method.parameters.map((parameter) => parameter.type.name).join(', ');
+  const name = method.name === '<init>' ? '<Constructor>' : method.name;
+  return `${method.returns.name} ${owner}${owner ? '.' : ''}${name}(${parameters})`;
 }
 
 export interface FieldInfo {

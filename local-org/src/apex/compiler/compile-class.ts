@@ -8,6 +8,7 @@ import { expression } from './expressions.ts';
 import { ApexCompileError } from './errors.ts';
 import { canEnd } from './flow.ts';
 import { checkInheritance } from './inheritance.ts';
+import { checkModifiers } from './modifier-rules.ts';
 import { checkObligations } from './obligations.ts';
 import type { Program, TriggerInfo } from './program.ts';
 import { Scope } from './scope.ts';
@@ -30,8 +31,9 @@ export function bodyOf(program: Program, method: MethodInfo): CompiledBody {
     initializes: isConstructor,
     ...(accessor ? { accessor } : {})
   });
-  for (const parameter of method.parameters) scope.declare(parameter.name, parameter.type, method.line);
-  if (method.returns !== VOID && canEnd(body)) scope.fail(method.line, 'Missing return statement');
+  for (const { name, type, isFinal } of method.parameters) scope.declare(name, type, method.line, { isFinal });
+  if (method.returns !== VOID && canEnd(body))
+    scope.fail(method.line, `Missing return statement required return type: ${method.returns.name}`);
   const code = isConstructor ? constructorCode(scope, owner, body) : block(scope, body);
   method.compiled = { slots: scope.slots, run: code };
   return method.compiled;
@@ -119,6 +121,7 @@ export function triggerBody(program: Program, trigger: TriggerInfo): CompiledBod
 /** Compiles a class and its inner classes completely: every error in it is found, every line that can run is known. */
 export function compileWholly(program: Program, info: ClassInfo): void {
   program.link(info);
+  checkModifiers(info);
   checkObligations(program, info);
   checkInheritance(program, info);
   staticBody(program, info);

@@ -20,7 +20,7 @@ interface Chosen {
 /** The constructor that the arguments choose; null where the class declares none. */
 function chooseConstructor(scope: Scope, info: ClassInfo, args: readonly Value[], line: number): Chosen {
   const { constructors } = scope.program.link(info);
-  const constructor = choose(scope, constructors, args);
+  const constructor = choose(scope, constructors, args, line);
   if (constructor) {
     if (!isVisible(scope, info, constructor.modifiers)) scope.fail(line, `Constructor is not visible: ${info.name}`);
     const runs = args.map((arg, index) => coerce(scope, arg, constructor.parameters[index]!.type, line));
@@ -63,7 +63,8 @@ const initializing =
   };
 
 export function newInstance(scope: Scope, info: ClassInfo, args: readonly Value[], line: number): Value {
-  if (info.isAbstract || info.kind !== 'class') return scope.fail(line, `Type cannot be constructed: ${info.name}`);
+  if (info.isAbstract) return scope.fail(line, `Abstract classes cannot be constructed: ${info.name}`);
+  if (info.kind !== 'class') return scope.fail(line, `Type cannot be constructed: ${info.name}`);
   const chosen = chooseConstructor(scope, info, args, line);
   return {
     type: scope.program.classType(info),

@@ -1,7 +1,7 @@
 /** Fills a class with its members: resolves the types in their signatures and gives fields their slots. */
 import type { Modifiers, Parameter, PropertyDecl } from '../parser/ast.ts';
 import type { TypeRef } from '../values.ts';
-import { isTestMethod, type ClassInfo, type FieldInfo, type MethodInfo } from './class-info.ts';
+import { isTestMethod, signatureOf, type ClassInfo, type FieldInfo, type MethodInfo } from './class-info.ts';
 import type { ParameterInfo, PropertyInfo } from './class-info.ts';
 import { ApexNotSupportedError } from '../types.ts';
 import { ApexCompileError } from './errors.ts';
@@ -49,18 +49,19 @@ export function declareMembers(program: Program, info: ClassInfo): void {
         const list = info.methods.get(member.name.toLowerCase()) ?? [];
         const { name, line, parameters, returns, modifiers, body } = member;
         const method = declarer.method(name, line, parameters, returns, modifiers, body);
-        if (list.some((other) => other.key === method.key)) declarer.fail(line, `Method already defined: ${name}`);
-        if (isTestMethod(method) && parameters.length > 0)
-          declarer.fail(line, `Test method must have no parameters: ${name}`);
+        declarer.mustBeNew(list, method);
+        if (isTestMethod(method) && parameters.length > 0) declarer.fail(line, 'Test methods must have no arguments');
         list.push(method);
         info.methods.set(name.toLowerCase(), list);
         break;
       }
-      case 'constructor':
-        info.constructors.push(
-          declarer.method('<init>', member.line, member.parameters, null, member.modifiers, member.body)
-        );
+      case 'constructor': {
+        const { line, parameters, modifiers, body } = member;
+        const constructor = declarer.method('<init>', line, parameters, null, modifiers, body);
+        declarer.mustBeNew(info.constructors, constructor);
+        info.constructors.push(constructor);
         break;
+      }
       case 'initializer':
         (member.isStatic ? info.staticInitializers : info.instanceInitializers).push({
           line: member.line,
@@ -73,7 +74,7 @@ export function declareMembers(program: Program, info: ClassInfo): void {
       case 'enum':
         if (info.outer) declarer.fail(member.line, 'Inner types are not allowed to have inner types');
         if (info.inner.get(member.name.toLowerCase())?.declaration !== member)
-          declarer.fail(member.line, `Type already defined: ${member.name}`);
+          declarer.fail(member.line, `Type name already in use: ${member.name}`);
         break;
       default:
         break;
@@ -99,6 +100,20 @@ class Declarer {
     if (this.#info.outer) this.fail(line, `Only members of a top-level class can be declared static: ${name}`);
   }
 
+  /** Methods of one name differ in the types of their parameters. */
+  mustBeNew(others: readonly MethodInfo[], method: MethodInfo): void {
+    if (others.some((other) => other.key === method.key))
+      this.fail(method.line, `Method already defined: ${signatureOf(method)} from the type ${this.#info.name}`);
+  }
+
+  #mustDiffer(parameters: readonly ParameterInfo[], line: number): void {
+    const names = new Set<string>();
+    for (const { name } of parameters) {
+      if (names.has(name.toLowerCase())) this.fail(line, `Duplicate variable: ${name}`);
+      names.add(name.toLowerCase());
+    }
+  }
+
   #type(ref: TypeRef, line: number): ApexType {
     return this.#program.need(ref, this.#info, this.#info.file, line);
   }
@@ -113,8 +128,7 @@ class Declarer {
   ): void {
     const info = this.#info;
     if (isReserved(name)) this.fail(line, `Identifier name is reserved: ${name}`);
-    if (info.fields.has(name.toLowerCase()))
-      throw new ApexCompileError(info.file, line, `Field already exists: ${name}`);
+    if (info.fields.has(name.toLowerCase())) this.fail(line, `Duplicate field: ${name}`);
     const isStatic = modifiers.words.includes('static');
     if (isStatic) this.#mustBeOuter(name, line);
     const field: FieldInfo = {
@@ -139,7 +153,7 @@ class Declarer {
     this.field(name, member.line, type, modifiers, null, {
       getter: getter?.body ? this.method(name, getter.line, [], type, statics, getter.body) : null,
       setter: setter?.body
-        ? this.method(name, setter.line, [{ name: 'value', type }], null, statics, setter.body)
+        ? this.method(name, setter.line, [{ name: 'value', type, isFinal: false }], null, statics, setter.body)
         : null,
       readable: getter !== null,
       writable: setter !== null,
@@ -156,7 +170,12 @@ class Declarer {
     body: MethodInfo['body']
   ): MethodInfo {
     if (modifiers.words.includes('static')) this.#mustBeOuter(name, line);
-    const infos: ParameterInfo[] = parameters.map((item) => ({ name: item.name, type: this.#type(item.type, line) }));
+    const infos: ParameterInfo[] = parameters.map(({ name: parameter, type, isFinal }) => ({
+      name: parameter,
+      type: this.#type(type, line),
+      isFinal
+    }));
+    this.#mustDiffer(infos, line);
     return {
       owner: this.#info,
       name,

@@ -31,13 +31,13 @@ describe('compile errors', () => {
     ['a number beyond Integer', 'Integer a = 2147483648;', 'T.cls:3: Illegal integer: 2147483648'],
     ['a number beyond Long', 'Long a = 9223372036854775808L;', 'T.cls:3: Illegal long: 9223372036854775808'],
     ['a duplicate variable', 'Integer a = 1; String A = null;', 'T.cls:3: Duplicate variable: A'],
-    ['a final variable', 'final Integer a = 1; a = 2;', 'Final variable: a'],
-    ['a condition that is no Boolean', 'if (1) { return; }', 'Illegal assignment from Integer to Boolean'],
+    ['a final variable', 'final Integer a = 1; a = 2;', 'init blocks, or constructors: a'],
+    ['a condition that is no Boolean', 'if (1) { return; }', 'Condition expression must be of type Boolean: Integer'],
     ['unlike comparisons', `Boolean b = 1 == 'x';`, 'Comparison arguments must be compatible types: Integer, String'],
     ['arithmetic on text', `Integer a = 'x' - 1;`, 'Arithmetic expressions must use numeric arguments'],
     ['throwing what is no exception', `throw 'x';`, 'Throw expression must be of type exception: String'],
-    ['break outside a loop', 'break;', 'break is only allowed in a loop'],
-    ['a returned value in a void method', 'return 1;', 'Return value not allowed in a void method'],
+    ['break outside a loop', 'break;', 'Break statement must be in loop'],
+    ['a returned value in a void method', 'return 1;', 'Void method must not return a value'],
     ['DML of a text', `insert 'x';`, 'DML requires SObject or SObject list type: String'],
     ['an unknown label', 'String s = Label.Foo;', 'Variable does not exist: Foo'],
     ['a reserved name', 'Integer number = 1;', 'T.cls:3: Identifier name is reserved: number'],
@@ -50,16 +50,18 @@ describe('compile errors', () => {
 
   it('refuses members of an instance in a static method', () => {
     expect(() => run('Integer a = own;', 'Integer own = 1;')).toThrow(
-      'Non static field cannot be referenced from a static context: own'
+      'Non static field cannot be referenced from a static context: own from the type T'
     );
     expect(() => run('act();', 'void act() {}')).toThrow(
-      'Non static method cannot be referenced from a static context: act'
+      'Non static method cannot be referenced from a static context: void T.act()'
     );
   });
 
   it('refuses a method that may end without its value', () => {
     const method = (body: string) => `static Integer f(Boolean b) { ${body} }`;
-    expect(() => run('f(true);', method('if (b) { return 1; }'))).toThrow('T.cls:5: Missing return statement');
+    expect(() => run('f(true);', method('if (b) { return 1; }'))).toThrow(
+      'T.cls:5: Missing return statement required return type: Integer'
+    );
     expect(() => run('f(true);', method('while (b) { return 1; }'))).toThrow('Missing return statement');
     expect(() => run('f(true);', method('while (true) { if (b) { break; } }'))).toThrow('Missing return statement');
     const complete = [
@@ -100,7 +102,7 @@ describe('compile errors', () => {
       'Class T.C must implement the method: Integer System.Comparable.compareTo(Object)'
     );
     expect(() => run('return;', 'abstract class A { abstract void f(); } class B extends A { }')).toThrow(
-      'Class T.B must implement the method: void T.A.f()'
+      'Class T.B must implement the abstract method: void T.A.f()'
     );
   });
 
@@ -110,9 +112,13 @@ describe('compile errors', () => {
   });
 
   it.each([
-    ['a second method of one signature', 'void f() {} Integer F() { return 1; }', 'Method already defined: F'],
-    ['a test method with parameters', '@IsTest static void g(Integer a) {}', 'Test method must have no parameters: g'],
-    ['two inner types of one name', 'class A {} interface a {}', 'Type already defined: '],
+    [
+      'a second method of one signature',
+      'void f() {} Integer F() { return 1; }',
+      'Method already defined: Integer F() from the type T'
+    ],
+    ['a test method with parameters', '@IsTest static void g(Integer a) {}', 'Test methods must have no arguments'],
+    ['two inner types of one name', 'class A {} interface a {}', 'Type name already in use: '],
     ['an inner type of an inner type', 'class A { class B {} }', 'Inner types are not allowed to have inner types'],
     ['a static variable of an inner class', 'class A { static Integer b; }', 'can be declared static: b'],
     ['a static method of an inner class', 'class A { static void b() {} }', 'can be declared static: b'],
@@ -131,12 +137,12 @@ describe('compile errors', () => {
     [
       'overriding what is not there',
       'virtual class A { virtual void f() {} } class B extends A { override void f(Id i) {} }',
-      'Method does not override an ancestor method: void T.B.f(Id)'
+      '@Override specified for non-overriding method: void T.B.f(Id)'
     ],
     [
       'overriding with another type',
       'virtual class A { virtual Object f() { return 1; } } class B extends A { override String f() { return null; } }',
-      'Return types clash: String T.B.f() and Object T.A.f()'
+      'Method return types clash: String T.B.f() vs Object T.A.f() from the type T.B'
     ],
     [
       'another type than the interface has',
@@ -172,7 +178,7 @@ describe('compile errors', () => {
   });
 
   it('refuses to construct what is abstract', () => {
-    expect(() => run('new A();', 'abstract class A {}')).toThrow('Type cannot be constructed: T.A');
+    expect(() => run('new A();', 'abstract class A {}')).toThrow('Abstract classes cannot be constructed: T.A');
     expect(() => run('new I();', 'interface I {}')).toThrow('Type cannot be constructed: T.I');
   });
 

@@ -42,7 +42,7 @@ export function expression(scope: Scope, expr: Expr): Value {
     case 'index':
       return chainValue(scope, expr);
     case 'this':
-      if (scope.isStatic || !scope.info) return scope.fail(expr.line, 'this cannot be referenced in a static context');
+      if (scope.isStatic || !scope.info) return scope.fail(expr.line, 'This cannot be referenced in a static context');
       return { type: scope.program.classType(scope.info), run: (frame) => frame.self };
     case 'super':
       return scope.fail(expr.line, 'super can only be followed by a method call');
@@ -91,6 +91,8 @@ export function expression(scope: Scope, expr: Expr): Value {
 /** A Boolean; null where one is needed is a NullPointerException, as on the platform. */
 export function condition(scope: Scope, expr: Expr): (frame: Parameters<Value['run']>[0]) => boolean {
   const value = expression(scope, expr);
+  if (distance(scope.program, value.type, BOOLEAN) === null)
+    scope.fail(expr.line, `Condition expression must be of type Boolean: ${value.type.name}`);
   const run = coerce(scope, value, BOOLEAN, expr.line);
   return (frame) => {
     const result = run(frame);

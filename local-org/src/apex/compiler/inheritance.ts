@@ -2,9 +2,10 @@
  * What a class may do with its parent: extend it, override its methods, call its constructor.
  * Source: Apex Developer Guide, "Extended Class Example", "Class Methods", "Create Custom Exceptions".
  */
-import type { ClassInfo, MethodInfo } from './class-info.ts';
+import { signatureOf, type ClassInfo, type MethodInfo } from './class-info.ts';
 import { ApexCompileError } from './errors.ts';
 import { libraryType, nativeMethods } from './native-members.ts';
+import { accessRank, isAccess } from './visibility.ts';
 import type { Program } from './program.ts';
 
 export function checkInheritance(program: Program, info: ClassInfo): void {
@@ -36,21 +37,22 @@ function overrideProblem(program: Program, info: ClassInfo, method: MethodInfo):
   const overrides = has(method, 'override');
   if (!overridden)
     return overrides && !mayBeTheLibrarys(info, method)
-      ? `Method does not override an ancestor method: ${shown}`
+      ? `@Override specified for non-overriding method: ${shown}`
       : null;
   if (!['virtual', 'abstract', 'override'].some((word) => has(overridden, word)))
     return `Non-virtual, non-abstract methods cannot be overridden: ${signature(overridden)}`;
   // An abstract method that says nothing of its access is implemented without the word, as older code does.
   const isOpen = ['public', 'global', 'protected'].some((word) => has(overridden, word));
   if (!overrides && (isOpen || !has(overridden, 'abstract'))) return `Method must use the override keyword: ${shown}`;
-  if (overridden.returns !== method.returns) return `Return types clash: ${shown} and ${signature(overridden)}`;
+  if (overridden.returns !== method.returns)
+    return `Method return types clash: ${shown} vs ${signature(overridden)} from the type ${info.name}`;
+  // One that says nothing implements an abstract method as open as that is.
+  if (method.modifiers.words.some(isAccess) && accessRank(method.modifiers) < accessRank(overridden.modifiers))
+    return `Cannot reduce the visibility of method: ${shown}`;
   return null;
 }
 
-function signature(method: MethodInfo): string {
-  const parameters = method.parameters.map((parameter) => parameter.type.name).join(', ');
-  return `${method.returns.name} ${method.owner.name}.${method.name}(${parameters})`;
-}
+const signature = (method: MethodInfo): string => signatureOf(method, method.owner.name);
 
 /** The parents' method of that name and parameter types; private ones are not inherited. */
 function inherited(program: Program, info: ClassInfo, key: string): MethodInfo | undefined {

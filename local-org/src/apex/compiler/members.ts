@@ -63,9 +63,14 @@ export function memberPlace(scope: Scope, target: Value, expr: MemberExpr): Plac
   const base = notNull(target.run);
   if (type.kind === 'class' && type.info) {
     const field = scope.program.link(type.info).findField(expr.name.toLowerCase());
-    if (!field || field.isStatic) return unknown(scope, expr);
+    if (field?.isStatic)
+      return scope.fail(
+        expr.line,
+        `Static field cannot be referenced from a non static context: ${field.name} from the type ${type.name}`
+      );
+    if (!field) return unknown(scope, expr);
     mustSee(scope, field, expr.line);
-    return objectFieldPlace(scope, field, base);
+    return objectFieldPlace(scope, field, base, expr.target.kind === 'this');
   }
   if (type.kind === 'sobject') return recordPlace(scope, type, base, expr);
   const native = type.native;
@@ -208,7 +213,12 @@ function typeMember(scope: Scope, type: ApexType, expr: MemberExpr): Place {
     const value = type.info.enumValues.find((item) => item.name.toLowerCase() === lower);
     if (value) return constant(type, value);
     const field = scope.program.link(type.info).findField(lower);
-    if (!field?.isStatic) return unknown(scope, expr);
+    if (field && !field.isStatic)
+      return scope.fail(
+        expr.line,
+        `Non static field cannot be referenced from a static context: ${field.name} from the type ${type.name}`
+      );
+    if (!field) return unknown(scope, expr);
     mustSee(scope, field, expr.line);
     return staticFieldPlace(scope, field);
   }

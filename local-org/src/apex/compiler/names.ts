@@ -39,14 +39,14 @@ export function namePlace(scope: Scope, name: string, line: number): Place {
         : (frame, _base, _index, value) => {
             frame.locals[slot] = value;
           },
-      readOnlyReason: `Final variable: ${name}`
+      readOnlyReason: finalOnly(name)
     };
   }
   const field = memberNamed(scope, name);
   if (field) mustSee(scope, field, line);
   if (!field) return noVariable(scope, name, line);
   if (field.isStatic) return staticFieldPlace(scope, field);
-  if (scope.isStatic) return scope.fail(line, `Non static field cannot be referenced from a static context: ${name}`);
+  if (scope.isStatic) return scope.fail(line, notStatic(name, scope));
   return ownFieldPlace(scope, field);
 }
 
@@ -111,7 +111,7 @@ export function staticFieldPlace(scope: Scope, field: FieldInfo): Place {
 }
 
 /** A field or property of another object. */
-export function objectFieldPlace(scope: Scope, field: FieldInfo, base: Run): Place {
+export function objectFieldPlace(scope: Scope, field: FieldInfo, base: Run, isOwn: boolean): Place {
   const { slot, type } = field;
   const hasAccessor = field.property?.getter ?? field.property?.setter;
   const accessed = hasAccessor && scope.accessor !== field ? field : null;
@@ -121,12 +121,13 @@ export function objectFieldPlace(scope: Scope, field: FieldInfo, base: Run): Pla
     index: null,
     read: (frame, object) =>
       accessed ? readSlot(frame.thread, slotsOf(object), accessed) : (slotsOf(object).slots[slot] ?? null),
-    write: mayWrite(scope, field)
-      ? (frame, object, _index, value) => {
-          if (accessed) writeSlot(frame.thread, slotsOf(object), accessed, value);
-          else slotsOf(object).slots[slot] = value;
-        }
-      : null,
+    write:
+      mayWrite(scope, field) && (isOwn || !field.isFinal)
+        ? (frame, object, _index, value) => {
+            if (accessed) writeSlot(frame.thread, slotsOf(object), accessed, value);
+            else slotsOf(object).slots[slot] = value;
+          }
+        : null,
     readOnlyReason: readOnly(field)
   };
 }
@@ -134,6 +135,12 @@ export function objectFieldPlace(scope: Scope, field: FieldInfo, base: Run): Pla
 function slotsOf(value: Parameters<Place['read']>[1]): NonNullable<Frame['self']> {
   return value as NonNullable<Frame['self']>;
 }
+
+const finalOnly = (name: string): string =>
+  `Final members can only be assigned in their declaration, init blocks, or constructors: ${name}`;
+
+const notStatic = (name: string, { info }: Scope): string =>
+  `Non static field cannot be referenced from a static context: ${name} from the type ${info?.name ?? ''}`;
 
 function mayWrite(scope: Scope, field: FieldInfo): boolean {
   if (field.property) {
@@ -143,13 +150,11 @@ function mayWrite(scope: Scope, field: FieldInfo): boolean {
     const { annotations } = field.modifiers;
     return setterModifiers.words.length === 0 || isVisible(scope, field.owner, { ...setterModifiers, annotations });
   }
-  return !field.isFinal || (scope.initializes && scope.info === field.owner);
+  return !field.isFinal || (scope.initializes && scope.info === field.owner && scope.isStatic === field.isStatic);
 }
 
 const readOnly = (field: FieldInfo): string =>
-  field.isFinal
-    ? `Final members can only be assigned in their declaration, init blocks, or constructors: ${field.name}`
-    : `Variable is not writeable: ${field.name}`;
+  field.isFinal ? finalOnly(field.name) : `Variable is not writeable: ${field.name}`;
 
 /** The value of a place that is only read. */
 export function placeValue(place: Place): Value {

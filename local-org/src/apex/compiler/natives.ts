@@ -4,7 +4,7 @@ import { ApexNotSupportedError } from '../types.ts';
 import type { ApexValue, TypeRef } from '../values.ts';
 import type { Run, Value } from './code.ts';
 import { coerce } from './coerce.ts';
-import type { NativeSignature } from './native-members.ts';
+import { libraryType, type NativeSignature } from './native-members.ts';
 import { bestOverload } from './overloads.ts';
 import { overloadsOf } from './platform-catalog.ts';
 import type { Scope } from './scope.ts';
@@ -25,11 +25,15 @@ export function substitute(
   const parameter = (owner.typeParameters ?? []).indexOf(ref.name);
   if (parameter >= 0) return args[parameter] ?? OBJECT;
   if (ref.args.length === 0) return scope.program.resolve(ref, null) ?? unknownType(ref);
-  const inner = ref.args.map((arg) => substitute(scope, arg, owner, args).ref);
-  return scope.program.resolve({ name: ref.name, args: inner }, null) ?? unknownType(ref);
+  // Their arguments may be types that have no name here: inner classes, and what the runtime lacks.
+  const native = libraryType(ref.name) ?? unknownType(ref);
+  return scope.program.nativeType(
+    native,
+    ref.args.map((arg) => substitute(scope, arg, owner, args))
+  );
 }
 
-function unknownType(ref: TypeRef): ApexType {
+function unknownType(ref: TypeRef): never {
   throw new TypeError(`a signature of the standard library names the unknown type ${ref.name}`);
 }
 

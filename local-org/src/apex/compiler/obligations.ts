@@ -1,8 +1,9 @@
 /** A class that can be constructed must have every method that its parents and interfaces promise. */
 import { methodsNamed } from '../runtime/invoke.ts';
-import type { ClassInfo, MethodInfo } from './class-info.ts';
+import { signatureOf, type ClassInfo, type MethodInfo } from './class-info.ts';
 import { ApexCompileError } from './errors.ts';
 import { parentsOf, parseSignature } from './native-members.ts';
+import { OPEN } from './visibility.ts';
 import type { Program } from './program.ts';
 import type { ApexType } from './type.ts';
 import type { NativeType } from '../native.ts';
@@ -11,7 +12,7 @@ export function checkObligations(program: Program, info: ClassInfo): void {
   if (info.kind !== 'class' || info.isAbstract) return;
   for (const ancestor of info.ancestry()) {
     for (const methods of program.link(ancestor).methods.values())
-      for (const method of methods) if (!method.body) mustHave(program, info, method);
+      for (const method of methods) if (!method.body) mustHave(program, info, method, 'abstract ');
     for (const face of ancestor.interfaces) promised(program, info, face);
   }
 }
@@ -20,19 +21,28 @@ function promised(program: Program, info: ClassInfo, face: ApexType): void {
   if (face.native) promisedByLibrary(program, info, face.native);
   if (!face.info) return;
   for (const methods of program.link(face.info).methods.values())
-    for (const method of methods) mustHave(program, info, method);
+    for (const method of methods) mustBeOpen(info, mustHave(program, info, method), method);
   for (const parent of face.info.interfaces) promised(program, info, parent);
 }
 
-function mustHave(program: Program, info: ClassInfo, wanted: MethodInfo): void {
+function mustHave(program: Program, info: ClassInfo, wanted: MethodInfo, kind = ''): MethodInfo {
   const found = methodsNamed(program, info, wanted.name).find((method) => method.body && method.key === wanted.key);
-  if (found?.returns === wanted.returns) return;
-  const parameters = wanted.parameters.map((parameter) => parameter.type.name).join(', ');
-  const signature = `${wanted.returns.name} ${wanted.owner.name}.${wanted.name}(${parameters})`;
+  if (found?.returns === wanted.returns) return found;
   throw new ApexCompileError(
     info.file,
     info.declaration.line,
-    `Class ${info.name} must implement the method: ${signature}`
+    `Class ${info.name} must implement the ${kind}method: ${signatureOf(wanted, wanted.owner.name)}`
+  );
+}
+
+/** A virtual one may be opened by a class that extends. Source: Apex Developer Guide, "Interfaces", "Access Modifiers". */
+function mustBeOpen(info: ClassInfo, method: MethodInfo, wanted: MethodInfo): void {
+  const { words } = method.modifiers;
+  if (words.includes('virtual') || OPEN.some((word) => words.includes(word))) return;
+  throw new ApexCompileError(
+    method.owner.file,
+    method.line,
+    `${info.name}: Overriding implementations of global or public interface methods must be global or public: ${signatureOf(wanted, wanted.owner.name)}`
   );
 }
 

@@ -23,6 +23,35 @@ export function bestOverload<T extends Signature>(
   return best;
 }
 
+/**
+ * Whether another candidate fits the arguments as well as the best one, and neither is the narrower one: the platform
+ * does not choose between the two.
+ */
+export function isAmbiguous<T extends Signature>(
+  program: Program,
+  candidates: readonly T[],
+  args: readonly ApexType[],
+  best: T
+): boolean {
+  const least = totalDistance(program, best.parameters, args);
+  return candidates.some(
+    (other) =>
+      other !== best &&
+      other.parameters.length === args.length &&
+      totalDistance(program, other.parameters, args) === least &&
+      !isNarrower(program, best, other) &&
+      !isNarrower(program, other, best)
+  );
+}
+
+/** Whatever the one takes the other takes, too. */
+const isNarrower = (program: Program, one: Signature, other: Signature): boolean =>
+  totalDistance(
+    program,
+    other.parameters,
+    one.parameters.map(({ type }) => type)
+  ) !== null;
+
 function totalDistance(
   program: Program,
   parameters: readonly { readonly type: ApexType }[],

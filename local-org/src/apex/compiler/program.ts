@@ -20,6 +20,7 @@ import { declareMembers, linkParents } from './declare.ts';
 import { ApexCompileError } from './errors.ts';
 import { isPlatformName } from './platform-names.ts';
 import { BUILT_IN, type ApexType } from './type.ts';
+import { isTypeVisible } from './visibility.ts';
 
 export interface TriggerInfo {
   readonly declaration: TriggerDecl;
@@ -149,7 +150,11 @@ export class Program {
   need(ref: TypeRef, from: ClassInfo | null, file: string, line: number): ApexType {
     const args = ref.args.map((arg) => this.need(arg, from, file, line));
     const type = this.#named(ref.name, args, from);
-    if (type) return type;
+    if (type) {
+      const problem = typeProblem(type, ref, from);
+      if (problem !== null) throw new ApexCompileError(file, line, problem);
+      return type;
+    }
     if (isPlatformName(ref.name)) {
       this.lacking.add(new ApexNotSupportedError(`the type ${ref.name}`, file, line).message);
       return this.nativeType({ name: ref.name, lacks: true }, []);
@@ -252,6 +257,16 @@ export class Program {
     }
     return type;
   }
+}
+
+/** What is wrong with a type where it is written. Source: Apex Developer Guide, "Apex Class Definition", "Collections". */
+function typeProblem(type: ApexType, { name, args }: TypeRef, from: ClassInfo | null): string | null {
+  if (type.info && !isTypeVisible(from, type.info)) return `Type is not visible: ${type.name}`;
+  const wanted = type.native?.typeParameters?.length ?? 0;
+  if (wanted === args.length) return null;
+  if (wanted === 0) return `Type arguments provided for a non-parameterized type: ${name}`;
+  if (args.length === 0) return `No type arguments provided for a parameterized type: ${name}`;
+  return `Invalid type argument count for ${name}: expected ${wanted} but found ${args.length}`;
 }
 
 const objectType = BUILT_IN.get('object') as ApexType;

@@ -7,21 +7,23 @@ import type { ApexValue } from '../values.ts';
 import { ApexNotSupportedError } from '../types.ts';
 import type { Value } from './code.ts';
 import { expression } from './expressions.ts';
+import { bindProblem } from './query-binds.ts';
 import type { QueryValue } from './coerce.ts';
 import { isPlatformField, isStandardObject } from './platform-catalog.ts';
 import type { Scope } from './scope.ts';
 import { INTEGER } from './type.ts';
 
 export function inlineQuery(scope: Scope, expr: SoqlExpr): Value {
-  const binds = expr.binds.map((bind, index) => [`apexbind${index}`, expression(scope, bind).run] as const);
+  const values = expr.binds.map((bind) => expression(scope, bind));
+  const binds = values.map((value, index) => [`apexbind${index}`, value.run] as const);
   const { text, line } = expr;
   checkLock(scope, text, line);
-  checkNames(scope, text, line);
+  checkNames(scope, text, line, values);
   const run: Value['run'] = (frame) => {
-    const values = new Map<string, ApexValue>();
-    for (const [name, bind] of binds) values.set(name, bind(frame));
+    const given = new Map<string, ApexValue>();
+    for (const [name, bind] of binds) given.set(name, bind(frame));
     frame.line = line;
-    return runQuery(frame.thread, text, { binds: values });
+    return runQuery(frame.thread, text, { binds: given });
   };
   if (expr.shape === 'count') return { type: INTEGER, run };
   const value: QueryValue = { type: rowsType(scope, expr), run, isQuery: true };
@@ -29,9 +31,13 @@ export function inlineQuery(scope: Scope, expr: SoqlExpr): Value {
 }
 
 /** Objects, fields and relationships of an inline query are names of the program. Source: Apex Developer Guide, "SOQL and SOSL Queries". */
-function checkNames(scope: Scope, text: string, line: number): void {
+function checkNames(scope: Scope, text: string, line: number, values: readonly Value[]): void {
   try {
-    checkQuery(scope.program.schema, text);
+    checkQuery(scope.program.schema, text, (bind) => {
+      const value = values[Number(bind.name.slice('apexBind'.length))];
+      const problem = value ? bindProblem(bind, value.type) : null;
+      if (problem !== null) scope.fail(line, problem);
+    });
   } catch (error) {
     if (error instanceof NotSupportedError)
       throw new ApexNotSupportedError(`this query (${error.what})`, scope.file, line);

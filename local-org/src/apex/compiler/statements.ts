@@ -8,6 +8,7 @@ import { throwValue } from '../runtime/throwing.ts';
 import { ApexNotSupportedError } from '../types.ts';
 import { BREAK, CONTINUE, NORMAL, RETURN, type Code } from './code.ts';
 import { coerce, isQuery } from './coerce.ts';
+import { canEnd } from './flow.ts';
 import { condition, expression } from './expressions.ts';
 import { forEachLoop, forLoop, whileLoop } from './loops.ts';
 import type { Scope } from './scope.ts';
@@ -15,8 +16,11 @@ import { switchStatement } from './switches.ts';
 import { tryStatement } from './tries.ts';
 import { OBJECT, VOID, type ApexType } from './type.ts';
 
-/** Nothing can follow these in their block. */
-const LEAVES: ReadonlySet<Stmt['kind']> = new Set(['return', 'throw', 'break', 'continue']);
+/** They leave for another place of the method; what else cannot end leaves it. */
+const JUMPS: ReadonlySet<Stmt['kind']> = new Set(['break', 'continue']);
+
+/** What follows a block of `System.runAs` is taken for reachable, whatever the block does. */
+const leaves = (stmt: Stmt): boolean => stmt.kind !== 'runAs' && !canEnd(stmt);
 
 /** Expressions that do something. */
 const EFFECTS: ReadonlySet<Expr['kind']> = new Set([
@@ -32,7 +36,7 @@ const EFFECTS: ReadonlySet<Expr['kind']> = new Set([
 ]);
 
 export function block(scope: Scope, stmt: BlockStmt): Code {
-  const leaving = stmt.body.findIndex((inner) => LEAVES.has(inner.kind));
+  const leaving = stmt.body.findIndex((inner) => JUMPS.has(inner.kind) || leaves(inner));
   const unreachable = leaving < 0 ? undefined : stmt.body[leaving + 1];
   if (unreachable) scope.fail(unreachable.line, 'Unreachable statement');
   return scope.block(() => sequence(stmt.body.map((inner) => statement(scope, inner))));
@@ -143,7 +147,8 @@ function inner(scope: Scope, stmt: Exclude<Stmt, BlockStmt>): Code {
     }
     case 'break':
     case 'continue': {
-      if (scope.loops === 0) return scope.fail(stmt.line, `${stmt.kind} is only allowed in a loop`);
+      if (scope.loops === 0)
+        return scope.fail(stmt.line, `${stmt.kind === 'break' ? 'Break' : 'Continue'} statement must be in loop`);
       const completion = stmt.kind === 'break' ? BREAK : CONTINUE;
       return () => completion;
     }
@@ -192,10 +197,11 @@ function ifElse(scope: Scope, stmt: IfStmt): Code {
 
 function returnValue(scope: Scope, stmt: Extract<Stmt, { kind: 'return' }>): Code {
   if (!stmt.value) {
-    if (scope.returns !== VOID) scope.fail(stmt.line, 'Missing return value');
+    if (scope.returns !== VOID)
+      scope.fail(stmt.line, `Missing return statement required return type: ${scope.returns.name}`);
     return () => RETURN;
   }
-  if (scope.returns === VOID) scope.fail(stmt.line, 'Return value not allowed in a void method');
+  if (scope.returns === VOID) scope.fail(stmt.line, 'Void method must not return a value');
   const run = coerce(scope, expression(scope, stmt.value), scope.returns, stmt.line);
   return (frame) => {
     frame.result = run(frame);

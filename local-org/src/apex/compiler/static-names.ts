@@ -4,6 +4,7 @@ import type { Expr } from '../parser/ast.ts';
 import { findVariable } from './names.ts';
 import type { Scope } from './scope.ts';
 import type { ApexType } from './type.ts';
+import { isTypeVisible } from './visibility.ts';
 
 export type StaticName =
   | { readonly kind: 'type'; readonly type: ApexType; readonly path: string }
@@ -44,6 +45,8 @@ export function staticName(scope: Scope, expr: Expr): StaticName | null {
       if (shared?.share && lower === 'rowcause') return { kind: 'rowCauses', object: shared };
       const path = `${target.path}.${expr.name}`;
       const type = scope.program.resolve({ name: path, args: [] }, scope.info);
+      if (type?.info && !isTypeVisible(scope.info, type.info))
+        return scope.fail(expr.line, `Type is not visible: ${type.name}`);
       return type ? { kind: 'type', type, path } : null;
     }
     case 'describes': {

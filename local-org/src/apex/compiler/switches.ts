@@ -8,6 +8,7 @@ import { NORMAL, type Code } from './code.ts';
 import { coerce } from './coerce.ts';
 import { expression } from './expressions.ts';
 import type { Scope } from './scope.ts';
+import { checkLabels } from './when-labels.ts';
 import { block } from './statements.ts';
 import { equalValues } from '../library/index.ts';
 import { NULL, type ApexType } from './type.ts';
@@ -19,6 +20,7 @@ interface Branch {
 
 export function switchStatement(scope: Scope, stmt: SwitchStmt): Code {
   const subject = expression(scope, stmt.subject);
+  checkLabels(scope, stmt, subject.type);
   const branches = stmt.branches.map((branch) => compileBranch(scope, branch, subject.type));
   return (frame) => {
     const value = subject.run(frame);
@@ -54,7 +56,7 @@ function matcher(scope: Scope, label: Expr, subject: ApexType): Branch['matches'
   const isEnum = subject.info?.kind === 'enum' || subject.native?.kind === 'enum';
   if (label.kind === 'name' && isEnum) {
     const constant = enumConstant(scope.program, subject.name, label.name);
-    if (!constant) return scope.fail(label.line, `Unknown enum constant: ${subject.name}.${label.name}`);
+    if (!constant) return scope.fail(label.line, `Variable does not exist: ${label.name}`);
     return (_frame, value) => value === constant;
   }
   const { run, type } = expression(scope, label);

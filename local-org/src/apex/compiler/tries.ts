@@ -16,11 +16,15 @@ interface Handler {
 
 export function tryStatement(scope: Scope, stmt: TryStmt): Code {
   const body = block(scope, stmt.body);
+  const caught = new Set<ClassInfo>();
   const handlers = stmt.catches.map((clause): Handler => {
     const type = scope.type(clause.type, clause.line);
     // Whether a class is an exception is known once its parents are: a catch may be the first to name it.
     const info = type.info && scope.program.link(type.info);
-    if (!info?.isException) return scope.fail(clause.line, `Catch type must be an exception: ${type.name}`);
+    if (!info?.isException)
+      return scope.fail(clause.line, `Catch block variable must be of type exception: ${type.name}`);
+    if (caught.has(info)) return scope.fail(clause.line, `Exception type already caught: ${type.name}`);
+    caught.add(info);
     return scope.block(() => {
       const { slot } = scope.declare(clause.variable, type, clause.line);
       return { type: info, slot, body: block(scope, clause.body) };

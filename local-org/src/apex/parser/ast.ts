@@ -311,6 +311,7 @@ export interface Modifiers {
 export interface Parameter {
   readonly name: string;
   readonly type: TypeRef;
+  readonly isFinal: boolean;
 }
 export interface FieldDecl extends Node {
   readonly kind: 'field';

@@ -75,7 +75,11 @@ export function modifiers(contexts: readonly ModifierContext[]): Modifiers {
 export function parameters(context: FormalParametersContext): Parameter[] {
   const list = context.formalParameterList();
   return list
-    ? list.formalParameter_list().map((item) => ({ name: item.id().getText(), type: typeRef(item.typeRef()) }))
+    ? list.formalParameter_list().map((item) => ({
+        name: item.id().getText(),
+        type: typeRef(item.typeRef()),
+        isFinal: item.modifier_list().some((modifier) => Boolean(modifier.FINAL()))
+      }))
     : [];
 }
 
