@@ -43,6 +43,8 @@ interface Result {
     readonly componentSuccesses: readonly Message[];
     readonly componentFailures: readonly Message[];
     readonly runTestResult: {
+      readonly codeCoverage: readonly object[];
+      readonly codeCoverageWarnings: readonly object[];
       readonly numFailures: number;
       readonly failures: readonly { readonly message: string }[];
     };
@@ -231,7 +233,11 @@ describe('a deployment', () => {
         '@IsTest private class PondTest { @IsTest static void isDeep() { System.assertEquals(2, Pond.depth()); } }'
       )
     };
-    const checked = await deploy(files, { checkOnly: true, testLevel: 'RunLocalTests' });
+    const checked = await deploy(files, {
+      checkOnly: true,
+      testLevel: 'RunSpecifiedTests',
+      runTests: ['PondTest']
+    });
     expect(checked).toMatchObject({ status: 'Succeeded', checkOnly: true, numberTestsTotal: 1 });
     expect(await admin.query("SELECT Id FROM ApexClass WHERE Name = 'Pond'")).toMatchObject({ totalSize: 0 });
     await admin.metadata.deployRecentValidation({ id: checked.id, rest: true });
@@ -253,6 +259,47 @@ describe('a deployment', () => {
       status: 'Failed',
       errorMessage: expect.stringContaining('Nothing')
     });
+  });
+
+  // Metadata API Developer Guide, "Running a Subset of Tests in a Deployment"; Apex Developer Guide, "Testing and Code
+  // Coverage": three quarters of all Apex, or of each class that is brought; something of every trigger.
+  it('fails when its tests cover too little, and says of what', async () => {
+    const files = {
+      'package.xml': manifest({ ApexClass: ['Ditch', 'DitchTest'], ApexTrigger: ['DitchTrigger'] }),
+      ...apex(
+        'Ditch',
+        `public class Ditch {\npublic ${['a1', 'a2'].map((name) => `static void ${name}() {\nInteger b = 1;\nb++;\nb--;\n}\n`).join('public ')}}`
+      ),
+      ...apex('DitchTest', '@IsTest private class DitchTest { @IsTest static void isDug() { Ditch.a1(); } }'),
+      'triggers/DitchTrigger.trigger': 'trigger DitchTrigger on Account (before insert) { Ditch.a2(); }',
+      'triggers/DitchTrigger.trigger-meta.xml':
+        '<ApexTrigger><apiVersion>66.0</apiVersion><status>Active</status></ApexTrigger>'
+    };
+    const result = await deploy(files, { testLevel: 'RunSpecifiedTests', runTests: ['DitchTest'] });
+    expect(result).toMatchObject({ status: 'Failed', numberComponentErrors: 0, numberTestErrors: 0 });
+    const { runTestResult } = result.details;
+    expect(runTestResult.codeCoverageWarnings).toEqual([
+      expect.objectContaining({
+        name: 'Ditch',
+        message: 'Test coverage of selected Apex Class is 50%, at least 75% test coverage is required.'
+      }),
+      expect.objectContaining({
+        name: 'DitchTrigger',
+        message: 'Test coverage of selected Apex Trigger is 0%, at least 75% test coverage is required.'
+      })
+    ]);
+    expect(runTestResult.codeCoverage).toContainEqual(
+      expect.objectContaining({ name: 'Ditch', numLocations: 6, numLocationsNotCovered: 3, type: 'Class' })
+    );
+    const all = await deploy(files, { testLevel: 'RunLocalTests' });
+    expect(all.status).toBe('Failed');
+    expect(all.details.runTestResult.codeCoverageWarnings).toContainEqual(
+      expect.objectContaining({
+        name: 'DitchTrigger',
+        message: 'Test coverage of selected Apex Trigger is 0%, at least 1% test coverage is required.'
+      })
+    );
+    expect(await admin.query("SELECT Id FROM ApexClass WHERE Name = 'Ditch'")).toMatchObject({ totalSize: 0 });
   });
 
   it('is told when it would break a class of the org', async () => {

@@ -61,11 +61,10 @@ export function whereLeaf(scope: Scope, leaf: Leaf, subquery: SubqueryCompiler):
   return leafCondition(expression, leaf, subquery);
 }
 
-function tellBinds(scope: Scope, { operator, right }: Leaf, { type }: Expression): void {
+function tellBinds(scope: Scope, { right }: Leaf, { type }: Expression): void {
   if (right.kind === 'query') return;
-  const isList = right.kind !== 'list' && LIST_OPERATORS.includes(operator);
   for (const { kind, text } of right.kind === 'list' ? right.values : [right.value])
-    if (kind === 'bind') scope.compilation.onBind?.({ name: text, type, isList });
+    if (kind === 'bind') scope.compilation.onBind?.({ name: text, type });
 }
 
 /** A condition of HAVING: aggregates and grouped fields, which `check` makes sure of. */

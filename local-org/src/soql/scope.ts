@@ -44,8 +44,6 @@ export interface Compilation {
 export interface ComparedBind {
   readonly name: string;
   readonly type: FieldType;
-  /** `IN` and its kin. */
-  readonly isList: boolean;
 }
 
 export interface Join {

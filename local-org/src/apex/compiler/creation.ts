@@ -18,9 +18,10 @@ import { INTEGER, OBJECT, SOBJECT, type ApexType } from './type.ts';
 export function newObjectOrRecord(scope: Scope, expr: NewExpr): Value {
   const type = scope.type(expr.type, expr.line);
   if (type.kind === 'sobject') return newRecord(scope, type, expr);
+  // Its arguments may be fields of an object that this org lacks.
+  if (type.native?.lacks) throw new ApexNotSupportedError(`the type ${type.name}`, scope.file, expr.line);
   const args = expr.args.map((arg) => expression(scope, arg));
   if (type.info) return newInstance(scope, type.info, args, expr.line);
-  if (type.native?.lacks) throw new ApexNotSupportedError(`the type ${type.name}`, scope.file, expr.line);
   const signatures = type.native ? nativeMethods(type.native, 'construct', '') : [];
   if (signatures.length === 0) return scope.fail(expr.line, `Type cannot be constructed: ${type.name}`);
   const site = { receiver: null, typeArgs: type.args, on: type, name: 'new', constructs: type };

@@ -6,7 +6,7 @@ import type { Run, Value } from './code.ts';
 import { coerce } from './coerce.ts';
 import { libraryType, type NativeSignature } from './native-members.ts';
 import { bestOverload } from './overloads.ts';
-import { overloadsOf } from './platform-catalog.ts';
+import { isPlatformEnum, overloadsOf } from './platform-catalog.ts';
 import type { Scope } from './scope.ts';
 import { OBJECT, type ApexType } from './type.ts';
 
@@ -87,6 +87,8 @@ export function noSuchMethod(
   const type = nameInCatalog(on);
   const known = overloadsOf(type, name, args.length) ?? Infinity;
   const inherited = overloadsOf(on.kind === 'class' ? 'Exception' : 'Object', name, args.length) ?? 0;
+  if (isPlatformEnum(type) && args.length === 0 && /^(name|ordinal)$/i.test(name))
+    throw new ApexNotSupportedError(`the enum ${on.name}`, scope.file, line);
   if (Math.max(known, inherited) <= found) {
     if (name === 'new') scope.fail(line, `Constructor not defined: [${on.name}].<Constructor>(${shown})`);
     scope.fail(line, `Method does not exist or incorrect signature: void ${name}(${shown}) from the type ${on.name}`);

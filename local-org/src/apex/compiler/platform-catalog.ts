@@ -66,6 +66,10 @@ export const overloadsOf = (type: string, name: string, parameters: number): num
 export const hasConstant = (type: string, name: string): boolean | null =>
   typeNamed(type)?.has(`.${name.toLowerCase()}`) ?? null;
 
+/** Enums alone have both `valueOf` and `values`. */
+export const isPlatformEnum = (type: string): boolean =>
+  overloadsOf(type, 'valueOf', 1) === 1 && overloadsOf(type, 'values', 0) === 1;
+
 /** A standard object of the platform, whether this org has it or not. */
 export const isStandardObject = (name: string): boolean =>
   known().objects.has(name.toLowerCase()) || known().objects.has(name.toLowerCase().replace(OF_OBJECT, ''));

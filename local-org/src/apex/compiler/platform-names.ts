@@ -8,7 +8,7 @@ import { isPlatformType, isStandardObject } from './platform-catalog.ts';
 /** Namespaces of which the local org has nothing. */
 const NAMESPACES = words(`
   apexpages appexchange applauncher approval auth cache canvas chatteranswers commercepayments connectapi datacloud datasource
-  dataweave dataweavescriptexception dom eventbus externalservice flow flowtesting formulaeval functions invocable kbmanagement lxscheduler
+  dataweave dataweavescriptexception dataweavescriptresource dom eventbus externalservice flow flowtesting formulaeval functions invocable kbmanagement lxscheduler
   messaging metadata process quickaction reports richmessaging search sfc site slack support territorymgmt txnsecurity
   userprovisioning visualeditor wave`);
 

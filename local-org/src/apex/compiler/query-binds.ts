@@ -7,12 +7,9 @@ import type { ComparedBind } from '../../soql/index.ts';
 import { BOOLEAN, DATE, DATETIME, ID, NULL, OBJECT, STRING, isNumber, type ApexType } from './type.ts';
 
 /** The error of a bind that cannot be; null when it can. */
-export function bindProblem({ type: column, isList }: ComparedBind, type: ApexType): string | null {
-  if (type.native?.lacks || type === NULL) return null;
-  const isMany = type.base === 'list' || type.base === 'set';
-  const one = isList && isMany ? (type.args[0] ?? OBJECT) : type;
-  // A map stands for its keys.
-  const item = isList && type.base === 'map' ? (type.args[0] ?? OBJECT) : one;
+export function bindProblem({ type: column }: ComparedBind, type: ApexType): string | null {
+  // `=` takes a collection, too, as IN does; a map stands for its keys.
+  const item = ['list', 'set', 'map'].includes(type.base) ? (type.args[0] ?? OBJECT) : type;
   if (fits(column, item)) return null;
   return `Invalid bind expression type of ${shown(item)} for column of type ${COLUMNS[column] ?? 'String'}`;
 }

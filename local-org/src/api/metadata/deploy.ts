@@ -10,6 +10,7 @@ import type { Member } from './manifest.ts';
 import { isKept, type Package, type PackedComponent, readPackage } from './package.ts';
 import type { ComponentSuccess, Deployment } from './types.ts';
 import { isDone } from './types.ts';
+import { coverageWarnings } from './coverage.ts';
 import { candidateOf } from './validate.ts';
 import { unzip } from './zip.ts';
 
@@ -59,7 +60,9 @@ async function* check(org: Org, job: Deployment, content: Package): AsyncGenerat
     }
     if (candidate.org) yield* runTests(job, candidate.org);
     if (job.status !== 'InProgress') return false;
-    if (job.tests.some(({ outcomes }) => outcomes.some(({ passed }) => !passed))) {
+    if (candidate.org) judgeCoverage(job, candidate.org);
+    const failed = job.tests.some(({ outcomes }) => outcomes.some(({ passed }) => !passed));
+    if (failed || job.coverageWarnings.length > 0) {
       job.status = 'Failed';
       return false;
     }
@@ -122,6 +125,11 @@ async function* runTests(job: Deployment, org: Org): Slices {
     const run: ApexTestRun = runClass(org, name, asked);
     job.tests = [...job.tests, run];
   }
+}
+
+function judgeCoverage(job: Deployment, org: Org): void {
+  job.triggers = new Set(org.project.all('ApexTrigger').map(({ fullName }) => fullName));
+  job.coverageWarnings = coverageWarnings(job, org);
 }
 
 function testClasses({ options: { testLevel, runTests: asked } }: Deployment, { project }: Org): string[] {

@@ -40,7 +40,9 @@ export class Deployments {
       successes: [],
       failures: [],
       testsTotal: 0,
-      tests: []
+      tests: [],
+      coverageWarnings: [],
+      triggers: new Set()
     };
     this.#all.set(job.id, job);
     for (const id of [...this.#all.keys()].slice(0, Math.max(0, this.#all.size - kept))) this.#all.delete(id);

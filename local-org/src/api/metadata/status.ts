@@ -1,6 +1,7 @@
 // A deployment as clients read it. Source: Metadata API Developer Guide, "DeployResult", "DeployDetails", "DeployMessage".
 import type { ApexTestOutcome } from '../../apex/types.ts';
 import type { Json } from '../types.ts';
+import { coverageJson } from './coverage.ts';
 import { type Deployment, isDone, type Problem } from './types.ts';
 
 export function deployResult(job: Deployment, includeDetails: boolean): Json {
@@ -77,8 +78,8 @@ const failureJson = ({ type, fullName, fileName, problem, line }: Problem, at: s
   success: false
 });
 
-function testResult({ tests }: Deployment): Json {
-  const outcomes = tests.flatMap((run) => run.outcomes);
+function testResult(job: Deployment): Json {
+  const outcomes = job.tests.flatMap((run) => run.outcomes);
   const common = ({ className, methodName, milliseconds }: ApexTestOutcome) => ({
     methodName,
     name: className,
@@ -87,6 +88,7 @@ function testResult({ tests }: Deployment): Json {
   });
   const failures = outcomes.filter(({ passed }) => !passed);
   return {
+    ...coverageJson(job),
     failures: failures.map((outcome) => ({
       ...common(outcome),
       message: outcome.message,

@@ -1,5 +1,6 @@
 /** One deployment: what it was asked for and how far it is. Source: Metadata API Developer Guide, "DeployOptions", "DeployResult". */
 import type { ApexTestRun } from '../../apex/types.ts';
+import type { CoverageWarning } from './coverage.ts';
 
 export interface Problem {
   readonly type: string;
@@ -46,6 +47,10 @@ export interface Deployment {
   failures: readonly Problem[];
   testsTotal: number;
   tests: readonly ApexTestRun[];
+  /** Why the tests do not cover enough. */
+  coverageWarnings: readonly CoverageWarning[];
+  /** Names of the triggers among what was covered. */
+  triggers: ReadonlySet<string>;
 }
 
 export const isDone = ({ status }: Deployment): boolean => status !== 'Pending' && status !== 'InProgress';
