@@ -71,8 +71,8 @@ export default tseslint.config(
     rules: { 'no-unused-vars': 'off', 'consistent-return': 'off', 'default-case': 'off' }
   },
   {
-    // The one place that waits for a paint; the rule guards against work that outlives its component, and none is kept.
-    files: ['force-app/main/shared/lwc/afterPaint/afterPaint.ts'],
+    // The one place that waits for keys to rest; the rule guards against work that outlives its component, which drops it.
+    files: ['force-app/main/shared/lwc/keyPause/keyPause.ts'],
     rules: { '@lwc/lwc/no-async-operation': 'off' }
   },
   {

@@ -132,6 +132,13 @@ declare module '@salesforce/apexMethod' {
             readonly fieldErrors: Readonly<Record<string, readonly { readonly message: string }[]>>;
           };
         }
+      /** A save that Apex did not get past the database, and did not catch. */
+      | {
+          readonly pageErrors: readonly { readonly statusCode: string; readonly message: string }[];
+          readonly fieldErrors: Readonly<
+            Record<string, readonly { readonly statusCode: string; readonly message: string }[]>
+          >;
+        }
       | readonly { readonly errorCode?: string; readonly message?: string }[];
     readonly message?: string;
     readonly statusText?: string;

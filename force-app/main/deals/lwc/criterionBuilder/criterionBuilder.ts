@@ -4,7 +4,7 @@ import type { Catalogue, CompiledCriterion, CompiledProgram } from 'c/dealEngine
 import { fillPlain } from 'c/phrase';
 import type { RuleWords } from 'c/programSentence';
 import { fieldsFor, moved, operatorsFor, withChange, withCriterion, withoutRow } from 'c/ruleDraft';
-import { moveOf } from './moves';
+import { hearMoves, type Move } from './moves';
 import { rowsOf } from './rows';
 
 export type { CriterionRowView } from './rows';
@@ -23,14 +23,19 @@ export default class CriterionBuilder extends LightningElement {
   message: string | undefined;
   /** Where the focus goes once it is there: to a row's field, or to Undo. */
   private focusNext: number | 'undo' | undefined;
-
-  constructor() {
-    super();
-    // Before the list boxes in the rows, to whom Alt+Down means "open".
-    this.template?.addEventListener('keydown', (event) => this.moveByKey(event as KeyboardEvent), true);
-  }
+  /** The list whose keys are heard. */
+  private heard: HTMLElement | undefined;
 
   override renderedCallback() {
+    const rows = this.refs?.rows as HTMLElement | undefined;
+    if (rows && rows !== this.heard) {
+      this.heard = rows;
+      hearMoves(
+        rows,
+        () => !this.readOnly,
+        (move) => this.moveRow(move)
+      );
+    }
     if (this.focusNext) {
       if (this.focusNext === 'undo') {
         this.template?.querySelector<HTMLElement>('c-undo-note')?.focus();
@@ -100,14 +105,7 @@ export default class CriterionBuilder extends LightningElement {
     }
   }
 
-  private moveByKey(event: KeyboardEvent) {
-    const move = this.readOnly ? null : moveOf(event);
-    if (!move) {
-      return;
-    }
-    event.preventDefault();
-    event.stopPropagation();
-    const { sequence, by } = move;
+  private moveRow({ sequence, by }: Move) {
     const program = moved(this.program, sequence, by);
     if (program !== this.program) {
       this.emit(program);

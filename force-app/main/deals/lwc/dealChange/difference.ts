@@ -4,7 +4,12 @@ import type { Verdict } from 'c/dealEngine';
 import type { DecisionDifference, VerdictChange } from './contract';
 
 type Standing = VerdictChange['from'];
-type Standings = ReadonlyMap<string, { readonly verdict: Verdict; readonly at: Standing }>;
+
+/** Where the programs of a decision stand: their verdicts and what is paid, by key. */
+interface Standings {
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+  readonly pays: ReadonlyMap<string, number>;
+}
 
 /** The saved deal is held against what is typed with every key. */
 const known = new WeakMap<DealDecision, Standings>();
@@ -19,20 +24,26 @@ function standings(decision: DealDecision): Standings {
 }
 
 function findStandings({ result, stack }: DealDecision): Standings {
-  const pays = new Map(stack.chosen.map((one) => [one.key, one.pays]));
-  return new Map(
-    result.verdicts.map((verdict) => {
-      const amount = pays.get(verdict.key);
-      return [
-        verdict.key,
-        { verdict, at: { status: verdict.status, inStack: amount !== undefined, amount: amount ?? 0 } }
-      ];
-    })
-  );
+  const verdicts = new Map<string, Verdict>();
+  for (const verdict of result.verdicts) {
+    verdicts.set(verdict.key, verdict);
+  }
+  return { verdicts, pays: new Map(stack.chosen.map(({ key, pays }) => [key, pays])) };
+}
+
+function standingOf(key: string, { verdicts, pays }: Standings): Standing {
+  const verdict = verdicts.get(key);
+  const amount = pays.get(key);
+  return verdict ? { status: verdict.status, inStack: amount !== undefined, amount: amount ?? 0 } : ABSENT;
 }
 
 function same(one: Standing, other: Standing): boolean {
   return one.status === other.status && one.inStack === other.inStack && one.amount === other.amount;
+}
+
+/** Most verdicts stand as they were, on the same object: there nothing need be made to compare. */
+function isKept(key: string, was: Standings, is: Standings): boolean {
+  return was.verdicts.get(key) === is.verdicts.get(key) && was.pays.get(key) === is.pays.get(key);
 }
 
 const sizeOf = ({ from, to }: VerdictChange): number => Math.abs(to.amount - from.amount);
@@ -42,17 +53,29 @@ const byText = (one: string, other: string): number => (one === other ? 0 : one 
 export function difference(before: DealDecision, after: DealDecision): DecisionDifference {
   const was = standings(before);
   const is = standings(after);
-  const keys = [...new Set([...was.keys(), ...is.keys()])];
-  const changes = keys.flatMap((key): VerdictChange[] => {
-    const verdict = (is.get(key) ?? was.get(key))?.verdict;
-    const [from, to] = [was.get(key)?.at ?? ABSENT, is.get(key)?.at ?? ABSENT];
-    return !verdict || same(from, to) ? [] : [{ key, name: verdict.name, from, to, settlement: verdict.settlement }];
-  });
+  const changes: VerdictChange[] = [];
+  let unchanged = 0;
+  const compare = (key: string, { name, settlement }: Verdict): void => {
+    const [from, to] = isKept(key, was, is) ? [ABSENT, ABSENT] : [standingOf(key, was), standingOf(key, is)];
+    if (same(from, to)) {
+      unchanged++;
+    } else {
+      changes.push({ key, name, from, to, settlement });
+    }
+  };
+  for (const [key, verdict] of is.verdicts) {
+    compare(key, verdict);
+  }
+  for (const [key, verdict] of was.verdicts) {
+    if (!is.verdicts.has(key)) {
+      compare(key, verdict);
+    }
+  }
   changes.sort((one, other) => sizeOf(other) - sizeOf(one) || byText(one.key, other.key));
   const [front, frontBefore] = [after.margin?.withStack.front, before.margin?.withStack.front];
   return {
     changes,
-    unchanged: keys.length - changes.length,
+    unchanged,
     now: after.stack.now - before.stack.now,
     claim: after.stack.claim - before.stack.claim,
     front: front && frontBefore ? front.amount - frontBefore.amount : null

@@ -21,8 +21,8 @@ export function offersOf(input: DealInput, result: DealResult): OffersOnDeal {
   const offers: OnOffer[] = [];
   const undecided: string[] = [];
   for (const verdict of result.verdicts) {
-    const program = programs.get(verdict.key);
-    if (verdict.status !== 'eligible' || !program) {
+    const program = verdict.status === 'eligible' ? programs.get(verdict.key) : undefined;
+    if (!program) {
       continue;
     }
     const { value } = verdict;

@@ -15,5 +15,5 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
 }
 
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return written(Date.parse(date) + days * DAY);
+  return days === 0 ? date : written(Date.parse(date) + days * DAY);
 }

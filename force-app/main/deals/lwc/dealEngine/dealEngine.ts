@@ -37,11 +37,12 @@ export function evaluate(input: DealInput, asOf: IsoDate): DealResult {
   const catalogue = catalogueOf(input);
   const programs = inForce(input.programs, asOf);
   const verdicts = inOrder(programs.map((program) => evaluateProgram(program, input, catalogue, asOf)));
+  const eligible = verdicts.filter(({ status }) => status === 'eligible');
   return {
     asOf,
     verdicts,
-    eligibleCount: verdicts.filter((verdict) => verdict.status === 'eligible').length,
-    largestNow: largest(verdicts, 'Invoice'),
-    largestClaim: largest(verdicts, 'Claim')
+    eligibleCount: eligible.length,
+    largestNow: largest(eligible, 'Invoice'),
+    largestClaim: largest(eligible, 'Claim')
   };
 }

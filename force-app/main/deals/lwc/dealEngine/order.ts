@@ -34,27 +34,27 @@ function rankedBy(verdict: Verdict): Money | null {
   }
 }
 
-/** Hidden and unknown amounts come after every known one. */
+/** By name, then key: the order in which {@link inOrder} takes verdicts. */
+export function byName(one: Pick<Verdict, 'name' | 'key'>, other: Pick<Verdict, 'name' | 'key'>): number {
+  return byText(one.name, other.name) || byText(one.key, other.key);
+}
+
+/**
+ * Hidden and unknown amounts come after every known one. What ties keeps its order: a page sorts hundreds of verdicts
+ * with every key, their names once.
+ * @param verdicts by name
+ */
 export function inOrder(verdicts: readonly Verdict[]): Verdict[] {
   return verdicts
     .map((verdict) => ({ verdict, group: GROUP[verdict.status], amount: rankedBy(verdict) ?? -Infinity }))
-    .sort(
-      (one, other) =>
-        one.group - other.group ||
-        (one.amount === other.amount ? 0 : other.amount - one.amount) ||
-        byText(one.verdict.name, other.verdict.name) ||
-        byText(one.verdict.key, other.verdict.key)
-    )
+    .sort((one, other) => one.group - other.group || (one.amount === other.amount ? 0 : other.amount - one.amount))
     .map(({ verdict }) => verdict);
 }
 
 /** The largest single amount of a settlement among eligible programs; never a sum: programs may exclude each other. */
-export function largest(verdicts: readonly Verdict[], settlement: Verdict['settlement']): Money | null {
-  const amounts = verdicts
-    .filter(
-      (verdict) =>
-        verdict.status === 'eligible' && verdict.settlement === settlement && verdict.value?.code === 'amount'
-    )
+export function largest(eligible: readonly Verdict[], settlement: Verdict['settlement']): Money | null {
+  const amounts = eligible
+    .filter((verdict) => verdict.settlement === settlement && verdict.value?.code === 'amount')
     .map((verdict) => amountOf(verdict) ?? 0);
   return amounts.length > 0 ? Math.max(...amounts) : null;
 }

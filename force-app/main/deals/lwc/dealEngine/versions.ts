@@ -1,6 +1,7 @@
 // Which versions of programs are judged: of each series the highest that is in force on the day of the question.
 import type { CompiledProgram, IsoDate } from './contract';
 import { covers } from './context';
+import { byName } from './order';
 
 function higher(one: CompiledProgram, other: CompiledProgram): boolean {
   return one.version === other.version ? one.key < other.key : one.version > other.version;
@@ -11,7 +12,7 @@ type Programs = readonly CompiledProgram[];
 /** A page asks again with every key. */
 const known = new WeakMap<Programs, { readonly asOf: IsoDate; readonly found: Programs }>();
 
-/** In the order of the input; a series with none in force has no program here. */
+/** By name; a series with none in force has no program here. */
 export function inForce(programs: Programs, asOf: IsoDate): Programs {
   const before = known.get(programs);
   if (before?.asOf === asOf) {
@@ -32,5 +33,5 @@ function findInForce(programs: Programs, asOf: IsoDate): Programs {
       }
     }
   }
-  return programs.filter((program) => best.get(program.series) === program);
+  return programs.filter((program) => best.get(program.series) === program).sort(byName);
 }

@@ -7,18 +7,47 @@ export interface Failure {
   readonly details: string | undefined;
 }
 
-/** Lightning Data Service sends a list of errors, Apex a single one; an error of the page has only its message. */
-export function messageOf({ body, message, statusText }: FetchError): string | undefined {
-  const own = body && ('message' in body ? body.message : JSON.stringify(body));
-  return own ?? message ?? statusText;
+type Body = NonNullable<FetchError['body']>;
+type Saved = Extract<Body, { readonly pageErrors: unknown }>;
+
+const isList = (body: Body): body is Extract<Body, readonly unknown[]> => Array.isArray(body);
+const isOfSave = (body: Body): body is Saved => 'pageErrors' in body;
+
+/** Each sentence once: a rule that names two fields says the same of both. */
+function sentences(errors: readonly { readonly message?: string }[]): string | undefined {
+  const said = new Set(errors.flatMap(({ message }) => (message ? [message] : [])));
+  return said.size > 0 ? [...said].join(' ') : undefined;
+}
+
+function ofBody(body: Body): string | undefined {
+  if (isList(body)) {
+    return sentences(body);
+  }
+  if (isOfSave(body)) {
+    return sentences([...body.pageErrors, ...Object.values(body.fieldErrors).flat()]);
+  }
+  // A refused save through Lightning Data Service says in its message only that there are errors.
+  const { output, message } = body;
+  return sentences([...(output?.errors ?? []), ...Object.values(output?.fieldErrors ?? {}).flat()]) ?? message;
 }
 
 /**
- * Apex words what users can act on (`AuraHandledException`, sent without a type); any other exception is for the admin.
+ * Lightning Data Service sends a list of errors or one of the record with its fields, Apex a single one, or those of a
+ * save that it did not catch, by page and field; an error of the page has only its message.
  */
+export function messageOf({ body, message, statusText }: FetchError): string | undefined {
+  return (body && ofBody(body)) ?? message ?? statusText;
+}
+
+/** Apex words what users can act on (`AuraHandledException`, sent without a type), as do the rules of a save. */
+function isForUser(body: FetchError['body']): boolean {
+  return body !== undefined && !isList(body) && (isOfSave(body) || ('message' in body && !body.exceptionType));
+}
+
+/** Any other exception is for the admin. */
 export function failureOf(error: FetchError, labels: Pick<DealLabels, 'errorText'>): Failure {
-  const { body } = error;
   const message = messageOf(error);
-  const forUser = body !== undefined && 'message' in body && !body.exceptionType;
-  return forUser && message ? { text: message, details: undefined } : { text: labels.errorText, details: message };
+  return isForUser(error.body) && message
+    ? { text: message, details: undefined }
+    : { text: labels.errorText, details: message };
 }

@@ -1,7 +1,7 @@
 // Options of a deal side by side: the saved one, what was kept, and this what-if.
 import { LightningElement, api } from 'lwc';
-import { afterPaint } from 'c/afterPaint';
 import { MOST_OPTIONS } from 'c/dealChange';
+import { KeyPause } from 'c/keyPause';
 import { fillPlain } from 'c/phrase';
 import { comparison, type ComparedOption, type WhatIfWords } from 'c/whatIfSentence';
 
@@ -12,7 +12,7 @@ const keysOf = (options: Options): string => options.map(({ key }) => key).join(
 export default class OptionCompare extends LightningElement {
   /**
    * From left to right; those with a `scenarioId` can be opened and removed. Figures that change in the columns that
-   * there are follow after the next paint: the verdicts on what is typed come first.
+   * there are follow once nobody types for a moment: the verdicts on what is typed come first.
    */
   @api
   get options(): Options {
@@ -21,8 +21,9 @@ export default class OptionCompare extends LightningElement {
   set options(options: Options) {
     const isFigures = options.length > 0 && keysOf(options) === keysOf(this.shown);
     this.given = options;
+    this.pause.drop();
     if (isFigures) {
-      afterPaint(() => {
+      this.pause.after(() => {
         this.shown = this.given;
       });
     } else {
@@ -37,6 +38,7 @@ export default class OptionCompare extends LightningElement {
 
   given: Options = [];
   shown: Options = [];
+  pause = new KeyPause();
 
   /** Markup drops a space between two elements. */
   gap = ' ';
@@ -68,6 +70,10 @@ export default class OptionCompare extends LightningElement {
         textClass: cell.isBest ? 'bold' : ''
       }))
     }));
+  }
+
+  override disconnectedCallback() {
+    this.pause.drop();
   }
 
   private cellClass(key: string): string {

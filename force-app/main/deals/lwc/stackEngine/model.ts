@@ -121,15 +121,18 @@ function compileRows(
   raised: number
 ): Row[] {
   const weigh = (weight: (offer: Offer) => number) => Float64Array.from(offers, weight);
-  const rows: Bare[] = lines.map(({ key, unitPrice, floor }) => ({
-    code: 'floor' as const,
-    line: key,
-    capacity: Math.max(0, unitPrice - floor),
-    sure: Math.max(0, unitPrice - floor),
-    weight: weigh(({ reductions = [] }) =>
-      reductions.reduce((sum, { line, perUnit }) => (line === key ? sum + perUnit : sum), 0)
-    )
-  }));
+  const reduced = new Set(offers.flatMap(({ reductions = [] }) => reductions.map(({ line }) => line)));
+  const rows: Bare[] = lines
+    .filter(({ key }) => reduced.has(key))
+    .map(({ key, unitPrice, floor }) => ({
+      code: 'floor' as const,
+      line: key,
+      capacity: Math.max(0, unitPrice - floor),
+      sure: Math.max(0, unitPrice - floor),
+      weight: weigh(({ reductions = [] }) =>
+        reductions.reduce((sum, { line, perUnit }) => (line === key ? sum + perUnit : sum), 0)
+      )
+    }));
   rows.sort((one, other) => byText(one.line, other.line));
   if (guardrail) {
     rows.push({

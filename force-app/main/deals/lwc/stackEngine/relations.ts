@@ -1,6 +1,6 @@
 // What offers say of each other: who must come along, who cannot stand beside whom.
 import type { Offer } from './contract';
-import { add, addAll, emptyMask, has, intersects, membersOf, type Mask } from './masks';
+import { add, addAll, emptyMask, has, intersects, isEmpty, membersOf, type Mask } from './masks';
 
 export interface Relations {
   /** Direct: pairs that exclude each other or share a group. */
@@ -68,11 +68,13 @@ export function compileRelations(offers: readonly Offer[], ranks: ReadonlyMap<st
   });
   const conflicts = against.map((mask) => {
     const found = emptyMask(size);
-    closures.forEach((closure, other) => {
-      if (intersects(closure, mask)) {
-        add(found, other);
-      }
-    });
+    if (!isEmpty(mask)) {
+      closures.forEach((closure, other) => {
+        if (intersects(closure, mask)) {
+          add(found, other);
+        }
+      });
+    }
     return found;
   });
   const dependents = offers.map(() => emptyMask(size));

@@ -1,4 +1,5 @@
 // Finds the legal set of incentive programs with the greatest value on a deal (R7). Pure: no platform, no clock.
+import { partOffers, withCertain } from './apart';
 import { byText } from './arithmetic';
 import { findBest, type Start } from './best';
 import type { LeftOut, Reason, StackAnswer, StackFault, StackOptions, StackProblem } from './contract';
@@ -81,10 +82,21 @@ export function bestStack(problem: StackProblem, options: StackOptions = {}): St
   if (fault) {
     return refused(fault);
   }
+  const { certain, open } = partOffers(problem, sorted.usable);
+  const { answer, isNextSure } = bestOf(problem, { ...sorted, usable: open }, options);
+  return withCertain(answer, certain, options.next === false ? null : isNextSure);
+}
+
+/** `isNextSure`: whether no set lies between the answer and its next. */
+function bestOf(
+  problem: StackProblem,
+  sorted: Sorted,
+  options: StackOptions
+): { readonly answer: StackAnswer; readonly isNextSure: boolean } {
   const model = compile(problem, sorted.usable);
   const start = startOf(problem, model, sorted);
   if ('code' in start) {
-    return refused(start);
+    return { answer: refused(start), isNextSure: false };
   }
   const nodeBudget = Math.max(1, options.nodeBudget ?? DEFAULT_NODE_BUDGET);
   const purse = new Purse(model);
@@ -93,7 +105,8 @@ export function bestStack(problem: StackProblem, options: StackOptions = {}): St
   const best = findBest(strict, purse, { ...start, relaxation }, nodeBudget);
   if (best.total < 0) {
     const { offer, reason } = marginConflict(model, purse, start.set);
-    return refused({ code: 'forcedConflict', key: model.offers[offer]!.key, reason });
+    const answer = refused({ code: 'forcedConflict', key: model.offers[offer]!.key, reason });
+    return { answer, isNextSure: false };
   }
   const next =
     options.next === false
@@ -106,7 +119,7 @@ export function bestStack(problem: StackProblem, options: StackOptions = {}): St
     value: value[offer]!,
     pays: pays[offer]!
   }));
-  return {
+  const answer: StackAnswer = {
     chosen,
     total: best.total,
     proven: best.ceiling === best.total,
@@ -120,4 +133,5 @@ export function bestStack(problem: StackProblem, options: StackOptions = {}): St
     leftOut: leftOutOf(model, purse, best.set, sorted),
     fault: null
   };
+  return { answer, isNextSure: next.proven };
 }

@@ -108,15 +108,34 @@ export const COMPETITOR = 'deal.competitor';
 
 const competitorOf = ({ facts }: DealInput): string => String(facts[COMPETITOR]?.value ?? '');
 
+interface Choice {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** The same list for the same deal: another one would have the box drawn again with every key. */
+const competitorsOf = new WeakMap<DealInput, readonly Choice[]>();
+
 /** Those whose price is known, those that the org offers, and the deal's own. */
-export function competitorField(saved: DealInput, edited: DealInput, { labels }: WhatIfWords) {
+function competitorChoices(saved: DealInput, { labels }: WhatIfWords): readonly Choice[] {
+  const known = competitorsOf.get(saved);
+  if (known) {
+    return known;
+  }
   const offered = saved.fields.find(({ key }) => key === COMPETITOR)?.options ?? [];
   const names = [competitorOf(saved), ...saved.competitorPrices.map(({ competitor }) => competitor), ...offered];
-  const known = [...new Set(names)].filter((name) => name !== '');
+  const named = [...new Set(names)].filter((name) => name !== '');
+  const choices = [{ label: labels.noCompetitor, value: '' }, ...named.map((name) => ({ label: name, value: name }))];
+  competitorsOf.set(saved, choices);
+  return choices;
+}
+
+export function competitorField(saved: DealInput, edited: DealInput, words: WhatIfWords) {
+  const { labels } = words;
   const changed = competitorOf(saved) !== competitorOf(edited);
   return {
     value: competitorOf(edited),
-    options: [{ label: labels.noCompetitor, value: '' }, ...known.map((name) => ({ label: name, value: name }))],
+    options: competitorChoices(saved, words),
     className: changed ? 'field changed' : 'field',
     was: changed ? fillPlain(labels.was, competitorOf(saved) || labels.noCompetitor) : ''
   };

@@ -12,7 +12,7 @@ const LONGEST = 80;
 function ofLine(line: DealLine, change: LineChange, { products }: DealInput, words: WhatIfWords): string[] {
   const { labels, deal } = words;
   const was = line.sku ?? line.productName;
-  const product = products.find(({ id }) => id === change.productId);
+  const product = change.productId === undefined ? undefined : products.find(({ id }) => id === change.productId);
   const name = product ? (product.sku ?? product.name) : was;
   const more = (change.quantity ?? line.quantity) - line.quantity;
   const { unitPrice } = change;

@@ -106,6 +106,23 @@ test('Alt and an arrow move a row, its number in the logic with it', async () =>
   });
 });
 
+test('a list box in the row hears nothing of the keys that move it, and every other key', async () => {
+  const { rows, last } = await render(RULE);
+  const box = rows()[0]?.shadowRoot?.querySelector('lightning-combobox');
+  const heard: string[] = [];
+  box?.addEventListener('keydown', ({ key }) => heard.push(key));
+  const press = (init: KeyboardEventInit) => {
+    const event = new KeyboardEvent('keydown', { ...init, bubbles: true, composed: true, cancelable: true });
+    box?.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  expect(press({ key: 'ArrowDown' })).toBe(false);
+  expect(press({ key: 'ArrowDown', altKey: true })).toBe(true);
+  expect(heard).toEqual(['ArrowDown']);
+  await settled();
+  expect(last()?.logic).toBe('2 AND (1 OR 3)');
+});
+
 test('the first row does not move up, and nothing moves while it is only read', async () => {
   const up = () => new KeyboardEvent('keydown', { key: 'ArrowUp', altKey: true, bubbles: true, composed: true });
   const first = await render(RULE);
