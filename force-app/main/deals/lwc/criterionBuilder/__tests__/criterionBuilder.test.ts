@@ -110,7 +110,7 @@ test('a list box in the row hears nothing of the keys that move it, and every ot
   const { rows, last } = await render(RULE);
   const box = rows()[0]?.shadowRoot?.querySelector('lightning-combobox');
   const heard: string[] = [];
-  box?.addEventListener('keydown', ({ key }) => heard.push(key));
+  box?.addEventListener('keydown', (event) => heard.push((event as KeyboardEvent).key));
   const press = (init: KeyboardEventInit) => {
     const event = new KeyboardEvent('keydown', { ...init, bubbles: true, composed: true, cancelable: true });
     box?.dispatchEvent(event);
