@@ -21,6 +21,22 @@ declare module '@salesforce/apex/DealApplyController.apply' {
   export default apply;
 }
 
+declare module '@salesforce/apex/PathTaskController.make' {
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  /** `steps` is a list of `{ subject, due, record }` as JSON. Ids of the tasks. */
+  const make: ApexMethod<{ ownerId: string; steps: string }, readonly string[]>;
+  export default make;
+}
+
+declare module '@salesforce/apex/PathTaskController.undo' {
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  /** How many are deleted. */
+  const undo: ApexMethod<{ taskIds: readonly string[] }, number>;
+  export default undo;
+}
+
 declare module '@salesforce/apex/DealQuantityController.change' {
   import type { ApexMethod } from '@salesforce/apexMethod';
 

@@ -6,7 +6,7 @@ import { productKey, products } from './vendors.ts';
 
 const DANA = 'dana';
 const MANAGER = 'manager';
-const accountKey = (name: string): string => keyOf('account', 'dana', name.split(' ')[0]?.toLowerCase() ?? '');
+export const accountKey = (name: string): string => keyOf('account', 'dana', name.split(' ')[0]?.toLowerCase() ?? '');
 const dealKey = (id: string): string => keyOf('opportunity', 'dana', id);
 
 const ACCOUNTS: readonly (readonly [name: string, industry: string])[] = [
@@ -78,6 +78,12 @@ const LAST_YEAR: readonly (readonly [date: string, segment: Deal['segment'], amo
 /** Between the two first quarters: with the deals above, 42 % of the value that was closed in twelve months was won. */
 const WON_BETWEEN = [...Array.from({ length: 11 }, () => 280_000), 203_400];
 const LOST_BETWEEN = [...Array.from({ length: 15 }, () => 370_000), 250_000];
+
+/** What two of them sold, with the part that stayed: what her path expects of these families (`danaPath.ts`). */
+const SOLD_BETWEEN: Readonly<Record<string, readonly [sku: string, share: number]>> = {
+  w1: ['HW-610', 0.14],
+  w2: ['PG-400', 0.18]
+};
 
 type Open = readonly [
   id: string,
@@ -206,7 +212,8 @@ function won(...[id, closeDate, segment, amount, margin, account, name, sku]: Wo
 function between(id: string, index: number, amount: number, stage: string): Deal {
   const closeDate = new Date(Date.UTC(2025, 3, 7 + index * 10)).toISOString().slice(0, 10);
   const account = ACCOUNTS[[0, 1, 2, 4, 6][index % 5] ?? 0]?.[0] ?? '';
-  return { ...won(id, closeDate, 'Expansion', amount, amount * 0.15, account, 'Order', 'CIN-ARC'), stage };
+  const [sku, share] = SOLD_BETWEEN[id] ?? ['CIN-ARC', 0.15];
+  return { ...won(id, closeDate, 'Expansion', amount, amount * share, account, 'Order', sku), stage };
 }
 
 /** In whole dollars, the rest to the last. */

@@ -13,6 +13,7 @@ import {
   danaSnapshots,
   danaSplits
 } from './dana.ts';
+import { danaCells, danaCounters, danaPlans, danaPrograms } from './danaPath.ts';
 import { opportunities } from './opportunities.ts';
 import { loaderPermissionSets, roles, users } from './people.ts';
 import { programRecords, programs } from './programs.ts';
@@ -80,7 +81,20 @@ export function demoData(seed: number, size: DemoSize): DemoData {
       records: danaLines,
       createOnly: ['Opportunity', 'PricebookEntryId']
     },
-    { object: 'Quota_Snapshot__c', label: 'snapshots', records: danaSnapshots }
+    { object: 'Quota_Snapshot__c', label: 'snapshots', records: danaSnapshots },
+    { object: 'Program_Counter__c', label: 'counters of Dana', records: danaCounters },
+    { object: 'Incentive_Program__c', label: 'programs of Dana', records: danaPrograms.programs },
+    { object: 'Program_Criterion__c', label: 'criteria of Dana', records: danaPrograms.criteria, ...ofProgram },
+    { object: 'Program_Tier__c', label: 'tiers of Dana', records: danaPrograms.tiers, ...ofProgram },
+    { object: 'Program_Product__c', label: 'program products of Dana', records: danaPrograms.products, ...ofProgram },
+    { object: 'Account_Plan__c', label: 'account plans', records: danaPlans },
+    {
+      object: 'Whitespace_Cell__c',
+      label: 'whitespace cells',
+      records: danaCells,
+      createOnly: ['Account_Plan__r'],
+      partOf: 'Account_Plan__r'
+    }
   ];
   return { roles, users, loaderPermissionSets, batches, prices };
 }

@@ -32,7 +32,11 @@ export default class PathWay extends LightningElement {
   }
 
   get steps() {
-    return this.text.steps.map((step, index) => ({ ...step, number: index + 1, url: `/lightning/r/${step.key}/view` }));
+    return this.text.steps.map((step, index) => ({
+      ...step,
+      number: index + 1,
+      url: step.recordId && `/lightning/r/${step.recordId}/view`
+    }));
   }
 
   get cardClass() {
@@ -83,6 +87,10 @@ export default class PathWay extends LightningElement {
 
   choose() {
     this.dispatchEvent(new CustomEvent('choose', { detail: { kind: this.way.kind } }));
+  }
+
+  makeTasks() {
+    this.dispatchEvent(new CustomEvent('maketasks', { detail: { title: this.text.title, steps: this.text.steps } }));
   }
 
   private y(share: number): number {

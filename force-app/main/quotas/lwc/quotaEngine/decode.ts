@@ -75,7 +75,9 @@ function item({ margin: sent, ...given }: PathItem, costVisible: boolean): PathI
     ...(costVisible && sent !== undefined && sent !== null ? { margin: sent } : {}),
     by: given.by ?? null,
     nextStep: given.nextStep ?? null,
-    blocked: given.blocked ?? null
+    blocked: given.blocked ?? null,
+    ...(given.tier && { tier: { ...given.tier } }),
+    ...(given.cell && { cell: { ...given.cell } })
   };
 }
 

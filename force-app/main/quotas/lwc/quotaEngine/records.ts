@@ -137,6 +137,7 @@ export interface SnapshotDeal {
 export interface PathItem {
   readonly key: string;
   readonly kind: 'Whitespace' | 'TierJump';
+  /** Customer of a cell, or vendor of a tier; without `cell` and `tier` the whole words. */
   readonly name: string;
   readonly detail: string;
   readonly revenue: Value;
@@ -146,6 +147,32 @@ export interface PathItem {
   readonly nextStep: string | null;
   /** Why it cannot be taken, as `CounterTooShort`; null: it can. */
   readonly blocked: string | null;
+  /** Id of the cell or program. */
+  readonly record?: string | null;
+  readonly tier?: PathTier | null;
+  readonly cell?: PathCell | null;
+}
+
+/** A band of a rebate program that is to be reached (R2). */
+export interface PathTier {
+  /** Parts per million; of a lump smallest units of the currency. */
+  readonly rate: number;
+  readonly isLump: boolean;
+  /** Volume so far, and where the band begins: at the program's price base. */
+  readonly volume: Value;
+  readonly bound: Value;
+  /** What may be missing of the bound at most. */
+  readonly reach: Rate;
+}
+
+/** What an account could buy and does not (R13). */
+export interface PathCell {
+  readonly family: string;
+  /** Peers that buy it, and all peers; absent: not known. */
+  readonly buying?: number | null;
+  readonly peers?: number | null;
+  /** Who has it now. */
+  readonly competitor?: string | null;
 }
 
 /** Bands of pay by attainment (R2): lower bounds in parts per million of the quota, inclusive. */

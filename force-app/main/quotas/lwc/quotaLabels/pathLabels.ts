@@ -57,6 +57,30 @@ import excludeTitle from '@salesforce/label/c.Quota_Path_Exclude_Title';
 import excludeReason from '@salesforce/label/c.Quota_Path_Exclude_Reason';
 import tier from '@salesforce/label/c.Quota_Path_Tier';
 import showAll from '@salesforce/label/c.Quota_Path_Show_All';
+import stepReach from '@salesforce/label/c.Quota_Path_Step_Reach';
+import tierName from '@salesforce/label/c.Quota_Path_Tier_Name';
+import tierDetail from '@salesforce/label/c.Quota_Path_Tier_Detail';
+import cellPeers from '@salesforce/label/c.Quota_Path_Cell_Peers';
+import cellCompetitor from '@salesforce/label/c.Quota_Path_Cell_Competitor';
+import marginUnknown from '@salesforce/label/c.Quota_Path_Margin_Unknown';
+import leftTooShort from '@salesforce/label/c.Quota_Path_Left_Too_Short';
+import leftNotInRevenue from '@salesforce/label/c.Quota_Path_Left_Not_In_Revenue';
+import leftFigureMissing from '@salesforce/label/c.Quota_Path_Left_Figure_Missing';
+import makeTasks from '@salesforce/label/c.Quota_Path_Make_Tasks';
+import tasksTitle from '@salesforce/label/c.Quota_Path_Tasks_Title';
+import tasksIntro from '@salesforce/label/c.Quota_Path_Tasks_Intro';
+import taskSubject from '@salesforce/label/c.Quota_Path_Task_Subject';
+import taskDue from '@salesforce/label/c.Quota_Path_Task_Due';
+import taskWithNext from '@salesforce/label/c.Quota_Path_Task_With_Next';
+import taskMissing from '@salesforce/label/c.Quota_Path_Task_Missing';
+import tasksMake from '@salesforce/label/c.Quota_Path_Tasks_Make';
+import tasksMakeOne from '@salesforce/label/c.Quota_Path_Tasks_Make_One';
+import tasksCancel from '@salesforce/label/c.Quota_Path_Tasks_Cancel';
+import tasksMade from '@salesforce/label/c.Quota_Path_Tasks_Made';
+import tasksMadeOne from '@salesforce/label/c.Quota_Path_Tasks_Made_One';
+import tasksUndo from '@salesforce/label/c.Quota_Path_Tasks_Undo';
+import tasksUndone from '@salesforce/label/c.Quota_Path_Tasks_Undone';
+import tasksUndoneOne from '@salesforce/label/c.Quota_Path_Tasks_Undone_One';
 
 export const pathLabels = {
   title,
@@ -117,5 +141,29 @@ export const pathLabels = {
   excludeTitle,
   excludeReason,
   tier,
-  showAll
+  showAll,
+  stepReach,
+  tierName,
+  tierDetail,
+  cellPeers,
+  cellCompetitor,
+  marginUnknown,
+  leftTooShort,
+  leftNotInRevenue,
+  leftFigureMissing,
+  makeTasks,
+  tasksTitle,
+  tasksIntro,
+  taskSubject,
+  taskDue,
+  taskWithNext,
+  taskMissing,
+  tasksMake,
+  tasksMakeOne,
+  tasksCancel,
+  tasksMade,
+  tasksMadeOne,
+  tasksUndo,
+  tasksUndone,
+  tasksUndoneOne
 };

@@ -15,9 +15,10 @@ import {
   type QuotaAnswer,
   type QuotaInput
 } from 'c/quotaEngine';
-import { leftOutRows, pathHeadline, pathWordsOf, stepName } from 'c/quotaPathSentence';
+import { leftOutRows, pathHeadline, pathWordsOf, stepName, type StepText } from 'c/quotaPathSentence';
 import { shareText, valueText, type QuotaWords } from 'c/quotaSentence';
 import { givenOf, measuresWithQuota } from './question';
+import { offerTasks, takeBack, type MadeTasks } from './tasks';
 
 const LEVELS = [500_000, 600_000, 700_000, 800_000, 900_000, 950_000];
 const MILLION = 1_000_000;
@@ -33,8 +34,11 @@ export default class QuotaPath extends LightningElement {
   chosenWay: PathWay['kind'] = 'Fewest';
   /** What the rep leaves out, with the reason. */
   excluded: ReadonlyMap<string, string> = new Map();
+  /** Tasks that were made last. */
+  made: MadeTasks | null = null;
   layout: Layout = 'wide';
   stopWatching: (() => void) | undefined;
+  private toUndo = false;
   private found:
     { readonly of: readonly unknown[]; readonly path: PathAnswer; readonly pivots: readonly PivotOfDeal[] } | undefined;
 
@@ -138,6 +142,10 @@ export default class QuotaPath extends LightningElement {
       });
       (this.refs?.heading as HTMLElement | undefined)?.focus();
     }
+    if (this.toUndo) {
+      this.toUndo = false;
+      (this.refs?.made as HTMLElement | undefined)?.focus();
+    }
   }
 
   override disconnectedCallback() {
@@ -172,6 +180,24 @@ export default class QuotaPath extends LightningElement {
       excluded.delete(detail.key);
     }
     this.excluded = excluded;
+  }
+
+  get undoLabel() {
+    return this.made && this.made.ids.length > 0 ? this.labels.tasksUndo : undefined;
+  }
+
+  async makeTasks({ detail }: CustomEvent<{ readonly title: string; readonly steps: readonly StepText[] }>) {
+    const { input, words } = this;
+    const lastDay = lookedAt(input)?.end ?? '';
+    const made = await offerTasks({ ...detail, owner: input.user.id, lastDay, words: opaque(words) });
+    this.made = made ?? this.made;
+    this.toUndo = made !== null;
+  }
+
+  async undoTasks() {
+    if (this.made) {
+      this.made = await takeBack(this.made, this.words);
+    }
   }
 
   back() {

@@ -3,6 +3,7 @@ import { fillPlain } from 'c/phrase';
 import type { LeftOut } from 'c/quotaEngine';
 import { fixed, shareText, shortDay, valueText } from 'c/quotaSentence';
 import { stepName, type PathWords } from './context';
+import { blockedText, tierName } from './itemWords';
 
 export interface LeftOutRow {
   readonly key: string;
@@ -24,11 +25,14 @@ export function leftOutRows(
 ): readonly LeftOutRow[] {
   return leftOut.map((one) => {
     const deal = words.deals.get(one.key);
-    const amount = deal ? deal.amount : (words.items.get(one.key)?.revenue ?? null);
-    const isTier = words.items.get(one.key)?.kind === 'TierJump';
+    const item = words.items.get(one.key);
+    const isTier = item?.kind === 'TierJump';
+    // A cell of which a figure is missing has no amount.
+    const amount = deal ? deal.amount : item?.blocked === 'FigureMissing' ? null : (item?.revenue ?? null);
+    const about = deal?.account ? deal.name : (item?.cell?.family ?? '');
     return {
       key: one.key,
-      name: [stepName(one, words), deal?.account ? deal.name : ''].filter(Boolean).join(', '),
+      name: item && isTier ? tierName(item, words) : [stepName(one, words), about].filter(Boolean).join(', '),
       figure: isTier
         ? words.labels.path.tier
         : amount === null
@@ -36,13 +40,14 @@ export function leftOutRows(
           : valueText(amount, 'Revenue', words),
       reason: reasonText(one, shareText(level / MILLION, words), reasons.get(one.key) ?? '', words),
       isExcluded: one.reason === 'Excluded',
-      recordId: deal ? deal.id : null
+      recordId: deal ? deal.id : (item?.record ?? null)
     };
   });
 }
 
 function reasonText(one: LeftOut, level: string, excludedFor: string, words: PathWords): string {
   const { path } = words.labels;
+  const item = words.items.get(one.key);
   switch (one.reason) {
     case 'Excluded':
       return fillPlain(path.leftExcluded, excludedFor);
@@ -55,7 +60,7 @@ function reasonText(one: LeftOut, level: string, excludedFor: string, words: Pat
     case 'NeedsMoreSteps':
       return fillPlain(path.leftNeedsMore, level, one.steps ?? words.labels.none);
     case 'Blocked':
-      return fillPlain(path.leftBlocked, words.items.get(one.key)?.detail ?? '');
+      return item ? blockedText(item, words) : fillPlain(path.leftBlocked, '');
     case 'NoGain':
       return path.leftNoGain;
     default:

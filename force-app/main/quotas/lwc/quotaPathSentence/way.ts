@@ -1,8 +1,9 @@
 // One way: its title, its steps, and how often its deals come off.
 import { byNumber, fillPlain } from 'c/phrase';
-import type { PathStep, PathWay } from 'c/quotaEngine';
+import type { PathItem, PathStep, PathWay } from 'c/quotaEngine';
 import { measureText, shareText, shortDay, valueText } from 'c/quotaSentence';
 import { stepName, type PathWords } from './context';
+import { itemDetail, tierStep } from './itemWords';
 
 export interface StepText {
   readonly key: string;
@@ -12,7 +13,10 @@ export interface StepText {
   readonly nextStep: string;
   /** One a chosen measure, signed. */
   readonly gains: readonly string[];
-  readonly isDeal: boolean;
+  /** Deal, cell or program; null: not known. */
+  readonly recordId: string | null;
+  /** By when it must be done; null: not said. */
+  readonly day: string | null;
 }
 
 export interface WayText {
@@ -75,16 +79,21 @@ function stepText(step: PathStep, words: PathWords): StepText {
   const deal = words.deals.get(step.key);
   const item = words.items.get(step.key);
   const name = stepName(step, words);
-  const title = { Deal: fillPlain(path.stepWin, name), Whitespace: fillPlain(path.stepOpen, name), TierJump: name };
+  const title = {
+    Deal: fillPlain(path.stepWin, name),
+    Whitespace: fillPlain(path.stepOpen, name),
+    TierJump: item ? tierStep(item, words) : name
+  };
   const kind = { Deal: path.kindDeal, Whitespace: path.kindWhitespace, TierJump: path.kindTierJump };
   return {
     key: step.key,
     name: title[step.kind],
-    detail: fillPlain(kind[step.kind], deal?.name ?? item?.detail ?? ''),
+    detail: fillPlain(kind[step.kind], deal?.name ?? (item ? itemDetail(item, words) : '')),
     when: whenText(step, words),
     nextStep: deal?.nextStep ?? item?.nextStep ?? '',
-    gains: step.values.map((value, at) => gainText(value, at, words)),
-    isDeal: step.kind === 'Deal'
+    gains: step.values.map((value, at) => gainText(value, at, item, words)),
+    recordId: deal?.id ?? item?.record ?? null,
+    day: deal?.closeDate ?? item?.by ?? null
   };
 }
 
@@ -99,8 +108,11 @@ function whenText({ key, kind, odds }: PathStep, words: PathWords): string {
   return day === null ? path.noDealYet : fillPlain(path.by, shortDay(day, words));
 }
 
-function gainText(value: number, at: number, words: PathWords): string {
+function gainText(value: number, at: number, item: PathItem | undefined, words: PathWords): string {
   const measure = words.measures[at] ?? 'Revenue';
+  if (measure === 'Margin' && item && item.margin === undefined) {
+    return words.labels.path.marginUnknown;
+  }
   const sign = value < 0 ? '−' : '+';
   const amount = `${sign}${valueText(Math.abs(value), measure, words)}`;
   return measure === 'Margin' ? fillPlain(words.labels.path.margin, amount) : amount;

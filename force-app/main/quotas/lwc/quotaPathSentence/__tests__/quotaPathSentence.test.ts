@@ -1,0 +1,115 @@
+// Words of items as the org sends them: quota-path.png out of figures, not of ready texts.
+import type { LeftOut, PathItem, PathStep, PathWay, QuotaInput } from 'c/quotaEngine';
+import { leftOutRows, pathWordsOf, wayText } from 'c/quotaPathSentence';
+import { DANA, WORDS } from '../../quotaSentence/__tests__/fixture';
+
+const northwind: PathItem = {
+  key: 'tier-northwind',
+  kind: 'TierJump',
+  name: 'Northwind',
+  detail: 'Northwind Volume Rebate',
+  revenue: 3_000_000,
+  margin: 1_530_000,
+  by: '2026-03-31',
+  nextStep: null,
+  blocked: null,
+  record: 'a0P000000000001AAA',
+  tier: { rate: 50_000, isLump: false, volume: 48_000_000, bound: 51_000_000, reach: 200_000 }
+};
+const brightwater: PathItem = {
+  key: 'cell-brightwater',
+  kind: 'Whitespace',
+  name: 'Brightwater Clinics',
+  detail: 'Endpoint security',
+  revenue: 7_000_000,
+  by: null,
+  nextStep: 'Create the deal, ask for a pilot',
+  blocked: null,
+  record: 'a1C000000000001AAA',
+  cell: { family: 'Endpoint security', buying: 9, peers: 14 }
+};
+const step = ({ key, kind, revenue, margin = 0 }: PathItem): PathStep => ({
+  key,
+  kind,
+  values: [revenue, margin],
+  odds: null,
+  chance: 0.84
+});
+const textOf = (...items: PathItem[]) => {
+  const input: QuotaInput = { ...DANA, items };
+  const way: PathWay = {
+    kind: 'Fewest',
+    without: null,
+    level: 800_000,
+    steps: items.map(step),
+    reached: 0.84,
+    alone: [0.84, 0.98],
+    odds: 1,
+    withoutOdds: items.length
+  };
+  return wayText(way, pathWordsOf(input, ['Revenue', 'Margin'], WORDS)).steps;
+};
+const leftOut = (item: PathItem) => {
+  const one: LeftOut = { key: item.key, reason: 'Blocked', date: null, swing: null, steps: null };
+  return leftOutRows([one], 800_000, new Map(), pathWordsOf({ ...DANA, items: [item] }, ['Revenue'], WORDS))[0];
+};
+
+test('a tier jump names the band, the order and the counter, and leads to the program', () => {
+  expect(textOf(northwind)).toEqual([
+    expect.objectContaining({
+      name: 'Reach the 5% tier at Northwind',
+      detail: 'Tier jump · $30k order, counter $480k to $510k',
+      when: 'by Mar 31',
+      gains: ['+$30,000', '+$15,300 margin'],
+      recordId: 'a0P000000000001AAA',
+      day: '2026-03-31'
+    })
+  ]);
+});
+
+test('a rate keeps its decimals, a lump is an amount', () => {
+  const tier = northwind.tier!;
+  expect(textOf({ ...northwind, tier: { ...tier, rate: 12_500 } })[0]?.name).toBe('Reach the 1.25% tier at Northwind');
+  expect(textOf({ ...northwind, tier: { ...tier, rate: 35_000 } })[0]?.name).toBe('Reach the 3.5% tier at Northwind');
+  const lump = { ...tier, rate: 500_000, isLump: true };
+  expect(textOf({ ...northwind, tier: lump })[0]?.name).toBe('Reach the $5,000 tier at Northwind');
+});
+
+test('a cell names the family and the peers; margin that nobody knows is not 0', () => {
+  expect(textOf(brightwater)).toEqual([
+    expect.objectContaining({
+      name: 'Open Brightwater Clinics',
+      detail: 'Whitespace · Endpoint security, 9 of 14 peers buy it',
+      when: 'no deal yet',
+      nextStep: 'Create the deal, ask for a pilot',
+      gains: ['+$70,000', 'margin not known']
+    })
+  ]);
+  const displaced = { ...brightwater, cell: { family: 'Endpoint security', competitor: 'Norvex' } };
+  expect(textOf(displaced)[0]?.detail).toBe('Whitespace · Endpoint security, bought from Norvex now');
+  const alone = { ...brightwater, cell: { family: 'Endpoint security' } };
+  expect(textOf(alone)[0]?.detail).toBe('Whitespace · Endpoint security');
+});
+
+test('what cannot be taken says why, with the figures', () => {
+  const teldane: PathItem = {
+    ...northwind,
+    name: 'Teldane',
+    blocked: 'CounterTooShort',
+    tier: { rate: 30_000, isLump: false, volume: 11_200_000, bound: 25_000_000, reach: 200_000 }
+  };
+  expect(leftOut(teldane)).toMatchObject({
+    name: 'Teldane, 3% tier at $250k',
+    figure: 'tier',
+    reason: 'Counter $138k short, more than 20%',
+    recordId: 'a0P000000000001AAA'
+  });
+  expect(leftOut({ ...teldane, blocked: 'NotInRevenue' })?.reason).toBe(
+    'Its tiers do not count net sales: what it takes is not known'
+  );
+  expect(leftOut({ ...brightwater, revenue: 0, blocked: 'FigureMissing' })).toMatchObject({
+    name: 'Brightwater Clinics, Endpoint security',
+    figure: WORDS.labels.none,
+    reason: 'Benchmark, spend or pipeline of the cell is not known'
+  });
+});
