@@ -17,6 +17,8 @@ const OBJECTS: Readonly<Record<string, string>> = {
   Program_Product__c: 'External_Id__c',
   Opportunity: 'External_Id__c',
   OpportunityLineItem: 'External_Id__c',
+  Account_Plan__c: 'External_Id__c',
+  Whitespace_Cell__c: 'External_Id__c',
   UserRole: 'DeveloperName',
   User: 'Username',
   PermissionSetAssignment: 'Assignee.Username'

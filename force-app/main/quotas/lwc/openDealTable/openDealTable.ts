@@ -8,6 +8,9 @@ import { fixed, shareText, shortDay, valueText, type QuotaWords } from 'c/quotaS
 const OUTCOMES = ['Open', 'Won', 'Lost', 'Slipped'] as const;
 const MILLION = 1_000_000;
 
+/** Deals that are only in a case have a key of its own. */
+const isRecordId = (id: string): boolean => !id.startsWith('added-');
+
 export default class OpenDealTable extends LightningElement {
   @api deals: readonly OpenDeal[] = [];
   @api overrides: readonly DealOverride[] = [];
@@ -74,7 +77,7 @@ export default class OpenDealTable extends LightningElement {
     const isDecided = override !== undefined && override.outcome !== 'Open';
     return {
       id: deal.id,
-      url: `/lightning/r/${deal.id}/view`,
+      url: isRecordId(deal.id) ? `/lightning/r/${deal.id}/view` : null,
       name,
       detail: `${deal.name} · ${deal.stage}`,
       amount: (override?.amount ?? deal.amount ?? 0) / 10 ** words.currency.decimals,

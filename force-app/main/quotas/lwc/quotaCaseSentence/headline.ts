@@ -11,10 +11,13 @@ const FAR = 0.1;
 export interface CaseOf {
   readonly answer: QuotaAnswer;
   readonly overrides: readonly DealOverride[];
+  /** With the added ones. */
   readonly deals: readonly OpenDeal[];
+  /** Deals that are only in the case. */
+  readonly added: readonly OpenDeal[];
 }
 
-export function caseHeadline({ answer, overrides, deals }: CaseOf, words: QuotaWords): readonly Part[] {
+export function caseHeadline({ answer, overrides, deals, added }: CaseOf, words: QuotaWords): readonly Part[] {
   const { inCase } = words.labels;
   const revenue = answer.measures.find(({ measure }) => measure === 'Revenue')?.whole.chance;
   if (!revenue) {
@@ -22,10 +25,10 @@ export function caseHeadline({ answer, overrides, deals }: CaseOf, words: QuotaW
   }
   const hit = bold(shareText(revenue.hit, words));
   const both = answer.joint && bold(shareText(answer.joint.hit, words));
-  if (overrides.length === 0) {
+  if (overrides.length === 0 && added.length === 0) {
     return both ? fill(inCase.headlineSavedBoth, hit, both) : fill(inCase.headlineSaved, hit);
   }
-  const changes = changesText(overrides, deals, words);
+  const changes = changesText(overrides, deals, added, words);
   if (!both || !answer.joint) {
     return fill(inCase.headlineChanged, changes, hit);
   }
@@ -35,17 +38,26 @@ export function caseHeadline({ answer, overrides, deals }: CaseOf, words: QuotaW
     : fill(inCase.headlineBoth, changes, hit, both);
 }
 
-function changesText(overrides: readonly DealOverride[], deals: readonly OpenDeal[], words: QuotaWords): string {
+function changesText(
+  overrides: readonly DealOverride[],
+  deals: readonly OpenDeal[],
+  added: readonly OpenDeal[],
+  words: QuotaWords
+): string {
   const { inCase } = words.labels;
-  if (overrides.length > NAMED) {
-    return fillPlain(inCase.partMany, overrides.length);
-  }
   const parts = { Won: inCase.partWon, Lost: inCase.partLost, Slipped: inCase.partSlipped, Open: inCase.partChanged };
-  const texts = overrides.map(({ id, outcome }) => {
+  const isAdded = (id: string): boolean => added.some((deal) => deal.id === id);
+  // What is added and still open is new as a whole, whatever was changed of it.
+  const changes = overrides.filter(({ id, outcome }) => outcome !== 'Open' || !isAdded(id));
+  const fresh = added.filter((deal) => !changes.some(({ id }) => id === deal.id));
+  if (changes.length + fresh.length > NAMED) {
+    return fillPlain(inCase.partMany, changes.length + fresh.length);
+  }
+  const texts = changes.map(({ id, outcome }) => {
     const deal = deals.find((one) => one.id === id);
     return fillPlain(parts[outcome], deal?.account ?? deal?.name ?? id);
   });
-  return listOf(texts, words.locale, 'conjunction');
+  return listOf([...texts, ...fresh.map(({ name }) => fillPlain(inCase.partAdded, name))], words.locale, 'conjunction');
 }
 
 /** The deal taken as won that brings the least margin for its amount: what it adds to revenue, margin lacks. */

@@ -66,6 +66,18 @@ import payMiddle from '@salesforce/label/c.Quota_Case_Pay_Middle';
 import payStrong from '@salesforce/label/c.Quota_Case_Pay_Strong';
 import payNote from '@salesforce/label/c.Quota_Case_Pay_Note';
 import amountRefused from '@salesforce/label/c.Quota_Case_Amount_Refused';
+import addDeal from '@salesforce/label/c.Quota_Case_Add_Deal';
+import addIntro from '@salesforce/label/c.Quota_Case_Add_Intro';
+import addName from '@salesforce/label/c.Quota_Case_Add_Name';
+import addAmount from '@salesforce/label/c.Quota_Case_Add_Amount';
+import addMargin from '@salesforce/label/c.Quota_Case_Add_Margin';
+import addClose from '@salesforce/label/c.Quota_Case_Add_Close';
+import addOdds from '@salesforce/label/c.Quota_Case_Add_Odds';
+import addMissing from '@salesforce/label/c.Quota_Case_Add_Missing';
+import addMarginRefused from '@salesforce/label/c.Quota_Case_Add_Margin_Refused';
+import addStage from '@salesforce/label/c.Quota_Case_Add_Stage';
+import addCancel from '@salesforce/label/c.Quota_Case_Add_Cancel';
+import partAdded from '@salesforce/label/c.Quota_Case_Part_Added';
 
 export const caseLabels = {
   title,
@@ -135,5 +147,17 @@ export const caseLabels = {
   payMiddle,
   payStrong,
   payNote,
-  amountRefused
+  amountRefused,
+  addDeal,
+  addIntro,
+  addName,
+  addAmount,
+  addMargin,
+  addClose,
+  addOdds,
+  addMissing,
+  addMarginRefused,
+  addStage,
+  addCancel,
+  partAdded
 };

@@ -8,6 +8,7 @@ import {
   lookedAt,
   type DealOverride,
   type Measure,
+  type OpenDeal,
   type QuotaAnswer,
   type QuotaInput,
   type WhatIfAnswer
@@ -19,11 +20,26 @@ export interface InCase {
   readonly endings: readonly { readonly key: Measure; readonly endings: Endings }[];
 }
 
+/** What is changed, and what is only in the case. */
+export interface CaseState {
+  readonly overrides: readonly DealOverride[];
+  readonly added: readonly OpenDeal[];
+}
+
+export const UNCHANGED: CaseState = { overrides: [], added: [] };
+
+/** With the deals that are only in the case. */
+export function withAdded(input: QuotaInput, { added }: CaseState): QuotaInput {
+  return added.length > 0 ? { ...input, deals: [...input.deals, ...added] } : input;
+}
+
 /** @param today the answer without the changes */
-export function inCaseOf(input: QuotaInput, today: QuotaAnswer, overrides: readonly DealOverride[]): InCase {
+export function inCaseOf(input: QuotaInput, today: QuotaAnswer, state: CaseState): InCase {
   const { asOf } = today;
-  const answer = whatIf(input, asOf, overrides, 'Revenue');
-  const changed = applyOverrides(input, asOf, overrides);
+  const { overrides } = state;
+  const withNew = withAdded(input, state);
+  const answer = whatIf(withNew, asOf, overrides, 'Revenue');
+  const changed = applyOverrides(withNew, asOf, overrides);
   const period = lookedAt(input);
   const endings = today.measures
     .filter(({ measure }) => measure === 'Revenue' || measure === 'Margin')

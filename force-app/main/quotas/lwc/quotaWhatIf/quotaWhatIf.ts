@@ -3,11 +3,13 @@ import { LightningElement, api } from 'lwc';
 import { watchLayout, type Layout } from 'c/ownWidth';
 import { estimatePay } from 'c/payEstimate';
 import { fillPlain, plain } from 'c/phrase';
+import CaseDeal, { type AskedDeal, type CaseDealValues } from 'c/caseDeal';
+import { opaque } from 'c/opaque';
 import { caseAsText, caseHeadline, chanceRows } from 'c/quotaCaseSentence';
-import { lookedAt, type DealOverride, type QuotaAnswer, type QuotaInput, type WhatIfAnswer } from 'c/quotaEngine';
+import { lookedAt, type QuotaAnswer, type QuotaInput, type WhatIfAnswer } from 'c/quotaEngine';
 import { shareText, shortDay, weekday, type QuotaWords } from 'c/quotaSentence';
 import { changed, type DealChange } from './changed';
-import { inCaseOf, type InCase } from './inCase';
+import { inCaseOf, UNCHANGED, withAdded, type CaseState, type InCase } from './inCase';
 
 const AXIS = [0, 0.25, 0.5, 0.75, 1];
 
@@ -17,12 +19,14 @@ export default class QuotaWhatIf extends LightningElement {
   @api today!: QuotaAnswer;
   @api words!: QuotaWords;
 
-  overrides: readonly DealOverride[] = [];
-  earlier: readonly (readonly DealOverride[])[] = [];
+  state: CaseState = UNCHANGED;
+  earlier: readonly CaseState[] = [];
   copied = false;
   layout: Layout = 'wide';
   stopWatching: (() => void) | undefined;
-  private decided: { readonly overrides: readonly DealOverride[]; readonly inCase: InCase } | undefined;
+  private decided: { readonly state: CaseState; readonly inCase: InCase } | undefined;
+  /** Deals that were added so far, the ones taken back too: a key is used once. */
+  private counted = 0;
 
   get labels() {
     return this.words.labels.inCase;
@@ -46,7 +50,7 @@ export default class QuotaWhatIf extends LightningElement {
   }
 
   get about() {
-    return { answer: this.answer, overrides: this.overrides, deals: this.input.deals };
+    return { answer: this.answer, ...this.state, deals: this.all };
   }
 
   get headline() {
@@ -57,9 +61,18 @@ export default class QuotaWhatIf extends LightningElement {
     return plain(this.headline);
   }
 
+  get overrides() {
+    return this.state.overrides;
+  }
+
+  /** With those that are only here. */
+  get all() {
+    return withAdded(this.input, this.state).deals;
+  }
+
   get deals() {
     const { period } = this;
-    return this.input.deals
+    return this.all
       .filter(({ closeDate }) => period && closeDate >= this.words.asOf && closeDate <= period.end)
       .sort((one, other) => (other.amount ?? 0) - (one.amount ?? 0));
   }
@@ -93,7 +106,7 @@ export default class QuotaWhatIf extends LightningElement {
   }
 
   get isUnchanged() {
-    return this.overrides.length === 0;
+    return this.overrides.length === 0 && this.state.added.length === 0;
   }
 
   get isNarrow() {
@@ -124,11 +137,24 @@ export default class QuotaWhatIf extends LightningElement {
   }
 
   change({ detail }: CustomEvent<DealChange>) {
-    this.become(changed(this.input.deals, this.overrides, detail));
+    this.become({ ...this.state, overrides: changed(this.all, this.overrides, detail) });
+  }
+
+  /** A deal that nobody has begun: it is only in this case. */
+  async addDeal() {
+    const { words, input } = this;
+    const asked: AskedDeal = { words, lastDay: this.period?.end ?? '', costVisible: input.costVisible };
+    const options = { label: this.labels.addDeal, size: 'small', asked: opaque(asked) } as const;
+    const values = (await CaseDeal.open(options)) as CaseDealValues | null | undefined;
+    if (values) {
+      this.counted += 1;
+      const deal = { ...values, id: `added-${this.counted}` };
+      this.become({ ...this.state, added: [...this.state.added, opaque(deal)] });
+    }
   }
 
   again() {
-    this.become([]);
+    this.become(UNCHANGED);
   }
 
   /** Alt and Backspace take the last change back. */
@@ -137,7 +163,7 @@ export default class QuotaWhatIf extends LightningElement {
     if (event.altKey && event.key === 'Backspace' && last) {
       event.preventDefault();
       this.earlier = this.earlier.slice(0, -1);
-      this.overrides = last;
+      this.state = last;
     }
   }
 
@@ -152,15 +178,15 @@ export default class QuotaWhatIf extends LightningElement {
 
   /** Decided once a change: the template asks several times. */
   private get inCase(): InCase {
-    if (this.decided?.overrides !== this.overrides) {
-      this.decided = { overrides: this.overrides, inCase: inCaseOf(this.input, this.today, this.overrides) };
+    if (this.decided?.state !== this.state) {
+      this.decided = { state: this.state, inCase: inCaseOf(this.input, this.today, this.state) };
     }
     return this.decided.inCase;
   }
 
-  private become(overrides: readonly DealOverride[]) {
-    this.earlier = [...this.earlier, this.overrides];
-    this.overrides = overrides;
+  private become(state: CaseState) {
+    this.earlier = [...this.earlier, this.state];
+    this.state = state;
     this.copied = false;
   }
 }

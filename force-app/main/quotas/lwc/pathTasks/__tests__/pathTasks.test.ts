@@ -40,8 +40,7 @@ async function open() {
   const element = createElement('c-path-tasks', { is: PathTasks });
   Object.assign(element, { offered });
   const closed = jest.fn();
-  Object.assign(element, { close: closed });
-  element.addEventListener('close', (event) => closed((event as CustomEvent<unknown>).detail));
+  element.addEventListener('modalclose', (event) => closed((event as CustomEvent<unknown>).detail));
   document.body.append(element);
   await Promise.resolve();
   const fields = () => [...element.shadowRoot!.querySelectorAll<Field>('lightning-input')];
@@ -54,7 +53,7 @@ async function open() {
     field.dispatchEvent(new CustomEvent('change', { detail: { value } }));
     await Promise.resolve();
   };
-  return { element, fields, press, change };
+  return { element, closed, fields, press, change };
 }
 
 afterEach(() => {
@@ -74,7 +73,7 @@ test('shows one task a step: what, by when; without a day by the end of the peri
 
 test('sends what is shown, with the records', async () => {
   make.mockResolvedValue(['00T1', '00T2']);
-  const { fields, press, change } = await open();
+  const { closed, fields, press, change } = await open();
   await change(fields()[2]!, 'Call the clinic');
   await change(fields()[3]!, '');
   await press('Make 2 tasks');
@@ -89,6 +88,7 @@ test('sends what is shown, with the records', async () => {
     },
     { subject: 'Call the clinic', due: null, record: null }
   ]);
+  expect(closed).toHaveBeenCalledWith(['00T1', '00T2']);
 });
 
 test('a task without a subject is not sent, and a refusal is said', async () => {

@@ -2,6 +2,7 @@
 import { createElement } from 'lwc';
 import { plain, type Part } from 'c/phrase';
 import { answer } from 'c/quotaAnswer';
+import CaseDeal from 'c/caseDeal';
 import QuotaWhatIf from 'c/quotaWhatIf';
 import { DANA, WORDS } from '../../quotaSentence/__tests__/fixture';
 
@@ -69,4 +70,31 @@ test('Alt and Backspace take the last change back; starting again takes all', as
     .click();
   await Promise.resolve();
   expect(said()).toBe(before);
+});
+
+test('an added deal counts in this case only, and goes again', async () => {
+  const before = JSON.stringify(DANA);
+  const { said, change, element, child } = await render();
+  jest.spyOn(CaseDeal, 'open').mockResolvedValue({
+    ...DANA.deals.find(({ id }) => id === 'orrin')!,
+    id: undefined,
+    name: 'Warehouse scanners',
+    account: null,
+    amount: 58_500_000,
+    margin: 8_586_000,
+    probability: 500_000
+  });
+  const add = () => element.shadowRoot!.querySelector<HTMLElement>('lightning-button.add')!.click();
+  add();
+  await new Promise((resolve) => setTimeout(resolve));
+  // It brings both gaps, 585,000 and 85,860, to the cent: half of the rest is won with it, 0.5 + 0.5 x 0.3767.
+  expect(said()).toMatch(/^With Warehouse scanners added, revenue is 69% likely, and both quotas 6[56]%/);
+  const table = child('open-deal-table') as unknown as { deals: readonly { id: string }[] };
+  expect(table.deals.map(({ id }) => id)).toContain('added-1');
+  await change({ id: 'added-1', outcome: 'Lost' });
+  expect(said()).toMatch(/^With Warehouse scanners lost, revenue is 38% likely, and both quotas 31%/);
+  element.shadowRoot!.querySelector<HTMLElement>('.tools lightning-button:last-child')!.click();
+  await Promise.resolve();
+  expect(said()).toBe('As things stand, revenue is 38% likely, and both quotas 31%.');
+  expect(JSON.stringify(DANA)).toBe(before);
 });
