@@ -3,29 +3,40 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from './checks/files.ts';
 
-export const FOLDER = 'force-app/main/deals/staticresources';
-
-/** Folders of the vectors that Apex is held to. */
-const PACKED = ['deals', 'tiers', 'margins', 'stacks'];
-
-interface Resource {
-  readonly name: string;
-  readonly source: string;
+/** What a capability's Apex is held to: files of `vectors`, packed into its own static resources. */
+interface Pack {
+  readonly folder: string;
+  /** How the names of its resources begin. */
+  readonly prefix: string;
+  readonly sources: readonly string[];
 }
+
+const filesOf = (folder: string): string[] =>
+  readdirSync(path.join(ROOT, 'vectors', folder))
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => `${folder}/${file}`);
+
+export const PACKS: readonly Pack[] = [
+  {
+    folder: 'force-app/main/deals/staticresources',
+    prefix: 'dealVectors',
+    sources: ['given.json', ...['deals', 'tiers', 'margins', 'stacks'].flatMap(filesOf).sort()]
+  },
+  {
+    folder: 'force-app/main/quotas/staticresources',
+    prefix: 'quotaVectors',
+    // What is paid, and what is wrong with the input, only the page says.
+    sources: [
+      ...['attainment', 'cases', 'coverage', 'dana', 'given', 'pace'].map((name) => `quotas/${name}.json`),
+      'quotas-chance/cases.json'
+    ]
+  }
+];
 
 /** `deals/lines-paid.json` is `dealVectorsDealsLinesPaid`: one resource a file, because a test's heap is 6 MB. */
-function resourceName(source: string): string {
+function resourceName(prefix: string, source: string): string {
   const words = source.replace(/\.json$/, '').split(/[^A-Za-z0-9]+/);
-  return `dealVectors${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}`;
-}
-
-function sources(): Resource[] {
-  const files = PACKED.flatMap((folder) =>
-    readdirSync(path.join(ROOT, 'vectors', folder))
-      .filter((file) => file.endsWith('.json'))
-      .map((file) => `${folder}/${file}`)
-  );
-  return ['given.json', ...files.sort()].map((source) => ({ name: resourceName(source), source }));
+  return `${prefix}${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}`;
 }
 
 function metadata(source: string): string {
@@ -39,9 +50,10 @@ function metadata(source: string): string {
 }
 
 /** What the folder must hold: contents by file name. */
-export function packed(): ReadonlyMap<string, string> {
+export function packed({ prefix, sources }: Pack): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
-  for (const { name, source } of sources()) {
+  for (const source of sources) {
+    const name = resourceName(prefix, source);
     const content: unknown = JSON.parse(readFileSync(path.join(ROOT, 'vectors', source), 'utf8'));
     files.set(`${name}.json`, `${JSON.stringify(content)}\n`);
     files.set(`${name}.resource-meta.xml`, metadata(source));
@@ -49,14 +61,16 @@ export function packed(): ReadonlyMap<string, string> {
   return files;
 }
 
-export function write(): number {
-  mkdirSync(path.join(ROOT, FOLDER), { recursive: true });
-  for (const [file, content] of packed()) {
-    writeFileSync(path.join(ROOT, FOLDER, file), content);
+export function write(pack: Pack): number {
+  mkdirSync(path.join(ROOT, pack.folder), { recursive: true });
+  for (const [file, content] of packed(pack)) {
+    writeFileSync(path.join(ROOT, pack.folder, file), content);
   }
-  return packed().size / 2;
+  return pack.sources.length;
 }
 
 if (process.argv[1] === import.meta.filename) {
-  console.log(`Packed ${write()} files of vectors into ${FOLDER}`);
+  for (const pack of PACKS) {
+    console.log(`Packed ${write(pack)} files of vectors into ${pack.folder}`);
+  }
 }

@@ -1,53 +1,9 @@
 // R11 on the rule's own example and on the quota of the screens, and why the chance of the screens fell.
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { chance, explainChange, pivots } from '../force-app/main/quotas/lwc/chanceEngine/chanceEngine.ts';
-import type { Chance, ChanceDeal, QuotaInput, Value } from '../force-app/main/quotas/lwc/quotaEngine/contract.ts';
+import { chanceCases, chanceQuestionOf, dana, SCREENS } from './quotaCases.ts';
 
-interface Case {
-  readonly name: string;
-  /** Of the quota of the screens; absent: the case has its own deals. */
-  readonly measures?: readonly ('Revenue' | 'Margin')[];
-  readonly won?: readonly string[];
-  readonly without?: readonly string[];
-  readonly deals?: readonly ChanceDeal[];
-  readonly credited?: readonly Value[];
-  readonly quotas?: readonly Value[];
-  readonly expected: Partial<Chance>;
-  /** The chance as the screens show it, where no rule writes more of it. */
-  readonly percent?: number;
-  readonly swings?: Readonly<Record<string, number>>;
-}
-
-const read = <T>(file: string) => JSON.parse(readFileSync(path.join(import.meta.dirname, file), 'utf8')) as T;
-const { cases } = read<{ readonly cases: readonly Case[] }>('quotas-chance/cases.json');
-const dana = read<QuotaInput>('quotas/dana.json');
-
-// Booked and set on the screens.
-const CREDITED = { Revenue: 31_500_000, Margin: 4_914_000 };
-const QUOTA = { Revenue: 90_000_000, Margin: 13_500_000 };
-
-function given({ measures, won = [], without = [], ...own }: Case) {
-  if (!measures) {
-    return { deals: own.deals!, credited: own.credited!, quotas: own.quotas! };
-  }
-  const deals = dana.deals
-    .filter(({ closeDate }) => closeDate <= '2026-03-31')
-    .filter(({ id }) => !without.includes(id))
-    .map(({ id, amount, margin, probability }) => ({
-      id,
-      values: measures.map((measure) => (measure === 'Revenue' ? amount! : margin!)),
-      probability: won.includes(id) ? 1 : probability! / 1_000_000
-    }));
-  return {
-    deals,
-    credited: measures.map((measure) => CREDITED[measure]),
-    quotas: own.quotas ?? measures.map((measure) => QUOTA[measure])
-  };
-}
-
-test.each(cases.map((one) => [one.name, one] as const))('%s', (_name, one) => {
-  const { deals, credited, quotas } = given(one);
+test.each(chanceCases.map((one) => [one.name, one] as const))('%s', (_name, one) => {
+  const { deals, credited, quotas } = chanceQuestionOf(one);
   const { hit, ...others } = one.expected;
   const found = chance(deals, credited, quotas);
   if (hit !== undefined) {
@@ -65,7 +21,7 @@ test('why the chance fell: 40.5, two deals won +2.9, Orrin from 40 to 30 % -5.7,
   const before = {
     date: snapshot.date,
     credited: snapshot.credited,
-    quota: QUOTA.Revenue,
+    quota: SCREENS.quotas.Revenue,
     deals: snapshot.deals!.map(({ id, value, probability, closeDate }) => ({
       id,
       value,
@@ -75,8 +31,8 @@ test('why the chance fell: 40.5, two deals won +2.9, Orrin from 40 to 30 % -5.7,
   };
   const after = {
     date: '2026-02-13',
-    credited: CREDITED.Revenue,
-    quota: QUOTA.Revenue,
+    credited: SCREENS.credited.Revenue,
+    quota: SCREENS.quotas.Revenue,
     deals: dana.deals.map(({ id, amount, probability, closeDate }) => ({
       id,
       value: amount!,

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type {
   Adjustment,
+  Chance,
+  ChanceDeal,
   Credit,
   IsoDate,
   Measure,
@@ -10,7 +12,8 @@ import type {
   OpenDeal,
   Quota,
   QuotaInput,
-  QuotaProblem
+  QuotaProblem,
+  Value
 } from '../force-app/main/quotas/lwc/quotaEngine/contract.ts';
 
 type QuotaPatch = Partial<Omit<Quota, 'adjustments'>> & { readonly adjustments?: readonly Partial<Adjustment>[] };
@@ -64,6 +67,55 @@ export const figureFiles = ['attainment', 'pace', 'coverage'].map((name) => ({
 }));
 export const problemFile = readQuotas<QuotaFile<readonly QuotaProblem[]>>('problems.json');
 export const payFile = readQuotas<{ readonly cases: readonly PayCase[] }>('pay.json');
+
+/** A case of `quotas-chance/cases.json`. */
+export interface ChanceCase {
+  readonly name: string;
+  /** Of the quota of the screens; absent: the case has its own deals. */
+  readonly measures?: readonly ('Revenue' | 'Margin')[];
+  readonly won?: readonly string[];
+  readonly without?: readonly string[];
+  readonly deals?: readonly ChanceDeal[];
+  readonly credited?: readonly Value[];
+  readonly quotas?: readonly Value[];
+  readonly expected: Partial<Chance>;
+  /** The chance as the screens show it, where no rule writes more of it. */
+  readonly percent?: number;
+  readonly swings?: Readonly<Record<string, number>>;
+}
+
+/** Booked and set on the screens. */
+export const SCREENS = {
+  credited: { Revenue: 31_500_000, Margin: 4_914_000 },
+  quotas: { Revenue: 90_000_000, Margin: 13_500_000 }
+} as const;
+
+export const chanceCases = readQuotas<{ readonly cases: readonly ChanceCase[] }>('../quotas-chance/cases.json').cases;
+
+export interface ChanceQuestion {
+  readonly deals: readonly ChanceDeal[];
+  readonly credited: readonly Value[];
+  readonly quotas: readonly Value[];
+}
+
+export function chanceQuestionOf({ measures, won = [], without = [], ...own }: ChanceCase): ChanceQuestion {
+  if (!measures) {
+    return { deals: own.deals!, credited: own.credited!, quotas: own.quotas! };
+  }
+  const deals = dana.deals
+    .filter(({ closeDate }) => closeDate <= '2026-03-31')
+    .filter(({ id }) => !without.includes(id))
+    .map(({ id, amount, margin, probability }) => ({
+      id,
+      values: measures.map((measure) => (measure === 'Revenue' ? amount! : margin!)),
+      probability: won.includes(id) ? 1 : probability! / 1_000_000
+    }));
+  return {
+    deals,
+    credited: measures.map((measure) => SCREENS.credited[measure]),
+    quotas: own.quotas ?? measures.map((measure) => SCREENS.quotas[measure])
+  };
+}
 
 /** The given input with what the case changes; without `quotas` it has the given one. */
 export function quotaInputOf(one: QuotaCase<unknown>): QuotaInput {
