@@ -116,7 +116,7 @@ async function main(): Promise<void> {
   const width = Math.max(...counts.map(({ object }) => object.length));
   for (const { object, count } of counts) console.log(`  ${object.padEnd(width)} ${String(count).padStart(6)}`);
   await scheduleNight(org);
-  console.log('The nightly check is on the schedule.');
+  console.log('The nightly check and the nightly figures of quotas are on the schedule.');
 }
 
 main().catch((error: unknown) => {

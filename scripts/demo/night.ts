@@ -1,9 +1,10 @@
-// Puts the nightly check of the deals on the schedule, as an admin does once after a deploy.
+// Puts the nightly check of the deals and the nightly figures of quotas on the schedule, as an admin does once after a
+// deploy.
 import type { Org } from './org.ts';
 import { SeedError } from './saving.ts';
 
-/** Changes nothing where it is scheduled already: see the class. */
-const SCHEDULE = 'DealNightlySetup.schedule();';
+/** Changes nothing where they are scheduled already: see the classes. */
+const SCHEDULE = 'DealNightlySetup.schedule(); QuotaSnapshotSetup.schedule();';
 
 /** @throws SeedError with what the org says against it */
 export async function scheduleNight(org: Org): Promise<void> {

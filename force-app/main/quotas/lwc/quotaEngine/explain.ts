@@ -37,10 +37,12 @@ function storedValue(figure: FigureCode, { credited, pacePpm, chance }: Snapshot
   }
 }
 
-/** Amounts to the unit, ratios and chances to the millionth, in which they are stored. */
+/** Half a millionth, and a hair for the record's own decimals: ratios and chances are stored rounded. */
+const ROUNDED = 0.51 / MILLION;
+
+/** Amounts to the unit, ratios and chances to the millionth, in which they are sent. */
 function isSame(stored: number, { unit, value }: Figure): boolean {
-  const scale = unit === 'Value' ? 1 : MILLION;
-  return value !== null && Math.round(stored * scale) === Math.round(value * scale);
+  return value !== null && (unit === 'Value' ? stored === value : Math.abs(stored - value) <= ROUNDED);
 }
 
 function storedOf(

@@ -88,7 +88,9 @@ export default class QuotaStanding extends LightningElement {
   }
 
   get weeks() {
-    return this.input.snapshots.filter(({ measure }) => measure === this.measure).map(({ date }) => date);
+    return this.input.snapshots
+      .filter(({ latest, measure, period }) => !latest && measure === this.measure && period === this.input.period)
+      .map(({ date }) => date);
   }
 
   get beforeName() {
