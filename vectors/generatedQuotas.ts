@@ -34,9 +34,9 @@ function quota(dice: Dice, index: number): Quota {
     id: `q${index}`,
     period: dice.one(PERIODS),
     measure: dice.one(MEASURES),
-    family: dice.one(FAMILIES),
+    family: dice.maybe(0.3, () => dice.one(FAMILIES)),
     creditType: dice.one(TYPES),
-    base: dice.chance(0.1) ? dice.whole(-100, 0) : dice.whole(1, 400) * dice.one([1, 3_333, 100_000]),
+    base: dice.chance(0.1) ? dice.whole(-100, 0) : dice.whole(1, 4_000) * dice.one([1, 3_333, 100_000]),
     ramp: dice.one([1_000_000, 1_000_000, 500_000, 333_333, 0]),
     adjustments: Array.from({ length: dice.whole(0, 2) }, (_, place) => ({
       ...given.adjustment,
@@ -102,11 +102,26 @@ function season(dice: Dice): Season {
   };
 }
 
+/** Quotas of revenue and margin that open deals may reach or not. */
+function inReach(dice: Dice, credits: readonly Credit[], deals: readonly OpenDeal[]): Quota[] {
+  const period = dice.one(['2026-Q1', '2026-Q1', '2026']);
+  const share = dice.whole(1, 9) / 10;
+  return (['Revenue', 'Margin'] as const).map((measure, index) => {
+    const valueOf = ({ creditType, amount, margin, percent }: Credit | OpenDeal): number =>
+      creditType === 'Direct' ? (((measure === 'Revenue' ? amount : margin) ?? 0) * (percent ?? 0)) / 1_000_000 : 0;
+    const sum = (lines: readonly (Credit | OpenDeal)[]) => lines.reduce((total, line) => total + valueOf(line), 0);
+    return { ...given.quota, id: `r${index}`, period, measure, base: Math.round(sum(credits) + share * sum(deals)) };
+  });
+}
+
 /** `deals` at most; by default as many as a list of all sums has room for, or a little more. */
 export function generatedQuota(seed: number, deals = 16): GeneratedQuota {
   const dice = new Dice(seed);
   const isRound = dice.chance(0.5);
-  const quotas = Array.from({ length: dice.whole(0, 8) }, (_, index) => quota(dice, index));
+  const others = Array.from({ length: dice.whole(0, 6) }, (_, index) => quota(dice, index));
+  const credits = Array.from({ length: dice.whole(0, 24) }, (_, index) => credit(dice, index));
+  const open = Array.from({ length: dice.whole(0, deals) }, (_, index) => deal(dice, index, isRound));
+  const quotas = [...(dice.chance(0.6) ? inReach(dice, credits, open) : []), ...others];
   // A quota is asked about, or what there may be none for.
   const asked = dice.chance(0.8) ? quotas[0] : undefined;
   return {
@@ -116,11 +131,13 @@ export function generatedQuota(seed: number, deals = 16): GeneratedQuota {
       calendar: calendar(dice),
       season: dice.maybe(0.6, () => season(dice)),
       quotas,
-      credits: Array.from({ length: dice.whole(0, 24) }, (_, index) => credit(dice, index)),
-      deals: Array.from({ length: dice.whole(0, deals) }, (_, index) => deal(dice, index, isRound)),
+      credits,
+      deals: open,
       history: dice.maybe(0.7, () => ({ won: dice.whole(0, 9_000_000), closed: dice.whole(1, 20_000_000) }))
     },
-    asOf: dice.chance(0.8) ? dice.day() : dice.one(['2025-12-31', '2026-01-01', '2026-03-31', '2026-04-01']),
+    asOf: dice.chance(0.8)
+      ? `2026-0${dice.whole(1, 2)}-${dice.whole(10, 28)}`
+      : dice.one(['2025-12-31', '2026-01-01', '2026-03-31', '2026-04-01']),
     measure: asked?.measure ?? dice.one(MEASURES),
     period: asked?.period ?? dice.one(PERIODS)
   };

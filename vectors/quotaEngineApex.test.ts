@@ -100,8 +100,8 @@ function chanceOf(input: QuotaInput, measures: readonly Measure[], period: Perio
     : null;
 }
 
-/** 1,000 quotas, so many a call that each stays within the limits of a transaction. */
-const QUOTAS = 1_000;
+/** 500 quotas, so many a call that each stays within the limits of a transaction. */
+const QUOTAS = 500;
 const BATCH = 50;
 
 test(`agree on ${QUOTAS} generated quotas`, () => {
@@ -117,7 +117,7 @@ test(`agree on ${QUOTAS} generated quotas`, () => {
       count(expected.pace.pace === null ? 'no pace' : 'pace');
       count(expected.attainment.incomplete ? 'incomplete' : 'complete');
       count(expected.chance && expected.chance.hit > 0 && expected.chance.hit < 1 ? 'chance' : 'no chance');
-      count(expected.joint ? 'joint' : 'no joint');
+      count(expected.joint && expected.joint.deals > 1 ? 'joint' : 'no joint');
     });
   }
   // A generator that left out a part would prove nothing of it.
@@ -146,7 +146,7 @@ test.each([
 ])(
   'many deals: %s',
   (_name, deals, unit, isExact) => {
-    const questions = [1, 2, 3].map((seed) => manyDeals(seed, deals, unit));
+    const questions = [1, 2].map((seed) => manyDeals(seed, deals, unit));
     questions.forEach((question) => {
       const expected = chance(question.deals, question.credited, question.quotas);
       expect(expected.exact).toBe(isExact);
