@@ -103,6 +103,8 @@ export function applyDefaults({ context }: Save, job: Job, formulas: RecordFormu
     job.next[field.name] = field.defaultFormula === null ? value : computed(field);
   }
   if (job.object.fields.has('ownerid')) job.next.OwnerId = context.access.userId;
+  // A setting that names no owner is the organization's.
+  if (job.object.setting !== undefined) job.next.SetupOwnerId = context.store.organizationId;
 
   function computed(field: FieldDef): FieldValue {
     try {

@@ -19,6 +19,7 @@ export interface ObjectSource {
   readonly kind: ObjectDef['kind'];
   readonly description: string | null;
   readonly sharingModel: SharingModel;
+  readonly setting?: 'Hierarchy' | 'List';
   readonly fields: readonly FieldSpec[];
 }
 
@@ -33,6 +34,7 @@ export function customObject(component: MetadataComponent, fields: readonly Fiel
     labelPlural: text(xml, 'pluralLabel') ?? label,
     kind,
     description: text(xml, 'description') ?? null,
+    ...settingOf(component),
     sharingModel: kind === 'customMetadata' ? 'ReadWrite' : sharingModelOf(component, 'ReadWrite', fields),
     fields: fieldsOf(kind, component, fields)
   };
@@ -42,6 +44,12 @@ function kindOf({ fullName }: MetadataComponent): 'custom' | 'customMetadata' {
   if (fullName.endsWith('__mdt')) return 'customMetadata';
   if (fullName.endsWith('__c') || fullName.endsWith('__e')) return 'custom';
   throw new NotSupportedError(`objects of the kind of ${fullName}`);
+}
+
+/** Source: Metadata API Developer Guide, "CustomObject", customSettingsType. */
+function settingOf({ xml }: MetadataComponent): Pick<ObjectSource, 'setting'> {
+  const type = text(xml, 'customSettingsType');
+  return type === undefined ? {} : { setting: type === 'List' ? 'List' : 'Hierarchy' };
 }
 
 function fieldsOf(kind: ObjectSource['kind'], component: MetadataComponent, fields: readonly FieldSpec[]): FieldSpec[] {

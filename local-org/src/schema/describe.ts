@@ -140,7 +140,7 @@ function summaryOf(object: ObjectDef, base: string, access: DescribeAccess | und
     activateable: false,
     createable,
     custom: object.kind !== 'standard',
-    customSetting: false,
+    customSetting: object.setting !== undefined,
     deepCloneable: false,
     deletable,
     deprecatedAndHidden: false,

@@ -193,6 +193,8 @@ export interface ObjectDef {
   readonly sharingModel: SharingModel;
   /** Its records are not opened to those above their owners, "Grant Access Using Hierarchies" off; of custom objects. */
   readonly withoutHierarchy?: boolean;
+  /** Of a custom setting. */
+  readonly setting?: 'Hierarchy' | 'List';
   /** Present on `AccountShare`, `Vendor__Share` and the like. */
   readonly share?: ShareOf;
   readonly description: string | null;

@@ -16,6 +16,7 @@ import {
   OBJECT,
   SOBJECT,
   STRING,
+  isAggregate,
   isNumber,
   numberRank,
   type ApexType
@@ -90,7 +91,7 @@ function nativeDistance(program: Program, from: ApexType, to: ApexType): number 
  * checks; numbers are not widened inside of one. Source: Apex Developer Guide, "Lists of sObjects", "Maps of sObjects".
  */
 function elementDistance(program: Program, base: string, from: ApexType, to: ApexType): number | null {
-  if (from === SOBJECT && to.kind === 'sobject') return UNLIKELY;
+  if (from === SOBJECT && (to.kind === 'sobject' || isAggregate(to))) return UNLIKELY;
   if (isNumber(from) && isNumber(to)) return from === to ? 0 : null;
   return from === OBJECT && base !== 'list' ? UNLIKELY : distance(program, from, to);
 }

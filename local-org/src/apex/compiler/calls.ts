@@ -7,6 +7,7 @@ import { ExceptionObject } from '../runtime/exception-types.ts';
 import { call, callVirtual, methodsNamed } from '../runtime/invoke.ts';
 import { ENUM_TYPE, OBJECT_TYPE, exceptionMembers } from '../runtime/language-types.ts';
 import { customMetadataCall } from '../runtime/custom-metadata.ts';
+import { customSettingCall } from '../runtime/custom-settings.ts';
 import type { ApexValue } from '../values.ts';
 import { distance } from './assign.ts';
 import { withVariables } from './dynamic-binds.ts';
@@ -167,7 +168,7 @@ function staticCall(scope: Scope, expr: CallExpr, target: StaticName, args: read
     return outerCall ?? missing(scope, expr, args, type.name);
   }
   if (type.object) {
-    const call = customMetadataCall(scope, type, expr, args);
+    const call = customMetadataCall(scope, type, expr, args) ?? customSettingCall(scope, type, expr, args);
     return call ?? missing(scope, expr, args, type.name);
   }
   const native = type.native ?? libraryType(type.name);

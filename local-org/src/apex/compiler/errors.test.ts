@@ -212,7 +212,12 @@ describe('what the runtime lacks', () => {
     ['a query of such a field', 'Object o = [SELECT Tradestyle FROM Account];', 'the field Account.Tradestyle'],
     ['a method of an exception', 'new QueryException().getInaccessibleFields();', 'getInaccessibleFields()'],
     ['an object of the platform', 'Object o = new Lead();', 'the type Lead'],
-    ['a query of such an object', 'Object o = [SELECT Id FROM Lead];', 'the object Lead']
+    ['a query of such an object', 'Object o = [SELECT Id FROM Lead];', 'the object Lead'],
+    ['fields of such an object', 'insert new ObjectPermissions(ParentId = null);', 'the type ObjectPermissions'],
+    ['an event of the platform', 'Object o = new BatchApexErrorEvent();', 'the type BatchApexErrorEvent'],
+    ['an enum of the platform', 'String s = Quiddity.AURA.name();', 'Quiddity'],
+    ['a Visualforce page', 'Object o = Page.Invoice;', 'Page'],
+    ['a DataWeave script', 'Object o = new DataWeaveScriptResource.csvToJson();', 'DataWeaveScriptResource.csvToJson']
   ])('%s stops the test with its name and line when it is reached', (_what, statement, name) => {
     const outcome = run(statement);
     expect(outcome?.passed).toBe(false);
@@ -225,6 +230,13 @@ describe('what the runtime lacks', () => {
       `try { List<List<SObject>> a = [FIND 'x' IN ALL FIELDS RETURNING Account]; } catch (Exception e) { return; }`
     );
     expect(outcome?.message).toContain('does not support SOSL');
+  });
+
+  it('lets a program catch what only the platform throws, and call by what only the platform has', () => {
+    const caught = 'try { Assert.isTrue(true); } catch (Cache.Org.OrgCacheException e) { Assert.fail(); }';
+    expect(run(caught)?.message).toBeNull();
+    const overloads = 'static void f(Account a) {} static void f(Contact c) {}';
+    expect(run('if (1 == 2) { Lead l; f(l); }', overloads)?.message).toBeNull();
   });
 
   it('stops a class at the field that needs it', () => {

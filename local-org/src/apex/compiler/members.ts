@@ -35,7 +35,10 @@ const unknown = (scope: Scope, expr: MemberExpr): never =>
 
 /** A field of a standard object that this org alone lacks is refused when it is reached. */
 function unknownField(scope: Scope, object: ObjectDef, expr: MemberExpr): never {
-  if (!isPlatformField(object.name, expr.name)) unknown(scope, expr);
+  const name = expr.name.toLowerCase().replace(/__r$/, '__c');
+  const isNameOfSchema =
+    object.kind === 'customMetadata' && name !== expr.name.toLowerCase() && object.fields.has(name);
+  if (!isNameOfSchema && !isPlatformField(object.name, expr.name)) unknown(scope, expr);
   throw new ApexNotSupportedError(`the field ${object.name}.${expr.name}`, scope.file, expr.line);
 }
 

@@ -33,6 +33,8 @@ export function isAmbiguous<T extends Signature>(
   args: readonly ApexType[],
   best: T
 ): boolean {
+  // What this org lacks fits everywhere.
+  if (args.some((type) => type.native?.lacks)) return false;
   const least = totalDistance(program, best.parameters, args);
   return candidates.some(
     (other) =>

@@ -9,7 +9,7 @@ import { isPlatformType, isStandardObject } from './platform-catalog.ts';
 const NAMESPACES = words(`
   apexpages appexchange applauncher approval auth cache canvas chatteranswers commercepayments connectapi datacloud datasource
   dataweave dataweavescriptexception dataweavescriptresource dom eventbus externalservice flow flowtesting formulaeval functions invocable kbmanagement lxscheduler
-  messaging metadata process quickaction reports richmessaging search sfc site slack support territorymgmt txnsecurity
+  messaging metadata page process quickaction reports richmessaging search sfc site slack support territorymgmt txnsecurity
   userprovisioning visualeditor wave`);
 
 /** Types of the namespaces System, Database and Schema that the local org may lack; those it has are found first. */
@@ -45,8 +45,13 @@ export function isPlatformName(name: string): boolean {
   if (NAMESPACES.has(first)) return true;
   const type = /^(system|database|schema)$/.test(first) ? second : first;
   if (type === undefined) return false;
-  return TYPES.has(type) || isPlatformType(name) || isStandardObject(type);
+  return TYPES.has(type) || isPlatformType(name) || isStandardObject(type) || MORE_OBJECTS.has(type);
 }
+
+/** Standard objects that the catalog of them leaves out. Source: Object Reference; Platform Events Developer Guide. */
+const MORE_OBJECTS = words(`
+  batchapexerrorevent flowexecutionerrorevent logineventstream loginhistory logingeo platformstatusalertevent
+  flowinterviewpausedevent`);
 
 /** Keywords that cannot name a class, variable, field or property. */
 export const isReserved = (name: string): boolean => RESERVED.has(name.toLowerCase());

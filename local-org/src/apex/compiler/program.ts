@@ -20,7 +20,7 @@ import { declareMembers, linkParents } from './declare.ts';
 import { ApexCompileError } from './errors.ts';
 import { isPlatformName } from './platform-names.ts';
 import { BUILT_IN, type ApexType } from './type.ts';
-import { isTypeVisible } from './visibility.ts';
+import { typeProblem } from './type-problems.ts';
 
 export interface TriggerInfo {
   readonly declaration: TriggerDecl;
@@ -111,13 +111,16 @@ export class Program {
     if (this.#triggers) return this.#triggers;
     // The platform promises no order among triggers of one event; here it is that of their names.
     const components = [...this.project.all('ApexTrigger')].sort((a, b) => (a.fullName < b.fullName ? -1 : 1));
-    this.#triggers = components.map((component) => {
+    this.#triggers = components.flatMap((component): TriggerInfo[] => {
       const file = fileName(component.path, component.fullName, '.trigger');
       const source = component.source ?? '';
       const tree = syntax(file, () => parseTrigger(file, source, { cacheFolder: this.#cacheFolder }));
       const object = this.schema.object(tree.object);
-      if (!object) throw new ApexCompileError(file, tree.line, `Invalid type: ${tree.object}`);
-      return { declaration: tree, file, object, compiled: null };
+      if (object) return [{ declaration: tree, file, object, compiled: null }];
+      if (!isPlatformName(tree.object) && !this.lacksObject(tree.object))
+        throw new ApexCompileError(file, tree.line, `Invalid type: ${tree.object}`);
+      this.lacking.add(new ApexNotSupportedError(`triggers of ${tree.object}`, file, tree.line).message);
+      return [];
     });
     return this.#triggers;
   }
@@ -155,11 +158,17 @@ export class Program {
       if (problem !== null) throw new ApexCompileError(file, line, problem);
       return type;
     }
-    if (isPlatformName(ref.name)) {
+    if (isPlatformName(ref.name) || this.lacksObject(ref.name)) {
       this.lacking.add(new ApexNotSupportedError(`the type ${ref.name}`, file, line).message);
       return this.nativeType({ name: ref.name, lacks: true }, []);
     }
     throw new ApexCompileError(file, line, `Invalid type: ${ref.name}`);
+  }
+
+  /** An object of the project of a kind that the local org lacks, such as a big object. */
+  lacksObject(name: string): boolean {
+    const plain = name.replace(/^schema\./i, '');
+    return this.schema.object(plain) === undefined && this.project.find('CustomObject', plain) !== undefined;
   }
 
   #named(name: string, args: readonly ApexType[], from: ClassInfo | null): ApexType | undefined {
@@ -257,16 +266,6 @@ export class Program {
     }
     return type;
   }
-}
-
-/** What is wrong with a type where it is written. Source: Apex Developer Guide, "Apex Class Definition", "Collections". */
-function typeProblem(type: ApexType, { name, args }: TypeRef, from: ClassInfo | null): string | null {
-  if (type.info && !isTypeVisible(from, type.info)) return `Type is not visible: ${type.name}`;
-  const wanted = type.native?.typeParameters?.length ?? 0;
-  if (wanted === args.length) return null;
-  if (wanted === 0) return `Type arguments provided for a non-parameterized type: ${name}`;
-  if (args.length === 0) return `No type arguments provided for a parameterized type: ${name}`;
-  return `Invalid type argument count for ${name}: expected ${wanted} but found ${args.length}`;
 }
 
 const objectType = BUILT_IN.get('object') as ApexType;

@@ -141,6 +141,7 @@ function inner(scope: Scope, stmt: Exclude<Stmt, BlockStmt>): Code {
       return returnValue(scope, stmt);
     case 'throw': {
       const { run, type } = expression(scope, stmt.value);
+      if (type.native?.lacks) throw new ApexNotSupportedError(`the type ${type.name}`, scope.file, stmt.line);
       if (!type.info?.isException)
         return scope.fail(stmt.line, `Throw expression must be of type exception: ${type.name}`);
       return (frame) => throwValue(frame, run(frame), stmt.line);

@@ -17,8 +17,10 @@ interface Handler {
 export function tryStatement(scope: Scope, stmt: TryStmt): Code {
   const body = block(scope, stmt.body);
   const caught = new Set<ClassInfo>();
-  const handlers = stmt.catches.map((clause): Handler => {
+  const handlers = stmt.catches.flatMap((clause): readonly Handler[] | Handler => {
     const type = scope.type(clause.type, clause.line);
+    // Nothing here throws an exception of a type that this org lacks.
+    if (type.native?.lacks) return [];
     // Whether a class is an exception is known once its parents are: a catch may be the first to name it.
     const info = type.info && scope.program.link(type.info);
     if (!info?.isException)

@@ -8,8 +8,9 @@ export const OPEN = ['public', 'global', 'webservice'];
 const ACCESS = ['private', 'protected', 'public', 'global'];
 export const isAccess = (word: string): boolean => ACCESS.includes(word);
 
-/** How open a member is: private (the default) 0, global 3. */
-export const accessRank = ({ words }: Modifiers): number => Math.max(0, ...words.map((word) => ACCESS.indexOf(word)));
+/** How open a member is to the classes of this org: private (the default) 0, public and global 2. */
+export const accessRank = ({ words }: Modifiers): number =>
+  Math.min(2, Math.max(0, ...words.map((word) => ACCESS.indexOf(word))));
 
 /** Private members (the default) are open to the whole outer class, protected ones also to classes that extend. */
 export function isVisible(scope: Scope, owner: ClassInfo, modifiers: Modifiers): boolean {

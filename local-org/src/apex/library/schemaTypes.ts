@@ -116,7 +116,7 @@ const objectMethods: Record<string, NativeMethod> = {
   'Boolean isCustom()': yes((object) => object.kind !== 'standard'),
   'Boolean isDeletable()': (call) => call.thread.context.access.mayDelete(objectOf(call)),
   'Boolean isUpdateable()': (call) => call.thread.context.access.mayEdit(objectOf(call)),
-  'Boolean isCustomSetting()': () => false,
+  'Boolean isCustomSetting()': yes((object) => object.setting !== undefined),
   'Boolean isDeprecatedAndHidden()': () => false,
   'Boolean isFeedEnabled()': () => false,
   'Boolean isMergeable()': yes(({ name }) => /^(account|contact|lead|case)$/i.test(name)),

@@ -1,6 +1,7 @@
 /** Test. Source: Apex Reference, "Test Class". */
 import { ApexObject, ApexTypeValue, type NativeCall, type NativeType } from '../native.ts';
 import { datetime, instance, text } from './arguments.ts';
+import { loadTestData } from './testData.ts';
 
 function needTest(call: NativeCall, method: string): void {
   if (!call.thread.testing)
@@ -32,6 +33,10 @@ export const testType: NativeType = {
       const { name } = instance(call, type, ApexTypeValue).type;
       call.thread.mocks.set(name.toLowerCase(), mock ?? null);
       return null;
+    },
+    'List<SObject> loadData(Schema.SObjectType, String)': (call, type, resource) => {
+      needTest(call, 'loadData');
+      return loadTestData(call, type, resource);
     },
     'void startTest()': (call) => {
       call.thread.startTest();

@@ -46,7 +46,12 @@ const developerName = (record: ApexSObject) => record.fields.get('developername'
 
 /** Reading custom metadata this way counts no query. */
 function allRecords(thread: Thread, object: ObjectDef): ApexSObject[] {
+  return rowsOf(thread, object, 'DeveloperName');
+}
+
+/** Whole records of what the platform keeps in memory. */
+export function rowsOf(thread: Thread, object: ObjectDef, order: string): ApexSObject[] {
   const fields = [...object.fields.values()].map((field) => field.name);
-  const soql = `SELECT ${fields.join(', ')} FROM ${object.name} ORDER BY DeveloperName`;
+  const soql = `SELECT ${fields.join(', ')} FROM ${object.name} ORDER BY ${order}`;
   return query(thread.context, { soql, mode: 'system' }).records.map((row) => recordOf(thread, row));
 }
