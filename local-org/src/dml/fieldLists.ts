@@ -4,6 +4,8 @@ import type { FieldDef, ObjectDef } from '../schema/types.ts';
 export interface FieldLists {
   /** All that have a column, the Id aside. */
   readonly stored: readonly FieldDef[];
+  /** Those whose values have more to be checked than their type: neither checkboxes nor references. */
+  readonly checked: readonly FieldDef[];
   /** A record without a value is refused. */
   readonly required: readonly FieldDef[];
   readonly references: readonly FieldDef[];
@@ -21,6 +23,7 @@ export function fieldListsOf(object: ObjectDef): FieldLists {
     const stored = all.filter((field) => field.formula === null && field.type !== 'id');
     lists = {
       stored,
+      checked: stored.filter(({ type }) => type !== 'boolean' && type !== 'reference'),
       required: stored.filter((field) => !field.nillable && field.autoNumber === null && field.createable),
       references: stored.filter((field) => field.type === 'reference'),
       unique: all.filter((field) => field.unique),

@@ -15,8 +15,8 @@ export function validate(save: Save, jobs: readonly Job[]): void {
   for (const job of jobs) {
     normalize(job);
     checkRequired(job);
-    const { stored } = fieldListsOf(job.object);
-    for (const field of stored) if (isWritten(job, field)) checkValue(job, field, job.next[field.name] as FieldValue);
+    const { checked } = fieldListsOf(job.object);
+    for (const field of checked) if (isWritten(job, field)) checkValue(job, field, job.next[field.name] as FieldValue);
   }
   const valid = jobs.filter(succeeds);
   checkParents(save, valid);
@@ -44,8 +44,10 @@ function normalize(job: Job): void {
 }
 
 function checkRequired(job: Job): void {
-  const missing = fieldListsOf(job.object).required.filter((field) => isEmpty(job.next[field.name]));
-  if (missing.length === 0) return;
+  const { required } = fieldListsOf(job.object);
+  // Nearly always none: no list is made then.
+  if (required.every((field) => !isEmpty(job.next[field.name]))) return;
+  const missing = required.filter((field) => isEmpty(job.next[field.name]));
   const names = missing.map(({ name }) => name);
   fail(job, 'REQUIRED_FIELD_MISSING', `Required fields are missing: [${names.join(', ')}]`, names);
 }

@@ -10,7 +10,7 @@ const CACHED_STATEMENTS = 400;
 /** Pages kept in memory; SQLite's own 2 MB are read again and again by a bulk load. */
 const CACHE_KIB = 65_536;
 /** Pages of 4 KB that the log may have before they are written to their places: a bulk load changes the same ones often. */
-const CHECKPOINT_PAGES = 4_000;
+const CHECKPOINT_PAGES = 8_000;
 
 /** The library passes text on as far as its first U+0000: two keys would be taken for one. */
 function bindable(params: readonly SqlValue[]): SqlValue[] {
