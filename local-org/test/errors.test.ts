@@ -200,6 +200,61 @@ describe('who may ask', () => {
     expect([status, body]).toEqual([401, unauthorized]);
   });
 
+  // Every family of APIs, their result files and states included, before anything else is looked at.
+  it.each<[string, string, CallOptions?]>([
+    ['GET', 'sobjects'],
+    ['GET', 'sobjects/Garden__c/describe'],
+    ['GET', 'query?q=SELECT+Id+FROM+Garden__c'],
+    ['GET', 'queryAll?q=SELECT+Id+FROM+Garden__c'],
+    ['POST', 'sobjects/Garden__c', { body: { Name: 'x' } }],
+    ['POST', 'composite', { body: { compositeRequest: [] } }],
+    ['POST', 'composite/batch', { body: { batchRequests: [] } }],
+    ['POST', 'composite/tree/Garden__c', { body: { records: [] } }],
+    ['POST', 'composite/sobjects', { body: { records: [] } }],
+    ['GET', 'jobs/ingest'],
+    ['GET', 'jobs/ingest/750000000000001AAA/successfulResults'],
+    ['GET', 'jobs/ingest/750000000000001AAA/failedResults'],
+    ['GET', 'jobs/ingest/750000000000001AAA/unprocessedrecords'],
+    ['GET', 'jobs/query/750000000000001AAA/results'],
+    ['PUT', 'jobs/ingest/750000000000001AAA/batches', { text: 'Name' }],
+    ['GET', 'ui-api/object-info/Garden__c'],
+    ['GET', 'ui-api/records/a00000000000001AAA?fields=Garden__c.Name'],
+    ['GET', 'ui-api/record-ui/a00000000000001AAA'],
+    ['GET', 'tooling/query?q=SELECT+Id+FROM+ApexClass'],
+    ['GET', 'tooling/executeAnonymous?anonymousBody=x'],
+    ['POST', 'tooling/runTestsAsynchronous', { body: {} }],
+    ['GET', 'metadata/deployRequest/0Af000000000001AAA?includeDetails=true'],
+    ['POST', 'metadata/deployRequest', { body: {} }],
+    ['GET', '/services/oauth2/userinfo'],
+    ['GET', '/resource/anything'],
+    ['GET', 'analytics/reports'],
+    ['GET', 'nonsense']
+  ])('nobody without a token: %s %s', async (method, path, ...[options]) => {
+    const { status, body } = await org.call(null, method, path, options);
+    expect(status).toBeGreaterThanOrEqual(401);
+    expect(status).toBeLessThanOrEqual(404);
+    expect(JSON.stringify(body)).not.toMatch(/Garden|ApexClass|a00/);
+    if (path.startsWith('/')) return;
+    expect([status, body]).toEqual([401, unauthorized]);
+  });
+
+  it.each([
+    ['m', 'describeMetadata'],
+    ['s', 'executeAnonymous']
+  ])('nobody without a session over SOAP: %s %s', async (service, operation) => {
+    const envelope = (session: string) =>
+      '<e:Envelope xmlns:e="http://schemas.xmlsoap.org/soap/envelope/"><e:Header><SessionHeader>' +
+      `<sessionId>${session}</sessionId></SessionHeader></e:Header><e:Body><${operation}/></e:Body></e:Envelope>`;
+    for (const session of ['', '00D000000000001!nonsense']) {
+      const { status, body } = await org.call(null, 'POST', `/services/Soap/${service}/66.0`, {
+        text: envelope(session),
+        headers: { 'content-type': 'text/xml' }
+      });
+      expect(status).toBe(500);
+      expect(body).toMatch(/INVALID_SESSION_ID/);
+    }
+  });
+
   it('nobody with a wrong or a shortened token', async () => {
     const token = org.tokenFor('admin');
     for (const wrong of ['00D000000000001!nonsense', token.slice(0, -1), `${token}x`, '']) {
