@@ -40,6 +40,7 @@ export const PLATFORM_MODULES: ReadonlyMap<string, string> = new Map(
     'platformWorkspaceApi',
     'flowSupport',
     'graphql',
+    'actions',
     'empApi',
     'logger',
     'mobileCapabilities'

@@ -1,0 +1,136 @@
+// What components import of the platform beside records, in a real browser: who the user is and may do, the locale,
+// static resources, list views, the end of an action.
+// Sources: LWC Developer Guide, "@salesforce Modules"
+// (https://developer.salesforce.com/docs/platform/lwc/guide/reference-salesforce-modules.html), "lightning/uiListsApi"
+// (https://developer.salesforce.com/docs/platform/lwc/guide/reference-ui-lists-api.html), "lightning/platformResourceLoader"
+// (https://developer.salesforce.com/docs/platform/lwc/guide/create-third-party-library.html).
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { openPage, type OpenPage } from './page.ts';
+
+let folder: string;
+let open: OpenPage;
+let page: Page;
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'modules-'));
+  cpSync(path.join(import.meta.dirname, 'page-project'), folder, { recursive: true });
+  open = await openPage(folder);
+  page = open.page;
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Org Admin' }).click();
+  await page.getByRole('link', { name: 'Modules' }).waitFor();
+}, 120_000);
+
+afterAll(async () => {
+  await open?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+afterEach(() => {
+  expect(open.takeFaults()).toEqual([]);
+});
+
+const told = (name: string): Promise<string> => page.locator(`c-modules .${name}`).innerText();
+const facts = async (): Promise<Map<string, string>> => {
+  await page.locator('c-modules .facts li').first().waitFor();
+  const lines = await page.locator('c-modules .facts li').allInnerTexts();
+  return new Map(lines.map((line) => line.split(': ') as [string, string]));
+};
+
+/** As the signed-in user's page does. */
+const api = (method: string, resource: string, body?: object): Promise<unknown> =>
+  page.evaluate(
+    async ([verb, url, sent]) => {
+      const init = sent === null ? {} : { body: sent, headers: { 'content-type': 'application/json' } };
+      const reply = await fetch(`/services/data/v66.0/${url}`, { method: verb as string, ...(init as object) });
+      return reply.status === 204 ? null : ((await reply.json()) as unknown);
+    },
+    [method, resource, body ? JSON.stringify(body) : null] as const
+  );
+
+const idOf = async (soql: string): Promise<string> => {
+  const { records } = (await api('GET', `query?q=${encodeURIComponent(soql)}`)) as { records: { Id: string }[] };
+  return records[0]?.Id ?? '';
+};
+
+it('tell who the user is and where', async () => {
+  await page.goto('/lightning/n/Modules');
+  const known = await facts();
+  expect(Object.fromEntries(known)).toMatchObject({
+    formFactor: 'Large',
+    currency: 'USD',
+    firstDayOfWeek: '1',
+    lang: 'en-US',
+    locale: 'en-US',
+    isGuest: 'false',
+    // "undefined" and not false: LWC Developer Guide, "Check Permissions"
+    mayKeepNotes: 'undefined',
+    maySeeAll: 'true'
+  });
+  expect(known.get('userId')).toBe(await idOf("SELECT Id FROM User WHERE Alias = 'admin'"));
+  expect(known.get('timeZone')).toMatch(/^\w+\/\w+/);
+  expect(await open.violations()).toEqual([]);
+});
+
+it('read list views, their records page by page, and say what there is not', async () => {
+  for (const [Name, Type] of [
+    ['Acme', 'Prospect'],
+    ['Borg', 'Prospect'],
+    ['Cole', 'Prospect'],
+    ['Dale', 'Other']
+  ]) {
+    await api('POST', 'sobjects/Account', { Name, Type });
+  }
+  await page.goto('/lightning/n/Modules');
+  await page.locator('c-modules .names').getByText('more').waitFor();
+  expect(await told('info')).toBe('Prospects: Name, Industry');
+  expect((await told('lists')).split(', ')).toContain('Prospects');
+  const [names = '', more] = (await told('names')).split('; ');
+  expect([names.split(', ').length, more]).toEqual([2, 'more']);
+  expect(names).not.toContain('Dale');
+  expect(await told('missing')).toContain('Account has no list view Nothing');
+});
+
+it('load a script once, and a style', async () => {
+  await page.getByRole('button', { name: 'Load' }).click();
+  await page.locator('c-modules .loaded').getByText('Loaded 1 time').waitFor();
+  const spacing = page.locator('c-modules .loaded').evaluate((element) => getComputedStyle(element).letterSpacing);
+  expect(await spacing).toBe('3px');
+});
+
+it('end an action that is none without harm', async () => {
+  await page.getByRole('button', { name: 'End' }).click();
+  await page.locator('c-modules .loaded').getByText('Ended').waitFor();
+});
+
+it('tell another user’s permissions', async () => {
+  const ProfileId = await idOf("SELECT Id FROM Profile WHERE Name = 'Standard User'");
+  const { id } = (await api('POST', 'sobjects/User', {
+    Username: 'vera@workshop.example',
+    LastName: 'Vera',
+    Alias: 'vera',
+    Email: 'vera@workshop.example',
+    ProfileId,
+    TimeZoneSidKey: 'Europe/Berlin',
+    LocaleSidKey: 'de_DE',
+    LanguageLocaleKey: 'en_US',
+    EmailEncodingKey: 'UTF-8'
+  })) as { id: string };
+  const PermissionSetId = await idOf("SELECT Id FROM PermissionSet WHERE Name = 'Visitor'");
+  await api('POST', 'sobjects/PermissionSetAssignment', { AssigneeId: id, PermissionSetId });
+  await page.context().clearCookies();
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Vera' }).click();
+  await page.getByRole('link', { name: 'Modules' }).waitFor();
+  await page.goto('/lightning/n/Modules');
+  expect(Object.fromEntries(await facts())).toMatchObject({
+    userId: id,
+    locale: 'de-DE',
+    timeZone: 'Europe/Berlin',
+    mayKeepNotes: 'true',
+    maySeeAll: 'undefined'
+  });
+});

@@ -1,0 +1,1 @@
+window.greeting = (window.greeting ?? 0) + 1;
