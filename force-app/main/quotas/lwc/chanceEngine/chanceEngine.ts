@@ -1,13 +1,14 @@
 // How likely open deals take the credit to the quota (R11), what each of them swings, and why the chance changed.
 // Pure: no platform, no clock. Deals are taken as independent.
-import type { Chance, ChanceDeal, Distribution, PivotOfDeal, Value } from 'c/quotaEngine';
+import type { Chance, ChanceDeal, Distribution, PivotOfDeal, Probability, Value } from 'c/quotaEngine';
 import { clamped, drawsOf, rounded, type Interval } from './draws';
 import { swingsOf } from './swings';
 import { listedSpread, spreadOf } from './spread';
-import { together } from './together';
+import { isExact, together } from './together';
+import { WonTails } from './wonTails';
 
 export type { Interval } from './draws';
-export { WonTails } from './wonTails';
+export { WonTails };
 export { explainChange, type ChanceMoment, type MomentDeal, type WonCredit } from './bridge';
 
 /**
@@ -20,6 +21,18 @@ export function distribution(deals: readonly ChanceDeal[], measure: number): Dis
 
 function chanceFrom({ lowest, highest }: Interval): Pick<Chance, 'hit' | 'lowest' | 'highest'> {
   return { hit: lowest + (highest - lowest) / 2, lowest, highest };
+}
+
+/** Between bounds of two measures, what one convolution on a grid says (R16): the path's chance too. */
+function likelyHit(
+  deals: readonly ChanceDeal[],
+  credited: readonly Value[],
+  quotas: readonly Value[],
+  { lowest, highest }: Interval
+): Probability {
+  const gaps = quotas.map((quota, measure) => quota - (credited[measure] ?? 0));
+  const likely = WonTails.of(deals, quotas.length).likely(gaps, [0, 0]);
+  return Math.min(highest, Math.max(lowest, likely));
 }
 
 /** R11 of one measure. */
@@ -49,6 +62,24 @@ export function hitBetween(
   );
 }
 
+/** Whether {@link hitBetween} is one chance and no interval: asked quicker than answered. */
+export function isHitExact(
+  deals: readonly ChanceDeal[],
+  credited: readonly Value[],
+  quotas: readonly Value[]
+): boolean {
+  return isExact(
+    deals,
+    quotas.map((quota, measure) => quota - (credited[measure] ?? 0))
+  );
+}
+
+/** The chance to win an amount of one measure, for those who ask for many amounts. */
+export function reachOf(deals: readonly ChanceDeal[], measure: number): (amount: Value) => Probability {
+  const spread = spreadOf(drawsOf(deals, measure));
+  return (amount) => chanceFrom(spread.atLeast(amount)).hit;
+}
+
 /**
  * The chance that credit and won deals reach every quota: `credited`, `quotas` and each deal's `values` go together by
  * measure. One measure has its finishes too; of several only the chance to hit all of them is known. Where the amounts
@@ -60,9 +91,11 @@ export function chance(deals: readonly ChanceDeal[], credited: readonly Value[],
     return chanceOfOne(deals, credited[0] ?? 0, quotas[0]!);
   }
   const interval = hitBetween(deals, credited, quotas);
+  const exact = interval.lowest === interval.highest;
   return {
     ...chanceFrom(interval),
-    exact: interval.lowest === interval.highest,
+    ...(!exact && quotas.length === 2 && { hit: likelyHit(deals, credited, quotas, interval) }),
+    exact,
     finish: null,
     deals: deals.length,
     weighted: null

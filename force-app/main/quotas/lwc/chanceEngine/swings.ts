@@ -5,11 +5,7 @@ import { Halves, mostSums } from './halves';
 import { exactLattice, roundedLattice } from './lattice';
 import { Tail } from './tail';
 import { solve } from './together';
-
-export interface Outcomes {
-  readonly won: Probability;
-  readonly lost: Probability;
-}
+import { WonTails, type Outcomes } from './wonTails';
 
 /** So many deals are quicker in two halves than on a grid. */
 const FEW_DEALS = 24;
@@ -31,6 +27,10 @@ export function swingsOf(deals: readonly ChanceDeal[], gaps: readonly Value[]): 
   }
   if (gaps.length === 1) {
     return onGrid(deals, gaps[0]!);
+  }
+  if (gaps.length === 2) {
+    const tails = WonTails.of(deals, 2);
+    return deals.map((_, deal) => tails.outcomesOf(deal, gaps));
   }
   const { hit, swings } = solve(bets, gaps);
   return fromSwings(deals, (hit.lowest + hit.highest) / 2, swings());

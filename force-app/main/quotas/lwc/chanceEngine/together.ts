@@ -50,10 +50,31 @@ function openMeasures(bets: readonly Bet[], gaps: readonly Value[]): number[] | 
   return open.length === 0 ? 1 : open;
 }
 
-export function together(deals: readonly ChanceDeal[], gaps: readonly Value[]): Interval {
-  const bets = deals
+function betsOf(deals: readonly ChanceDeal[], gaps: readonly Value[]): Bet[] {
+  return deals
     .map(({ values, probability }) => ({ values: gaps.map((_, measure) => values[measure] ?? 0), probability }))
     .filter(({ values, probability }) => probability !== 0 && values.some((value) => value !== 0));
+}
+
+/** Whether {@link together} is exact: asked quicker than answered. */
+export function isExact(deals: readonly ChanceDeal[], gaps: readonly Value[]): boolean {
+  const bets = betsOf(deals, gaps);
+  const open = openMeasures(bets, gaps);
+  if (typeof open === 'number') {
+    return true;
+  }
+  if (open.length === 1) {
+    return spreadOf(column(bets, open[0]!)).exact;
+  }
+  const narrowed = bets.map(({ values, probability }) => ({
+    values: open.map((measure) => values[measure]!),
+    probability
+  }));
+  return Halves.of(narrowed, open.length, mostSums(open.length, bets.length)) !== null;
+}
+
+export function together(deals: readonly ChanceDeal[], gaps: readonly Value[]): Interval {
+  const bets = betsOf(deals, gaps);
   const open = openMeasures(bets, gaps);
   if (typeof open === 'number') {
     return exactly(open);

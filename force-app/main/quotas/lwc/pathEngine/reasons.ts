@@ -1,24 +1,32 @@
 // Why a candidate is in no way.
-import { pivots } from 'c/chanceEngine';
+import { pivots, reachOf } from 'c/chanceEngine';
 import type { LeftOut, PathWay, Probability } from 'c/quotaEngine';
 import type { Field } from './field';
 import { NEAR, Search } from './search';
+import { withoutPlace } from './worth';
 
 /** A swing under this is the reason itself; from it on the steps that a way with it takes are. */
 const SMALL_SWING = 0.1;
 
 /** By candidate and measure: P(hit) if it is won, less if it is lost or not there. */
 function swingsBy(field: Field, measure: number): number[] {
+  const exact = [...field.candidates.keys()].map((place) => field.swingOf(place, measure));
+  if (exact.every((swing) => swing !== null)) {
+    return exact;
+  }
   const alone = field.deals.map(({ values, ...deal }) => ({ ...deal, values: [values[measure]!] }));
   const swings = pivots(alone, [0], [field.gaps[measure]!]).map(({ swing }) => swing);
-  return field.candidates.map(({ deal }, place) => {
-    return deal === null ? field.chanceOf([place], measure) - field.chanceOf([], measure) : swings[deal]!;
+  const reach = reachOf(field.deals, measure);
+  const gap = field.gaps[measure]!;
+  return field.candidates.map(({ deal, values }) => {
+    return deal === null ? reach(gap - values[measure]!) - reach(gap) : swings[deal]!;
   });
 }
 
 /** Whether it is proven that no way of `size` steps has it. */
 function takesMore(field: Field, level: Probability, size: number, forced: number, nodes: number): boolean {
-  const search = new Search(field, { level, size, barred: null, forced, any: true, incumbent: null }, nodes);
+  const order = withoutPlace(field.byReach, forced);
+  const search = new Search(field, { level, size, order, forced, any: true, incumbent: null }, nodes);
   const { best, complete } = search.run();
   return best === null && complete;
 }

@@ -1,10 +1,13 @@
-// The best set of a given number of steps (R16): branch and bound over candidates by falling odds.
+// The best set of a given number of steps (R16): branch and bound over candidates, the greater ones before the lesser.
 import type { WonTails } from 'c/chanceEngine';
-import type { Probability } from 'c/quotaEngine';
+import type { Probability, Value } from 'c/quotaEngine';
 import type { Field, Steps } from './field';
+import type { Order } from './worth';
 
 /** Figures closer than this are equal: products of the same odds differ in the last digits by their order. */
 export const NEAR = 1e-12;
+/** By so much what a grid says may differ from the chance itself, by the order of its sums. */
+const BLUR = 1e-9;
 
 export interface Best {
   readonly steps: Steps;
@@ -39,19 +42,23 @@ function isBetter(field: Field, one: Best, other: Best): boolean {
 export interface Task {
   readonly level: Probability;
   readonly size: number;
-  /** Candidate that must not be a step. */
-  readonly barred: number | null;
+  /** What may be a step; without `forced`. */
+  readonly order: Order;
   /** Candidate that must be one; null: any. */
   readonly forced: number | null;
-  /** Whether any set that reaches the level will do. */
+  /** Whether any set that reaches the level will do; else `order` is by falling odds. */
   readonly any: boolean;
   readonly incumbent: Best | null;
 }
 
+const taken = (steps: Steps, forced: number | null): number => steps.length - (forced === null ? 0 : 1);
+
 export class Search {
   private readonly field: Field;
   private readonly task: Task;
-  private readonly allowed: readonly number[];
+  private readonly chosen: Uint8Array;
+  /** By place in the order, number of steps and measure: the most that so many from there on add. */
+  private readonly most: readonly (readonly (readonly Value[])[])[];
   private best: Best | null;
   private complete = true;
   private nodes: number;
@@ -61,18 +68,19 @@ export class Search {
     this.task = task;
     this.best = task.incumbent;
     this.nodes = nodes;
-    this.allowed = [...field.candidates.keys()].filter((place) => place !== task.barred && place !== task.forced);
+    this.chosen = new Uint8Array(task.order.places.length);
+    this.most = mostFrom(field, task.order.places, task.size);
   }
 
   run(): Found {
     const { forced, size } = this.task;
+    const { tails, candidates } = this.field;
     if (forced === null) {
-      this.visit(0, [], 1, size, this.field.tails);
+      this.visit(0, [], 1, size, tails);
     } else if (size === 1) {
-      this.weigh([forced], this.field.candidates[forced]!.odds ?? 1);
+      this.weigh([forced], candidates[forced]!.odds ?? 1);
     } else {
-      const odds = this.field.candidates[forced]!.odds ?? 1;
-      this.visit(0, [forced], odds, size - 1, this.field.withStep(this.field.tails, forced));
+      this.visit(0, [forced], candidates[forced]!.odds ?? 1, size - 1, this.field.withStep(tails, forced, 0));
     }
     return { best: this.best, complete: this.complete };
   }
@@ -85,65 +93,67 @@ export class Search {
     return !this.complete || (this.task.any && this.best !== null);
   }
 
-  /** `left` steps more, from place `from` of those allowed on. */
+  /** `left` steps more, from place `from` of the order on. */
   private visit(from: number, steps: Steps, odds: Probability, left: number, tails: WonTails): void {
+    const { places, above } = this.task.order;
+    for (let at = from; at + left <= places.length && !this.isDone(); at++) {
+      const product = this.task.any ? 1 : odds * this.greatestOdds(at, left);
+      // Odds fall from here on: no later set has a greater product.
+      if (!this.task.any && this.best && product < this.best.odds - NEAR) {
+        return;
+      }
+      const floor = this.floorFor(product);
+      if (this.field.reach(tails, null, this.most[at]![left]!) < floor) {
+        return;
+      }
+      const isClosed =
+        above[at]!.length <= taken(steps, this.task.forced) && above[at]!.every((one) => this.chosen[one]);
+      if (isClosed) {
+        this.take(at, steps, odds, left, tails, floor);
+      }
+    }
+  }
+
+  private take(at: number, steps: Steps, odds: Probability, left: number, tails: WonTails, floor: number): void {
     if (this.nodes-- <= 0) {
       this.complete = false;
       return;
     }
-    if (!this.canReach(from, left, tails)) {
+    const place = this.task.order.places[at]!;
+    if (this.field.reach(tails, place, this.most[at + 1]![left - 1]!) < floor) {
       return;
     }
-    for (let at = from; at + left <= this.allowed.length && !this.isDone(); at++) {
-      // Odds fall from here on: no later set has a greater product.
-      if (this.best && odds * this.greatestOdds(at, left) < this.best.odds - NEAR) {
-        return;
-      }
-      const place = this.allowed[at]!;
-      const product = odds * (this.field.candidates[place]!.odds ?? 1);
-      if (left > 1) {
-        this.visit(at + 1, [...steps, place], product, left - 1, this.field.withStep(tails, place));
-      } else if (this.mayBeBetter(this.field.highestWith(tails, place), product)) {
-        this.weigh([...steps, place], product);
-      }
+    const product = odds * (this.field.candidates[place]!.odds ?? 1);
+    if (left === 1) {
+      this.weigh([...steps, place], product);
+      return;
     }
+    this.nodes -= this.field.candidates[place]!.deal === null ? 0 : this.field.turn;
+    this.chosen[at] = 1;
+    this.visit(at + 1, [...steps, place], product, left - 1, this.field.withStep(tails, place, steps.length));
+    this.chosen[at] = 0;
+  }
+
+  /** What a set with at most such a product has to reach. */
+  private floorFor(product: Probability): Probability {
+    const { level, any } = this.task;
+    const tied = !any && this.best !== null && product <= this.best.odds + NEAR;
+    return Math.max(level, tied ? this.best!.reached : 0) - BLUR;
   }
 
   private greatestOdds(from: number, left: number): Probability {
     let product = 1;
     for (let at = from; at < from + left; at++) {
-      product *= this.field.candidates[this.allowed[at]!]!.odds ?? 1;
+      product *= this.field.candidates[this.task.order.places[at]!]!.odds ?? 1;
     }
     return product;
   }
 
-  /**
-   * With the greatest values of every measure added although their deals still count with their odds, no set of steps
-   * reaches more: a deal that is won adds its value less what it brought by chance, and that is never below nothing.
-   */
-  private canReach(from: number, left: number, tails: WonTails): boolean {
-    const more = this.field.gaps.map((_, measure) => {
-      const values: number[] = [];
-      for (let at = from; at < this.allowed.length; at++) {
-        const value = this.field.candidates[this.allowed[at]!]!.values[measure]!;
-        if (value > 0 && (values.length < left || value > values.at(-1)!)) {
-          const place = values.findIndex((other) => other < value);
-          values.splice(place < 0 ? values.length : place, 0, value);
-          values.length = Math.min(values.length, left);
-        }
-      }
-      return values.reduce((sum, value) => sum + value, 0);
-    });
-    return Math.min(...tails.highest(this.field.gaps, more)) >= this.task.level - NEAR;
-  }
-
-  private mayBeBetter(highest: Probability, odds: Probability): boolean {
-    const tied = this.best !== null && Math.abs(odds - this.best.odds) <= NEAR;
-    return highest >= Math.max(this.task.level, tied ? this.best!.reached : 0) - 1e-9;
-  }
-
   private weigh(unsorted: Steps, odds: Probability): void {
     const steps = [...unsorted].sort((one, other) => one - other);
+    if (!this.task.any && this.best && odds < this.best.odds - NEAR) {
+      return;
+    }
     this.nodes -= this.field.cost;
     const hit = this.field.chanceOf(steps);
     const candidate = { steps, odds, reached: hit };
@@ -151,4 +161,23 @@ export class Search {
       this.best = candidate;
     }
   }
+}
+
+function mostFrom(field: Field, places: readonly number[], steps: number): (readonly (readonly Value[])[])[] {
+  const none = field.gaps.map(() => 0);
+  const greatest: Value[][] = field.gaps.map(() => []);
+  const found: (readonly (readonly Value[])[])[] = [Array.from({ length: steps + 1 }, () => none)];
+  for (const place of [...places].reverse()) {
+    greatest.forEach((values, measure) => {
+      values.push(measure < 2 ? field.gainOf(place, measure) : 0);
+      values.sort((one, other) => other - one);
+      values.length = Math.min(values.length, steps);
+    });
+    const sums: Value[][] = [none];
+    for (let count = 1; count <= steps; count++) {
+      sums.push(greatest.map((values, measure) => sums[count - 1]![measure]! + (values[count - 1] ?? 0)));
+    }
+    found.push(sums);
+  }
+  return found.reverse();
 }
