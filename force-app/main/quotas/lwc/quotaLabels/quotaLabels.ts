@@ -1,17 +1,28 @@
 // Every word of quotas, as custom labels; placeholders are {0}, {1}.
 import { caseLabels } from './caseLabels';
 import { glassLabels } from './glassLabels';
+import { otherLabels } from './otherLabels';
 import { pathLabels } from './pathLabels';
+import { tickerLabels } from './tickerLabels';
 import { trackerLabels } from './trackerLabels';
 
 /** A text for each key; other languages have other texts. */
 type Texts<Labels> = { readonly [Key in keyof Labels]: string };
 
-/** By screen: the tracker's own, the glass box, what-if, the shortest path. */
+/** By screen: the tracker's own, the glass box, what-if, the shortest path, the ticker; and what is said otherwise of somebody else. */
 export type QuotaLabels = Texts<typeof trackerLabels> & {
   readonly box: Texts<typeof glassLabels>;
   readonly inCase: Texts<typeof caseLabels>;
   readonly path: Texts<typeof pathLabels>;
+  readonly ticker: Texts<typeof tickerLabels>;
+  readonly other: Texts<typeof otherLabels>;
 };
 
-export const labels: QuotaLabels = { ...trackerLabels, box: glassLabels, inCase: caseLabels, path: pathLabels };
+export const labels: QuotaLabels = {
+  ...trackerLabels,
+  box: glassLabels,
+  inCase: caseLabels,
+  path: pathLabels,
+  ticker: tickerLabels,
+  other: otherLabels
+};

@@ -18,7 +18,7 @@ export function headline({ answer, row, period }: Headline, words: QuotaWords): 
     return fill(labels.noQuota, measure, period.name);
   }
   if (attainment.attained === null) {
-    return fill(labels.zeroQuota, measure, valueText(attainment.quota, attainment.measure, words));
+    return fill(labels.zeroQuota, measure, valueText(attainment.quota, attainment.measure, words), words.about);
   }
   if (!answer.begun) {
     return fill(labels.notBegun, period.name, weekday(period.start, words), String(row.pace.elapsed.days));
@@ -38,13 +38,13 @@ function standing({ attainment, pace, chance }: MeasureAnswer, words: QuotaWords
   if (attainment.gap === 0) {
     const share = bold(shareText(attainment.attained ?? 0, words, 1));
     return attainment.reachedOn === null
-      ? fill(labels.headlineMetOpen, share)
-      : fill(labels.headlineMet, shortDay(attainment.reachedOn, words), share);
+      ? fill(labels.headlineMetOpen, share, '', words.about)
+      : fill(labels.headlineMet, shortDay(attainment.reachedOn, words), share, words.about);
   }
   const { ahead } = pace;
   const distance = valueText(Math.abs(ahead ?? 0), attainment.measure, words);
   const label = ahead === null || ahead === 0 ? labels.onPlan : ahead < 0 ? labels.behindPlan : labels.aheadPlan;
-  return fill(labels.headline, bold(fillPlain(label, distance)), chancePhrase(chance, words));
+  return fill(labels.headline, bold(fillPlain(label, distance)), chancePhrase(chance, words), words.about);
 }
 
 function chancePhrase(chance: MeasureAnswer['chance'], words: QuotaWords): readonly Part[] {

@@ -12,14 +12,25 @@ export interface QuotaWords {
   readonly currency: Currency;
   /** The day of the question: its year is left out of short dates. */
   readonly asOf: string;
+  /** Whose quotas they are, where somebody else reads them; empty: the reader's own. */
+  readonly about: string;
 }
 
-export function wordsOf(input: QuotaInput, asOf: string, labels: QuotaLabels, locale: string): QuotaWords {
+/** @param readerId user who reads; absent: whose quotas they are */
+export function wordsOf(
+  { user, currencyCode, currencyDecimals }: QuotaInput,
+  asOf: string,
+  labels: QuotaLabels,
+  locale: string,
+  readerId: string = user.id
+): QuotaWords {
+  const isOwn = user.id === readerId;
   return {
-    labels,
+    labels: isOwn ? labels : { ...labels, ...labels.other, title: fillPlain(labels.other.title, user.name) },
     locale,
-    currency: { code: input.currencyCode, decimals: input.currencyDecimals },
-    asOf
+    currency: { code: currencyCode, decimals: currencyDecimals },
+    asOf,
+    about: isOwn ? '' : user.name
   };
 }
 

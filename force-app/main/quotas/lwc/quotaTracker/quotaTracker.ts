@@ -1,6 +1,7 @@
 // A user's quota tracker: loads the quotas, has them reckoned, shows the answer or the state.
 import { LightningElement, api, wire } from 'lwc';
 import LOCALE from '@salesforce/i18n/locale';
+import USER_ID from '@salesforce/user/Id';
 import { refreshApex } from '@salesforce/apex';
 import load from '@salesforce/apex/QuotaController.load';
 import type { WireResult } from '@salesforce/apexMethod';
@@ -15,17 +16,28 @@ import { labels } from 'c/quotaLabels';
 import type QuotaStanding from 'c/quotaStanding';
 import { namesOf, wordsOf, type QuotaWords } from 'c/quotaSentence';
 
+/** What the tracker shows: where the quota stands, what-if, the shortest path. */
+export type TrackerView = 'standing' | 'whatIf' | 'path';
+
 export default class QuotaTracker extends LightningElement {
   /** A quota's record page shows its owner and period; elsewhere it is the running user and today's quarter. */
   @api recordId: string | null = null;
+  /** A page of its own may begin with what-if or the path. */
+  @api
+  get opensWith(): TrackerView {
+    return this.view;
+  }
+  set opensWith(view: TrackerView) {
+    this.view = view;
+  }
 
   labels = labels;
   input: QuotaInput | undefined;
   answer: QuotaAnswer | undefined;
   words: QuotaWords | undefined;
   failure: Failure | undefined;
-  measure: Measure = 'Revenue';
-  view: 'standing' | 'whatIf' | 'path' = 'standing';
+  measure: Measure | undefined;
+  view: TrackerView = 'standing';
   wired: WireResult<QuotaLoad> | undefined;
   refreshId: number | undefined;
 
@@ -67,12 +79,17 @@ export default class QuotaTracker extends LightningElement {
     this.view = 'path';
   }
 
+  /** A personal goal is nobody's but the user's. */
+  get isOwn() {
+    return this.input?.user.id === USER_ID;
+  }
+
   get isPath() {
-    return this.view === 'path';
+    return this.answer !== undefined && this.view === 'path';
   }
 
   get isWhatIf() {
-    return this.view === 'whatIf';
+    return this.answer !== undefined && this.view === 'whatIf';
   }
 
   chooseMeasure({ detail }: CustomEvent<{ readonly measure: Measure }>) {
@@ -100,13 +117,16 @@ export default class QuotaTracker extends LightningElement {
   private show(input: QuotaInput) {
     this.failure = undefined;
     this.input = opaque(input);
-    this.words = opaque(wordsOf(input, input.today, labels, LOCALE));
+    this.words = opaque(wordsOf(input, input.today, labels, LOCALE, USER_ID));
     this.reckon();
   }
 
   private reckon() {
-    if (this.input) {
-      this.answer = opaque(answer(this.input, this.input.today, this.measure));
+    const { input } = this;
+    if (input) {
+      // A quota's page begins with what the quota is about.
+      const own = input.quotas.find(({ id }) => id === this.recordId)?.measure;
+      this.answer = opaque(answer(input, input.today, this.measure ?? own));
     }
   }
 }

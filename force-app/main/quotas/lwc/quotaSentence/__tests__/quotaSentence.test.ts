@@ -11,8 +11,10 @@ import {
   problemNotes,
   shareText,
   shortText,
-  valueText
+  valueText,
+  wordsOf
 } from 'c/quotaSentence';
+import { english } from '../../quotaLabels/__tests__/english';
 import { DANA, WORDS } from './fixture';
 
 const said = (input: QuotaInput, asOf = input.today) => {
@@ -27,6 +29,27 @@ test('the tracker answers first', () => {
   expect(said(DANA).text).toBe(
     'You are $52,105 behind plan. With today’s open deals the chance to reach quota is 38%.'
   );
+});
+
+test('who reads of somebody else is told whose quota it is', () => {
+  const words = wordsOf(DANA, DANA.today, english, 'en-US', 'somebody else');
+  const sentence = (input: QuotaInput) => {
+    const answered = answer(input, input.today);
+    const period = input.periods.find(({ key }) => key === answered.period)!;
+    return plain(headline({ answer: answered, row: answered.measures[0]!.whole, period }, words));
+  };
+  const withBase = (base: number) => ({
+    ...DANA,
+    quotas: DANA.quotas.map((quota) => ({ ...quota, base, adjustments: [] }))
+  });
+  expect(words.labels.title).toBe('Quota of Dana Whitlock');
+  expect(sentence(DANA)).toBe(
+    'Dana Whitlock is $52,105 behind plan. With today’s open deals the chance to reach quota is 38%.'
+  );
+  expect(sentence(withBase(0))).toBe(
+    'The quota of Dana Whitlock for Revenue is $0, so there is no attainment to show.'
+  );
+  expect(sentence(withBase(20_000_000))).toMatch(/^Dana Whitlock reached quota on /);
 });
 
 test('each state says what is known', () => {
