@@ -95,3 +95,79 @@ test('the ticker says the same beside any page, and after a deal is won when it 
   expect(faults).toEqual([]);
   await context.close();
 });
+
+test('an adjustment is asked for with a reason, decided by somebody else, and the quota follows', async () => {
+  const dana = await openQuota('dana', REVENUE);
+  await dana.page.getByRole('tab', { name: 'Adjustments' }).click();
+  await dana.page.getByText('Nobody decides on an adjustment of their own quota.').waitFor();
+  await dana.page.getByRole('textbox', { name: 'Amount, below 0 to lower the quota' }).fill('-20000');
+  await dana.page.getByText('The quota would be $880,000.').waitFor();
+  await dana.page.getByRole('textbox', { name: 'Reason' }).fill('Territory went to Ana');
+  await dana.page.getByRole('button', { name: 'Propose' }).press('Enter');
+  await dana.page.getByText('Proposed. It counts when it is approved.').waitFor();
+  await dana.page.getByText('−$20,000 waits for a decision').waitFor();
+  expect(await dana.page.getByRole('button', { name: 'Approve' }).count()).toBe(0);
+  expect(await axeViolations(dana.page)).toEqual([]);
+  expect(dana.faults).toEqual([]);
+  await dana.context.close();
+
+  const manager = await openQuota('manager', REVENUE);
+  await manager.page.getByRole('tab', { name: 'Adjustments' }).click();
+  await manager.page.getByRole('textbox', { name: /Comment on QA-/ }).fill('As agreed');
+  expect(await axeViolations(manager.page)).toEqual([]);
+  await picture(manager.page, 'quota-adjustments');
+  await manager.page.getByRole('button', { name: 'Approve' }).press('Enter');
+  await manager.page.getByText('Approved. The quota is $880,000.').waitFor();
+  await manager.page.getByText('As agreed').waitFor();
+  // The tracker beside it follows without a new page.
+  await manager.page.getByRole('tab', { name: 'Standing' }).click();
+  await manager.page.getByText('Quota $880,000').waitFor();
+  expect(manager.faults).toEqual([]);
+  await manager.context.close();
+});
+
+test('adjustments fit a phone', async () => {
+  const { page, context } = await openQuota('dana', REVENUE, PHONE);
+  await page.getByRole('tab', { name: 'Adjustments' }).click();
+  await page.getByRole('button', { name: 'Propose' }).waitFor();
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  expect(await axeViolations(page)).toEqual([]);
+  await picture(page, 'quota-adjustments-narrow');
+  await context.close();
+});
+
+test('a manager hands a quota down: the remainder in sight, filled like last year, saved at once', async () => {
+  const { page, context, faults } = await openQuota('manager', 'demo-quota-manager-Margin-2026-Q1');
+  await page.getByRole('tab', { name: 'Team' }).click();
+  await page.getByText('$879,000 of $920,000 is handed down; $41,000 remains.').waitFor();
+  await page.getByRole('textbox', { name: 'New quota of Ana Ferreira' }).fill('300000');
+  await page.getByText('$994,000 is handed down, $74,000 more than the quota of $920,000.').waitFor();
+  expect(await page.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
+  await page.getByRole('textbox', { name: 'New quota of Ana Ferreira' }).fill('much');
+  await page.getByText('Enter 0 or more.').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Split evenly' }).click();
+  await page.getByText('All of $920,000 is handed down.').waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await picture(page, 'quota-team');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Saved.').waitFor();
+  expect(faults).toEqual([]);
+  await context.close();
+  const { records } = await walk.admin.query<{ Effective__c: number }>(
+    "SELECT Effective__c FROM Quota__c WHERE Parent_Quota__r.External_Id__c = 'demo-quota-manager-Margin-2026-Q1'"
+  );
+  expect(records.map(({ Effective__c }) => Effective__c)).toEqual([184_000, 184_000, 184_000, 184_000, 184_000]);
+});
+
+test('who may not hand down is told why, on a phone too', async () => {
+  const { page, context } = await openQuota('dana', REVENUE, PHONE);
+  await page
+    .getByRole('tab', { name: /Team|More/ })
+    .first()
+    .click();
+  await page.getByText('Nobody is one role below Dana Whitlock').waitFor();
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  expect(await axeViolations(page)).toEqual([]);
+  await context.close();
+});

@@ -205,3 +205,45 @@ declare module '@salesforce/apex/QuotaController.load' {
   const load: ApexMethod<{ quotaId: string | null }, QuotaLoad>;
   export default load;
 }
+
+declare module '@salesforce/apex/QuotaAdjustmentController.load' {
+  import type { Adjustments } from 'c/quotaAdjustments';
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  const load: ApexMethod<{ quotaId: string | null }, Adjustments>;
+  export default load;
+}
+
+declare module '@salesforce/apex/QuotaAdjustmentController.request' {
+  import type { Adjustments } from 'c/quotaAdjustments';
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  /** `amount` in whole smallest units of the quota's measure. */
+  const request: ApexMethod<{ quotaId: string; amount: number; reason: string }, Adjustments>;
+  export default request;
+}
+
+declare module '@salesforce/apex/QuotaAdjustmentController.decide' {
+  import type { Adjustments } from 'c/quotaAdjustments';
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  const decide: ApexMethod<{ adjustmentId: string; status: string; comment: string }, Adjustments>;
+  export default decide;
+}
+
+declare module '@salesforce/apex/QuotaCascadeController.load' {
+  import type { HandDown } from 'c/quotaCascade';
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  const load: ApexMethod<{ quotaId: string | null }, HandDown>;
+  export default load;
+}
+
+declare module '@salesforce/apex/QuotaCascadeController.save' {
+  import type { HandDown } from 'c/quotaCascade';
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  /** `parts` is `SavedPart[]` of c/quotaCascade as JSON. */
+  const save: ApexMethod<{ quotaId: string; parts: string; mayExceed: boolean }, HandDown>;
+  export default save;
+}

@@ -114,6 +114,10 @@ declare module 'lightning/refresh' {
   /** https://developer.salesforce.com/docs/platform/lwc/guide/data-refreshview */
   export function registerRefreshHandler(context: LightningElement, handler: RefreshHandler): number;
   export function unregisterRefreshHandler(id: number): boolean;
+  /** Asks the page's components for fresh data; bubbles to the page. */
+  export class RefreshEvent extends CustomEvent<undefined> {
+    constructor();
+  }
 }
 
 declare module 'lightning/pageReferenceUtils' {

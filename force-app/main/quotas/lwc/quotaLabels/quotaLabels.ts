@@ -1,19 +1,23 @@
 // Every word of quotas, as custom labels; placeholders are {0}, {1}.
+import { adjustmentLabels } from './adjustmentLabels';
 import { caseLabels } from './caseLabels';
 import { glassLabels } from './glassLabels';
 import { otherLabels } from './otherLabels';
 import { pathLabels } from './pathLabels';
+import { teamLabels } from './teamLabels';
 import { tickerLabels } from './tickerLabels';
 import { trackerLabels } from './trackerLabels';
 
 /** A text for each key; other languages have other texts. */
 type Texts<Labels> = { readonly [Key in keyof Labels]: string };
 
-/** By screen: the tracker's own, the glass box, what-if, the shortest path, the ticker; and what is said otherwise of somebody else. */
+/** By screen: the tracker's own, the glass box, what-if, the shortest path, adjustments, handing down, the ticker; and what is said otherwise of somebody else. */
 export type QuotaLabels = Texts<typeof trackerLabels> & {
   readonly box: Texts<typeof glassLabels>;
   readonly inCase: Texts<typeof caseLabels>;
   readonly path: Texts<typeof pathLabels>;
+  readonly adjust: Texts<typeof adjustmentLabels>;
+  readonly team: Texts<typeof teamLabels>;
   readonly ticker: Texts<typeof tickerLabels>;
   readonly other: Texts<typeof otherLabels>;
 };
@@ -23,6 +27,8 @@ export const labels: QuotaLabels = {
   box: glassLabels,
   inCase: caseLabels,
   path: pathLabels,
+  adjust: adjustmentLabels,
+  team: teamLabels,
   ticker: tickerLabels,
   other: otherLabels
 };

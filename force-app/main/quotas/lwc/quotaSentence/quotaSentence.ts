@@ -12,8 +12,10 @@ export {
   shortDay,
   shortText,
   timesText,
+  unitOf,
   valueText,
   weekday,
   wordsOf,
-  type QuotaWords
+  type QuotaWords,
+  type WordsOf
 } from './words';

@@ -16,9 +16,14 @@ export interface QuotaWords {
   readonly about: string;
 }
 
+/** Whose quotas, in which currency. */
+export type WordsOf = Pick<QuotaInput, 'currencyCode' | 'currencyDecimals'> & {
+  readonly user: Pick<QuotaInput['user'], 'id' | 'name'>;
+};
+
 /** @param readerId user who reads; absent: whose quotas they are */
 export function wordsOf(
-  { user, currencyCode, currencyDecimals }: QuotaInput,
+  { user, currencyCode, currencyDecimals }: WordsOf,
   asOf: string,
   labels: QuotaLabels,
   locale: string,
@@ -38,6 +43,11 @@ const COUNTED: readonly Measure[] = ['Units', 'NewLogos'];
 
 /** Units and new customers are counted in hundredths. */
 const HUNDREDTHS = 100;
+
+/** Smallest units of one unit of the measure: cents of a dollar, hundredths of a customer. */
+export function unitOf(measure: Measure, { currency }: QuotaWords): number {
+  return COUNTED.includes(measure) ? HUNDREDTHS : 10 ** currency.decimals;
+}
 
 /** Half away from zero. */
 const rounded = (value: number): number => Math.sign(value) * Math.round(Math.abs(value));

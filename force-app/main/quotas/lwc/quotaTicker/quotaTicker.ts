@@ -42,9 +42,9 @@ export default class QuotaTicker extends NavigationMixin(LightningElement) {
     this.utilityId = utilityId;
     if (utilityId) {
       // The panel keeps its component while it is closed: records may have changed since.
-      void onUtilityClick(utilityId, ({ panelVisible }) => {
+      onUtilityClick(utilityId, ({ panelVisible }) => {
         if (panelVisible) {
-          void this.refresh();
+          this.refresh();
         }
       });
     }
@@ -77,7 +77,7 @@ export default class QuotaTicker extends NavigationMixin(LightningElement) {
   openTracker() {
     this[NavigationMixin.Navigate]({ type: 'standard__namedPage', attributes: { pageName: 'home' } });
     if (this.utilityId) {
-      void minimize(this.utilityId);
+      minimize(this.utilityId);
     }
   }
 }

@@ -1,6 +1,6 @@
 // What the ticker shows of an answer: the sentence, a bullet and four figures. Pure.
 import { fillPlain, type Part } from 'c/phrase';
-import type { Figure } from 'c/quotaSentence';
+import type { MeasureAnswer, QuotaAnswer, QuotaInput } from 'c/quotaEngine';
 import {
   belowHeadline,
   figuresOf,
@@ -11,9 +11,9 @@ import {
   shareText,
   shortText,
   weekday,
+  type Figure,
   type QuotaWords
 } from 'c/quotaSentence';
-import type { MeasureAnswer, QuotaAnswer, QuotaInput } from 'c/quotaEngine';
 
 /** Four figures fit beside the page; the tracker has all. */
 const SHOWN: readonly string[] = ['Attainment', 'Pace', 'Gap'];
@@ -63,7 +63,7 @@ function figures(answer: QuotaAnswer, row: MeasureAnswer, words: QuotaWords): Ti
     name: 'Chance',
     label: labels.ticker.chance,
     figure: shareText(chance.hit, words),
-    note: fillPlain(labels.middleFinish, shortText(chance.middle, answer.measure, words)),
+    note: chance.finish ? fillPlain(labels.middleFinish, shortText(chance.finish.middle, answer.measure, words)) : '',
     standing: null
   };
   const shown = figuresOf(answer, row, words).filter(({ name }) => SHOWN.includes(name));

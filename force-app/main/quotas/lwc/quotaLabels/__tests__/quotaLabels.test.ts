@@ -22,12 +22,9 @@ test('no label of quotas is left over, apart from those that Apex uses', () => {
   expect(left.sort()).toEqual([
     'Quota_Adjustment_Decided',
     'Quota_Adjustment_Moved',
-    'Quota_Adjustment_Not_Allowed',
     'Quota_Adjustment_Not_Found',
-    'Quota_Adjustment_Own',
     'Quota_Adjustment_Reason',
     'Quota_Cascade_Invalid',
-    'Quota_Cascade_Not_Allowed',
     'Quota_Cascade_Over',
     'Quota_Cascade_Reason',
     'Quota_Cascade_Team',

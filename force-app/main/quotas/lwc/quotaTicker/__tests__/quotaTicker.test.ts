@@ -42,7 +42,7 @@ async function render() {
 
 type Child = HTMLElement & Record<string, unknown>;
 const figuresIn = (root: ShadowRoot) =>
-  [...root.querySelectorAll<Child>('c-figure-button')].map(({ label, figure }) => [label, figure]);
+  [...root.querySelectorAll<Child>('c-figure-button')].map(({ label, figure, note }) => [label, figure, note]);
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -58,10 +58,10 @@ test('says where the quota stands, with four figures', async () => {
     'You are $52,105 behind plan. With today’s open deals the chance to reach quota is 38%.'
   );
   expect(figuresIn(root)).toEqual([
-    ['Attainment', '35.0%'],
-    ['Pace', '0.86'],
-    ['Gap', '$585,000'],
-    ['Chance to reach quota', '38%']
+    ['Attainment', '35.0%', 'same day last year 38.4%'],
+    ['Pace', '0.86', '14% under plan'],
+    ['Gap', '$585,000', '31 of 61 business days left'],
+    ['Chance to reach quota', '38%', 'Middle $815k']
   ]);
   expect(root.querySelector('.missing')).toBeNull();
 });
@@ -80,12 +80,14 @@ test('what the server refuses is said, and may be tried again', async () => {
   const root = await render();
   loads.error({ message: 'You do not have access to quotas.' });
   await settled();
-  const state = root.querySelector<Child>('c-state-message')!;
-  expect(state['text']).toBe('You do not have access to quotas.');
-  state.dispatchEvent(new CustomEvent('action'));
+  const state = root.querySelector<Child>('c-failure-state')!;
+  expect((state['failure'] as { text: string }).text).toBe('You do not have access to quotas.');
+  state.dispatchEvent(new CustomEvent('tryagain'));
   await settled();
   expect(mockRefresh).toHaveBeenCalledTimes(1);
-  expect(root.querySelector<Child>('c-state-message')!['text']).toBe('You do not have access to quotas.');
+  expect(root.querySelector<Child>('c-failure-state')!['failure']).toMatchObject({
+    text: 'You do not have access to quotas.'
+  });
 });
 
 test('asks again when its panel opens, not when it closes', async () => {
