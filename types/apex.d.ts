@@ -247,3 +247,11 @@ declare module '@salesforce/apex/QuotaCascadeController.save' {
   const save: ApexMethod<{ quotaId: string; parts: string; mayExceed: boolean }, HandDown>;
   export default save;
 }
+
+declare module '@salesforce/apex/QuotaPeersController.load' {
+  import type { Peers } from 'c/quotaPeers';
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  const load: ApexMethod<{ periodId: string }, Peers>;
+  export default load;
+}

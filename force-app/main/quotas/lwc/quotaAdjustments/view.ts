@@ -83,8 +83,9 @@ export function figuresOfQuota(view: Adjustments, words: QuotaWords) {
 
 export function rowsOf(view: Adjustments, words: QuotaWords): readonly AdjustmentRow[] {
   const { adjust } = words.labels;
-  const byOn = (person: string | null | undefined, day: string | null | undefined): string =>
-    person && day ? fillPlain(adjust.byOn, person, shortDay(day, words)) : (person ?? '');
+  const byOn = (person: string | null | undefined, day: string | null | undefined): string => {
+    return person && day ? fillPlain(adjust.byOn, person, shortDay(day, words)) : (person ?? '');
+  };
   return view.adjustments.map((one) => ({
     id: one.id,
     name: one.name,

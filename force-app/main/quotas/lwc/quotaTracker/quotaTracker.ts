@@ -23,13 +23,7 @@ export default class QuotaTracker extends LightningElement {
   /** A quota's record page shows its owner and period; elsewhere it is the running user and today's quarter. */
   @api recordId: string | null = null;
   /** A page of its own may begin with what-if or the path. */
-  @api
-  get opensWith(): TrackerView {
-    return this.view;
-  }
-  set opensWith(view: TrackerView) {
-    this.view = view;
-  }
+  @api opensWith: TrackerView = 'standing';
 
   labels = labels;
   input: QuotaInput | undefined;
@@ -37,7 +31,8 @@ export default class QuotaTracker extends LightningElement {
   words: QuotaWords | undefined;
   failure: Failure | undefined;
   measure: Measure | undefined;
-  view: TrackerView = 'standing';
+  /** What the user has gone to; undefined: the page as it opens. */
+  view: TrackerView | undefined;
   wired: WireResult<QuotaLoad> | undefined;
   refreshId: number | undefined;
 
@@ -85,11 +80,11 @@ export default class QuotaTracker extends LightningElement {
   }
 
   get isPath() {
-    return this.answer !== undefined && this.view === 'path';
+    return this.isShown('path');
   }
 
   get isWhatIf() {
-    return this.answer !== undefined && this.view === 'whatIf';
+    return this.isShown('whatIf');
   }
 
   chooseMeasure({ detail }: CustomEvent<{ readonly measure: Measure }>) {
@@ -112,6 +107,10 @@ export default class QuotaTracker extends LightningElement {
       await GlassBox.open({ label: this.words.labels.box[detail.figure], size: 'large', opened });
       (this.refs?.standing as (HTMLElement & QuotaStanding) | undefined)?.focusFigure(detail.figure);
     }
+  }
+
+  private isShown(view: TrackerView): boolean {
+    return this.answer !== undefined && (this.view ?? this.opensWith) === view;
   }
 
   private show(input: QuotaInput) {
