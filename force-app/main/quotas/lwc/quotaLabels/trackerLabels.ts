@@ -149,6 +149,7 @@ import problemDays from '@salesforce/label/c.Quota_Problem_Days';
 import loading from '@salesforce/label/c.Quota_Loading';
 import errorTitle from '@salesforce/label/c.Quota_Error_Title';
 import errorText from '@salesforce/label/c.Quota_Error_Text';
+import errorStale from '@salesforce/label/c.Quota_Error_Stale';
 import errorDetails from '@salesforce/label/c.Quota_Error_Details';
 import tryAgain from '@salesforce/label/c.Quota_Try_Again';
 import weakShort from '@salesforce/label/c.Quota_Weak_Short';
@@ -315,6 +316,7 @@ export const trackerLabels = {
   loading,
   errorTitle,
   errorText,
+  errorStale,
   errorDetails,
   tryAgain,
   weakShort,

@@ -9,12 +9,13 @@ import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refr
 import { failureOf, type Failure } from 'c/dealFetch';
 import { opaque } from 'c/opaque';
 import GlassBox from 'c/glassBox';
+import { fillPlain } from 'c/phrase';
 import { answer, explain } from 'c/quotaAnswer';
 import type { FigureQuestion, Measure, QuotaAnswer, QuotaInput } from 'c/quotaEngine';
 import { inputOf, type QuotaLoad } from 'c/quotaFetch';
 import { labels } from 'c/quotaLabels';
 import type QuotaStanding from 'c/quotaStanding';
-import { namesOf, wordsOf, type QuotaWords } from 'c/quotaSentence';
+import { namesOf, weekday, wordsOf, type QuotaWords } from 'c/quotaSentence';
 
 /** What the tracker shows: where the quota stands, what-if, the shortest path. */
 export type TrackerView = 'standing' | 'whatIf' | 'path';
@@ -107,6 +108,21 @@ export default class QuotaTracker extends LightningElement {
       await GlassBox.open({ label: this.words.labels.box[detail.figure], size: 'large', opened });
       (this.refs?.standing as (HTMLElement & QuotaStanding) | undefined)?.focusFigure(detail.figure);
     }
+  }
+
+  get isLoading() {
+    return !this.failure;
+  }
+
+  /** Where newer figures fail, those that are there stay, with their day. */
+  get shownFailure(): Failure | undefined {
+    const { failure, words } = this;
+    return failure && words
+      ? {
+          text: fillPlain(labels.errorStale, weekday(words.asOf, words)),
+          details: [failure.text, failure.details].filter(Boolean).join(' ')
+        }
+      : failure;
   }
 
   private isShown(view: TrackerView): boolean {

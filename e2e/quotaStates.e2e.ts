@@ -1,0 +1,136 @@
+// States and bad input of quotas on the page, each shown for what it is: states.png and issue "Bad input".
+import type { Page } from 'playwright-core';
+import { apexAnswers, axeViolations, idOf, overflow, picture, recordPage, walkOn } from './product.ts';
+
+const walk = walkOn(8805);
+
+const WIDE = { width: 1280, height: 900 };
+const PHONE = { width: 400, height: 900 };
+const HOME = '/lightning/page/home';
+
+async function open(user: string, place = HOME, viewport = WIDE) {
+  const window = await walk.openAs(user, viewport);
+  await window.page.goto(place);
+  return window;
+}
+
+const quotaPage = async (key: string) =>
+  recordPage('Quota__c', await idOf(walk.admin, 'Quota__c', key, 'External_Id__c'));
+
+const said = (page: Page, text: string) =>
+  page.locator('[aria-live="polite"]').filter({ hasText: text }).waitFor({ state: 'attached', timeout: 60_000 });
+
+/** Looks right wide and narrow: no rule of WCAG broken, nothing beside the page. */
+async function looksRight(page: Page, name: string) {
+  expect(await axeViolations(page)).toEqual([]);
+  await picture(page, name);
+  await page.setViewportSize(PHONE);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  expect(await axeViolations(page)).toEqual([]);
+  await page.setViewportSize(WIDE);
+}
+
+test('while loading the shape stays; a failure says so and may be tried again', async () => {
+  const { page, context } = await walk.openAs('dana', WIDE);
+  let answers: (() => void) | undefined;
+  await page.route('**/lightning/apex/**', async (route) => {
+    if (
+      !route.request().url().includes('QuotaController') &&
+      !route.request().postData()?.includes('QuotaController')
+    ) {
+      return route.continue();
+    }
+    await new Promise<void>((resolve) => (answers = resolve));
+    return route.abort();
+  });
+  await page.goto(HOME);
+  await page.getByText('Loading your quota').waitFor({ state: 'attached' });
+  await picture(page, 'quota-state-loading');
+  while (!answers) await page.waitForTimeout(100);
+  answers();
+  await page.getByText('The figures could not be loaded.').waitFor();
+  await looksRight(page, 'quota-state-failed');
+  await page.unroute('**/lightning/apex/**');
+  await page.getByRole('button', { name: 'Try again' }).press('Enter');
+  await said(page, 'You are $52,105 behind plan.');
+  await context.close();
+});
+
+test('without access to quotas the page says whom to ask', async () => {
+  const { page, context } = await open('desk');
+  await page.getByText('You do not have access to quotas. Ask your admin for Quarterdeck Rep.').waitFor();
+  await looksRight(page, 'quota-state-no-access');
+  await context.close();
+});
+
+test('a period that is over, and one that has not begun', async () => {
+  const { page, context } = await open('dana', await quotaPage('demo-quota-dana-Revenue-2025-Q1'));
+  await said(page, 'Q1 2025 ended on Mon Mar 31, 2025.');
+  await looksRight(page, 'quota-state-over');
+  await page.goto(await quotaPage('demo-quota-dana-Revenue-2026-03'));
+  await said(page, 'March 2026 starts on Sun Mar 1');
+  await looksRight(page, 'quota-state-not-begun');
+  await context.close();
+});
+
+test('no quota, and a quota of 0', async () => {
+  await walk.admin
+    .sobject('Quota__c')
+    .destroy(await idOf(walk.admin, 'Quota__c', 'demo-quota-rep5-Revenue-2026-Q1', 'External_Id__c'));
+  const without = await open('rep5');
+  await said(without.page, 'No quota for Revenue is set for Q1 2026.');
+  await without.page.getByText(/Your credit is counted all the same: \$[\d,]+ so far/).waitFor();
+  await looksRight(without.page, 'quota-state-none');
+  await without.context.close();
+
+  const Id = await idOf(walk.admin, 'Quota__c', 'demo-quota-rep3-Revenue-2026-Q1', 'External_Id__c');
+  await walk.admin.sobject('Quota__c').update({ Id, Ramp__c: 0 });
+  const zero = await open('rep3');
+  await said(zero.page, 'Your quota for Revenue is $0, so there is no attainment to show.');
+  await looksRight(zero.page, 'quota-state-zero');
+  await zero.context.close();
+});
+
+test('overlapping periods and splits over 100 % are told, and counted once', async () => {
+  const march = await walk.admin.sobject('Quota_Period__c').create({
+    Name: 'March extra',
+    Kind__c: 'Month',
+    Start_Date__c: '2026-03-01',
+    End_Date__c: '2026-03-31'
+  });
+  const { records } = await walk.admin.query<{ Id: string }>("SELECT Id FROM User WHERE Name = 'Dana Whitlock'");
+  const dana = records[0]?.Id;
+  await walk.admin.sobject('Quota__c').create({
+    Name: 'March extra',
+    User__c: dana,
+    Period__c: march.id,
+    Measure__c: 'Revenue',
+    Credit_Type__c: 'Direct',
+    Base__c: 50_000
+  });
+  const deal = await idOf(walk.admin, 'Opportunity', 'Access switches');
+  await expect(
+    walk.admin
+      .sobject('Credit_Split__c')
+      .create({ Opportunity__c: deal, User__c: dana, Type__c: 'Direct', Percent__c: 60 })
+  ).rejects.toThrow(/160/);
+  const { page, context } = await open('dana');
+  await said(page, 'You are $52,105 behind plan.');
+  await page.getByText(/Two quotas cover Mar 1 (to|–) /).waitFor();
+  await page.getByText('are both for Revenue. The days are counted once.').waitFor();
+  await looksRight(page, 'quota-state-overlap');
+  await context.close();
+});
+
+test('open deals without odds or amount are left out by name; peers are hidden by the server', async () => {
+  const orrin = await idOf(walk.admin, 'Opportunity', 'Data center refresh');
+  await walk.admin.sobject('Opportunity').update({ Id: orrin, Probability: null });
+  const window = await walk.openAs('dana', WIDE);
+  const answers = apexAnswers(window.page);
+  await window.page.goto(HOME);
+  await window.page.getByText(/1 of 6 open deals are not in the chance/).waitFor();
+  await window.page.getByText(/Orrin Manufacturing has no probability\. Missing is never read as zero\./).waitFor();
+  await looksRight(window.page, 'quota-state-left-out');
+  expect(answers.join('\n')).not.toMatch(/Maya|Lindqvist|Tomas|Reyes/);
+  await window.context.close();
+});
