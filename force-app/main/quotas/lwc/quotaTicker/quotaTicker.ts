@@ -31,7 +31,8 @@ export default class QuotaTicker extends NavigationMixin(LightningElement) {
       const input = inputOf(wired.data);
       const words = wordsOf(input, input.today, labels, LOCALE);
       this.failure = undefined;
-      this.shown = opaque(standingOf(input, answer(input, input.today), words));
+      const standing = standingOf(input, answer(input, input.today), words);
+      this.shown = standing && opaque(standing);
     } else if (wired.error) {
       this.failure = failureOf(wired.error, labels);
     }
