@@ -81,11 +81,14 @@ export function shortText(value: Value, measure: Measure, words: QuotaWords): st
   return fillPlain(words.labels.thousands, formatMoney(thousands, words.currency, words.locale, true));
 }
 
+/** Odds that add up to all may miss it by the last digits of their sum. */
+const ALL = 1 - 1e-12;
+
 /** Without decimals `35%`. What is not all is never shown as all: 0.9996 with 0 digits is `99%`. */
 export function shareText(share: number, { locale }: QuotaWords, digits = 0): string {
   const scale = 10 ** (digits + 2);
   const nearest = Math.round(share * scale) / scale;
-  const shown = share < 1 && nearest >= 1 ? 1 - 1 / scale : nearest;
+  const shown = share < ALL && nearest >= 1 ? 1 - 1 / scale : nearest;
   return formatPercent(Math.round(shown * 1_000_000), locale, digits);
 }
 

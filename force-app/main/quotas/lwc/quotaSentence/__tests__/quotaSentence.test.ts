@@ -121,6 +121,14 @@ test('deals that cannot be counted are named with the reason', () => {
 
 test('a share that is not all is never shown as all; money is rounded half away from zero', () => {
   expect(shareText(0.9996, WORDS)).toBe('99%');
+  // Two cents of ten billion are missing; and odds whose sum misses 1 by what doubles lose.
+  expect(shareText(1 - 1e-12 * 2, WORDS)).toBe('99%');
+  expect(
+    shareText(
+      [0.7, 0.1, 0.1, 0.1].reduce((sum, odds) => sum + odds, 0),
+      WORDS
+    )
+  ).toBe('100%');
   expect(shareText(1, WORDS)).toBe('100%');
   expect(valueText(-5_210_550, 'Revenue', WORDS)).toBe('-$52,106');
   expect(valueText(250, 'NewLogos', WORDS)).toBe('2.5');
