@@ -232,10 +232,12 @@ describe('sf project deploy', () => {
       'project/app/classes/Shade.cls-meta.xml',
       meta('ApexClass', '<apiVersion>66.0</apiVersion><status>Active</status>')
     );
-    file(
-      'project/app/classes/ShadeTest.cls',
-      '@IsTest\nprivate class ShadeTest {\n  @IsTest static void isDeep() { System.assertEquals(2, Shade.deep()); }\n}\n'
-    );
+    // The org's own class counts, too: RunLocalTests asks for 75 % of all Apex.
+    const methods = [
+      '@IsTest static void isDeep() { System.assertEquals(2, Shade.deep()); }',
+      "@IsTest static void loads() { System.assertEquals(0, GardenController.load('Herb').size()); }"
+    ];
+    file('project/app/classes/ShadeTest.cls', `@IsTest\nprivate class ShadeTest {\n  ${methods.join('\n  ')}\n}\n`);
     file(
       'project/app/classes/ShadeTest.cls-meta.xml',
       meta('ApexClass', '<apiVersion>66.0</apiVersion><status>Active</status>')
@@ -252,7 +254,7 @@ describe('sf project deploy', () => {
       '--test-level',
       'RunLocalTests'
     );
-    expect(result(validated)).toMatchObject({ success: true, checkOnly: true, numberTestsCompleted: 1 });
+    expect(result(validated)).toMatchObject({ success: true, checkOnly: true, numberTestsCompleted: 2 });
     const query = () => org.connect('admin').query("SELECT Name, Shade__c FROM Garden__c WHERE Name = 'Elm'");
     await expect(query()).rejects.toMatchObject({ errorCode: 'INVALID_FIELD' });
 
@@ -266,7 +268,7 @@ describe('sf project deploy', () => {
     expect(result(report)).toMatchObject({ id: started.id, success: true });
 
     const tests = await project('apex', 'run', 'test', '--class-names', 'ShadeTest', '--code-coverage', '--wait', '5');
-    expect(result<{ summary: object }>(tests).summary).toMatchObject({ outcome: 'Passed', passing: 1, failing: 0 });
+    expect(result<{ summary: object }>(tests).summary).toMatchObject({ outcome: 'Passed', passing: 2, failing: 0 });
 
     file(
       'project/app/classes/Shade.cls',
