@@ -164,6 +164,16 @@ export interface Walk {
   openAs(user: string, viewport?: { width: number; height: number }, device?: Device): Promise<Window>;
 }
 
+/** On a new clone the components are compiled first, which would take the first test longer than it waits. */
+async function untilBuilt(browser: Browser, product: Product): Promise<void> {
+  const { page, context } = await openAs(browser, product, 'admin');
+  while (!(await page.content()).includes('/components.js')) {
+    await page.waitForTimeout(500);
+    await page.reload();
+  }
+  await context.close();
+}
+
 /** Starts the product before the tests of a file and stops it after them; what it answers with is there from then on. */
 export function walkOn(port: number): Walk {
   let product: Product;
@@ -173,6 +183,7 @@ export function walkOn(port: number): Walk {
   beforeAll(async () => {
     product = await startOnDemoData(port);
     browser = await openBrowser();
+    await untilBuilt(browser, product);
     admin = await product.connect('admin');
     harborview = await idOf(admin, 'Opportunity', HARBORVIEW);
   }, 300_000);
