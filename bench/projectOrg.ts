@@ -16,12 +16,12 @@ export interface ProjectOrg {
   stop(): Promise<void>;
 }
 
-function run(args: readonly string[], cwd: string) {
-  return spawn(process.execPath, [...CLI, ...args], { cwd, stdio: ['ignore', 'pipe', 'inherit'] });
+function run(args: readonly string[]) {
+  return spawn(process.execPath, [...CLI, ...args], { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
 }
 
 async function printed(args: readonly string[]): Promise<string> {
-  const child = run(args, ROOT);
+  const child = run(args);
   let text = '';
   child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
   const code = await new Promise((resolve) => child.on('exit', resolve));
@@ -44,7 +44,7 @@ export async function startProject(prepare: (folder: string) => void): Promise<P
     cpSync(path.join(ROOT, name), path.join(folder, name), { recursive: true });
   }
   prepare(folder);
-  const server = run(['start', '--project', folder, '--port', '0'], ROOT);
+  const server = run(['start', '--project', folder, '--port', '0']);
   const stop = async (): Promise<void> => {
     const ended = new Promise((resolve) => server.on('exit', resolve));
     if (server.exitCode === null && server.kill('SIGTERM')) await ended;
