@@ -5,8 +5,12 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 const { jestConfig } = require('@salesforce/sfdx-lwc-jest/config');
 
+/** Properties end, and say what they found: see the module. */
+const bounded = { '^fast-check$': '<rootDir>/scripts/jest/fastCheck.cjs' };
+
 const node = {
   testEnvironment: 'node',
+  moduleNameMapper: bounded,
   transform: { '\\.(m?js|ts)$': '<rootDir>/scripts/jest/transform.cjs' },
   transformIgnorePatterns: [
     '/node_modules/(?!(@apexdevtools/apex-parser|antlr4ng|antlr4|hono|@hono/node-server|temporal-polyfill|temporal-spec|temporal-utils)/)'
@@ -16,6 +20,7 @@ const node = {
 };
 
 export default {
+  reporters: ['default', '<rootDir>/scripts/jest/unfinished.cjs'],
   projects: [
     {
       ...jestConfig,
@@ -25,6 +30,7 @@ export default {
       testMatch: ['**/lwc/**/__tests__/**/*.test.ts'],
       // Platform modules that the runner has no stub of.
       moduleNameMapper: {
+        ...bounded,
         '^lightning/(modal|platformUtilityBarApi)$': '<rootDir>/scripts/jest/stubs/lightning/$1/$1.ts'
       },
       // A style module is a bundle of CSS alone.

@@ -76,9 +76,11 @@ export function byReach(field: Field): Order {
 
 /**
  * For the greatest product of odds: by falling odds; among the same odds by reach, and what has no odds before every
- * deal that has not more of a measure.
+ * deal that has not more of a measure: it makes the product greater. Not where a deal with odds of 0 may be a step, too:
+ * the product is then 0 with either, and keys may decide.
  */
 export function byProduct(field: Field, many = isMany(field)): Order {
+  const grows = field.candidates.every(({ odds }) => odds !== 0);
   return orderOf(
     field,
     [...field.candidates.keys()],
@@ -86,7 +88,7 @@ export function byProduct(field: Field, many = isMany(field)): Order {
     (one, other) =>
       covers(one, other) &&
       (one.deal === null
-        ? many || (other.deal !== null && (other.odds ?? 1) < 1)
+        ? many || (grows && other.deal !== null && (other.odds ?? 1) < 1)
         : many && other.deal !== null && one.odds === other.odds),
     winsAnyway
   );

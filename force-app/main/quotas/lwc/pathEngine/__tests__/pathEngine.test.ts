@@ -234,6 +234,15 @@ describe('edges', () => {
     expect(shortestPath(question({ excluded: ['out'] }), both).today).toBe(0.75);
   });
 
+  test('beside a deal with odds of 0 nothing has a greater product: keys decide', () => {
+    const { ways } = shortestPath(
+      question(),
+      given([deal('a-deal', [40, 4], 0.7), deal('never', [60, 6], 0)], [item('item', 40, 4)])
+    );
+    expect(ways[0]).toMatchObject({ odds: 0, reached: 1 });
+    expect(keysOf({ ways } as PathAnswer)).toEqual(['a-deal', 'never']);
+  });
+
   test('one measure alone', () => {
     const { ways } = shortestPath(question({ measures: ['Margin'] }), {
       ...given([deal('a', [10], 0.5)], [item('b', 0, 10)]),
