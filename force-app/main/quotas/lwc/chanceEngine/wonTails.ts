@@ -48,7 +48,7 @@ function restWithout({ mean, lowest, highest, squares }: Rest, { value, cells, p
 
 /** Common units while their grid is small enough; else the second measure is finer, see {@link cellsOn}. */
 function unitsFor(columns: readonly (readonly Draw[])[]): Value[] {
-  const ranges = columns.map((draws) => draws.reduce((sum, { value }) => sum + Math.abs(value), 0));
+  const ranges = columns.map(rangeOf);
   const common = columns.map((draws) => commonUnit(draws.map(({ value }) => value)) || 1);
   const sizes = ranges.map((range, measure) => range / common[measure]! + 1);
   if (sizes.reduce((cells, size) => cells * size, 1) <= MOST_EXACT) {
@@ -77,6 +77,12 @@ function cellsOn(units: readonly Value[], columns: readonly (readonly Draw[])[])
   });
 }
 
+const rangeOf = (draws: readonly Draw[]): Value => draws.reduce((sum, { value }) => sum + Math.abs(value), 0);
+
+/**
+ * At most twice as steep as the measures are wide: where next to none of the first is open the quotient says nothing of
+ * the other deals, and would make their grid as wide as itself.
+ */
 function slopeOf(first: readonly Draw[], second: readonly Draw[]): number {
   let [both, own] = [0, 0];
   first.forEach(({ value, probability }, deal) => {
@@ -84,7 +90,8 @@ function slopeOf(first: readonly Draw[], second: readonly Draw[]): number {
     both += spread * second[deal]!.value;
     own += spread * value;
   });
-  return own === 0 ? 0 : both / own;
+  const steepest = (2 * rangeOf(second)) / Math.max(1, rangeOf(first));
+  return own === 0 ? 0 : Math.min(steepest, Math.max(-steepest, both / own));
 }
 
 /** Immutable: every deal that is taken as won gives another one. Measures after the second are not looked at. */

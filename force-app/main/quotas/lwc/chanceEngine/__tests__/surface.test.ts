@@ -95,6 +95,17 @@ describe('deals taken as won', () => {
     expect(WonTails.of(generatedDeals(60, 3, 1), 2).exact).toBe(false);
   });
 
+  test('the grid stays small, whatever the amounts', () => {
+    const amount = fc.oneof(fc.integer({ min: 0, max: 50 }), fc.integer({ min: -1_000_000, max: 2_000_000_000 }));
+    const open = fc.record({ values: fc.tuple(amount, amount), probability: fc.constantFrom(0, 0.1, 0.6, 1) });
+    fc.assert(
+      fc.property(fc.array(open, { maxLength: 60 }), (all) => {
+        const given = all.map((deal, at) => ({ id: String(at), ...deal }));
+        expect(WonTails.of(given, 2).size).toBeLessThanOrEqual(2 ** 18);
+      })
+    );
+  });
+
   test('where values are rounded, within a point of the exact chance of two dozen deals', () => {
     for (const seed of [1, 2, 3, 4, 5, 6]) {
       const given = generatedDeals(24, seed, 1);
