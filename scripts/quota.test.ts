@@ -78,11 +78,21 @@ test('answers the example of the documentation as it says', () => {
   expect(JSON.parse(stdout)).toMatchObject(JSON.parse(block('output')) as object);
 });
 
+test('adds up the team of the documentation as it says', () => {
+  const text = readFileSync(path.join(root, 'docs/quota.md'), 'utf8');
+  const block = (name: string) => new RegExp(`\`\`\`json ${name}\\n(.*?)\`\`\``, 's').exec(text)?.[1] ?? '';
+  const { stdout, status } = quota(written('team', block('team')), '--team');
+  expect(JSON.parse(stdout)).toEqual(JSON.parse(block('totals')));
+  expect(status).toBe(0);
+});
+
 const broken = (name: string, changes: object) => written(name, JSON.stringify({ ...dana, ...changes }));
 
 test.each([
   [[], /^Usage: npm run quota/],
   [[file, 'more'], /^Usage: npm run quota/],
+  [[file, '--team', '--measure', 'Margin'], /^Usage: npm run quota/],
+  [[file, '--team'], /dana\.json is not a team: reps is missing/],
   [[file, '--as-of', '2026-02-30'], /--as-of takes a date as YYYY-MM-DD, not "2026-02-30"/],
   [[file, '--measure', 'Profit'], /--measure is one of Revenue, Margin, Units, NewLogos, Retention, not "Profit"/],
   [[path.join(folder, 'none.json')], /no such file/],

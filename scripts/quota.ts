@@ -1,4 +1,5 @@
-// `npm run quota -- input.json [--as-of DATE] [--measure M] [--period KEY]`: prints a tracker's figures as JSON; see docs/quota.md.
+// `npm run quota -- input.json [--as-of DATE] [--measure M] [--period KEY]` prints a tracker's figures as JSON,
+// `npm run quota -- team.json --team [--as-of DATE]` credit up a hierarchy; see docs/quota.md.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { estimatePay } from '../force-app/main/quotas/lwc/payEstimate/payEstimate.ts';
@@ -10,8 +11,11 @@ import {
 } from '../force-app/main/quotas/lwc/quotaAnswer/quotaAnswer.ts';
 import { isDay } from './input/kinds.ts';
 import { MEASURES, readQuota } from './quota/input.ts';
+import { readTeam, rollUp } from './quota/team.ts';
 
-const USAGE = 'Usage: npm run quota -- input.json [--as-of YYYY-MM-DD] [--measure MEASURE] [--period KEY]';
+const USAGE =
+  'Usage: npm run quota -- input.json [--as-of YYYY-MM-DD] [--measure MEASURE] [--period KEY]\n' +
+  '       npm run quota -- team.json --team [--as-of YYYY-MM-DD]';
 
 /** Exit code of an answer without figures: the period is not in the file. */
 const NOTHING_KNOWN = 2;
@@ -40,9 +44,6 @@ function payOf({ payPlan }: QuotaInput, { measures }: QuotaAnswer) {
 
 /** Without `asOf` the quota is seen on the day it was loaded, without `period` the one that it was loaded for. */
 function print(file: string, { asOf, measure, period }: Options): number {
-  if (asOf !== undefined && !isDay(asOf)) {
-    throw new Error(`--as-of takes a date as YYYY-MM-DD, not "${asOf}"`);
-  }
   const shown = measureOf(measure);
   const read = readQuota(readFileSync(file, 'utf8'), file);
   const input = period === undefined ? read : { ...read, period };
@@ -56,16 +57,33 @@ function print(file: string, { asOf, measure, period }: Options): number {
   return 0;
 }
 
+/** Without `asOf` the team is seen on the day of its file. */
+function printTeam(file: string, asOf: string | undefined): number {
+  const team = readTeam(readFileSync(file, 'utf8'), file);
+  console.log(JSON.stringify(rollUp(team, asOf ?? team.today), null, 2));
+  return 0;
+}
+
 try {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { 'as-of': { type: 'string' }, measure: { type: 'string' }, period: { type: 'string' } }
+    options: {
+      'as-of': { type: 'string' },
+      measure: { type: 'string' },
+      period: { type: 'string' },
+      team: { type: 'boolean', default: false }
+    }
   });
+  const { 'as-of': asOf, measure, period, team } = values;
   const [file, ...others] = positionals;
-  if (file === undefined || others.length > 0) {
+  // A team is shown by all its measures and periods.
+  if (file === undefined || others.length > 0 || (team && (measure ?? period) !== undefined)) {
     throw new Error(USAGE);
   }
-  process.exitCode = print(file, { asOf: values['as-of'], measure: values.measure, period: values.period });
+  if (asOf !== undefined && !isDay(asOf)) {
+    throw new Error(`--as-of takes a date as YYYY-MM-DD, not "${asOf}"`);
+  }
+  process.exitCode = team ? printTeam(file, asOf) : print(file, { asOf, measure, period });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

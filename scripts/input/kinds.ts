@@ -76,8 +76,10 @@ export function faultInParts(
 
 /** The first Id that a list has twice. */
 export function repeated(value: unknown, place: string, key = 'id'): string | undefined {
-  const ids = (value as readonly Record_[]).map((record) => record[key]);
-  const again = ids.find((id, index) => ids.indexOf(id) !== index);
+  const seen = new Set<unknown>();
+  const again = (value as readonly Record_[])
+    .map((record) => record[key])
+    .find((id) => seen.size === seen.add(id).size);
   return again === undefined ? undefined : `${place} has "${String(again)}" twice`;
 }
 
