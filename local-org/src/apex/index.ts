@@ -13,6 +13,7 @@ import { runTests } from './testing/run-tests.ts';
 import type { ApexOptions, ApexRuntime } from './types.ts';
 
 export { ApexCompileError } from './compiler/errors.ts';
+export { isPlatformField, isStandardObject } from './compiler/platform-catalog.ts';
 export { ApexCallError, ApexNotSupportedError } from './types.ts';
 export type {
   AnonymousResult,

@@ -3,6 +3,7 @@ import type { Body } from './body.ts';
 import { contextFor } from '../security/index.ts';
 import type { ExecutionContext } from '../security/types.ts';
 import { errorReply, jsonError, notFound, OrgError } from './errors.ts';
+import { namedLack } from './lacking.ts';
 import type { Routes } from './routes.ts';
 import type { Call, CallPart, Org, Reply } from './types.ts';
 
@@ -54,7 +55,7 @@ export function dispatch(incoming: Incoming): Reply {
     // Reads have nothing to undo; every write is one transaction.
     return incoming.method === 'GET' ? handler(call) : org.store.transaction(() => handler(call));
   } catch (error) {
-    return errorReply(error);
+    return errorReply(namedLack(incoming.org.schema, error));
   }
 }
 

@@ -5,12 +5,15 @@ import type { FieldDef, FieldValue, ObjectDef } from '../schema/types.ts';
 import type { ExecutionContext } from '../security/types.ts';
 import type { QueryRecord, QueryResult } from '../soql/types.ts';
 import { asObject } from './body.ts';
-import { jsonError, notFound, OrgError } from './errors.ts';
+import { jsonError, notFound, NotSupportedError, OrgError } from './errors.ts';
+import { isLackingObject } from './lacking.ts';
 import type { Call, Json } from './types.ts';
 
-/** An object that the user may see at all. @throws OrgError NOT_FOUND */
+/** An object that the user may see at all. @throws OrgError NOT_FOUND; NotSupportedError for one that the org lacks */
 export function readableObject(context: ExecutionContext, name: string): ObjectDef {
-  const object = context.store.schema.object(name);
+  const { schema } = context.store;
+  if (isLackingObject(schema, name)) throw new NotSupportedError(`the object ${name}`);
+  const object = schema.object(name);
   if (!object || !context.access.mayRead(object)) throw notFound();
   return object;
 }

@@ -14,6 +14,7 @@ import { addQuery } from './query.ts';
 import { addMetadata } from './metadata.ts';
 import { addRecords } from './sobjects.ts';
 import { addPartner } from './partner.ts';
+import { addReplication } from './replication.ts';
 import { addSoap } from './soap.ts';
 import { addTooling } from './tooling.ts';
 import { addTree } from './tree.ts';
@@ -21,7 +22,7 @@ import { addLayouts } from './ui-layout.ts';
 import { addLookups } from './ui-lookups.ts';
 import { addObjectInfo } from './ui-object-info.ts';
 import { addUiRecords } from './ui-records.ts';
-import { addUnsupported } from './unsupported.ts';
+import { addUnsupported, addUnsupportedOfObjects } from './unsupported.ts';
 import { addRelatedLists } from './ui-related-lists.ts';
 
 export function resources(): Routes {
@@ -29,6 +30,8 @@ export function resources(): Routes {
   addLimits(routes);
   addQuery(routes);
   addDescribe(routes);
+  addUnsupportedOfObjects(routes);
+  addReplication(routes);
   addRecords(routes);
   addCollections(routes);
   addTree(routes);

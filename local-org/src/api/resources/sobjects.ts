@@ -1,5 +1,6 @@
 // Single records: create, read, update, delete, by Id and by external Id.
-// Source: REST API Developer Guide, "sObject Basic Information", "sObject Rows", "sObject Rows by External ID".
+// Source: REST API Developer Guide, "sObject Basic Information", "sObject Rows", "sObject Rows by External ID", "sObject
+// Relationships".
 import type { FieldDef, FieldValue, ObjectDef } from '../../schema/types.ts';
 import { asObject } from '../body.ts';
 import { notFound, saveFailed } from '../errors.ts';
@@ -9,6 +10,7 @@ import { refuseKeyInBody, saveOne } from '../saving.ts';
 import { allFieldNames, existingId, fieldNames, idsByKey, keyField, keyValue, selectOne } from '../selecting.ts';
 import type { Call, Reply } from '../types.ts';
 import { basics, objectOf } from './describe.ts';
+import { oneReached, reach, type Reached, readReached, startsAtRecord } from './related.ts';
 
 export function addRecords(routes: Routes): void {
   routes.add('/data/sobjects/:object', {
@@ -21,11 +23,41 @@ export function addRecords(routes: Routes): void {
     DELETE: (call) => remove(call, objectOf(call), call.params['id'] ?? '')
   });
   routes.add('/data/sobjects/:object/:field/:value', {
-    GET: (call) => withKey(call, ({ object, ids }) => one(ids, (id) => read(call, object, id))),
-    PATCH: (call) => withKey(call, (key) => upsert(call, key)),
-    DELETE: (call) => withKey(call, ({ object, ids }) => one(ids, (id) => remove(call, object, id)))
+    GET: (call) =>
+      related(call, (reached) => readReached(call, reached)) ??
+      withKey(call, ({ object, ids }) => one(ids, (id) => read(call, object, id))),
+    PATCH: (call) => related(call, updateReached(call)) ?? withKey(call, (key) => upsert(call, key)),
+    DELETE: (call) =>
+      related(call, removeReached(call)) ??
+      withKey(call, ({ object, ids }) => one(ids, (id) => remove(call, object, id)))
+  });
+  routes.add('/data/sobjects/:object/:field/:value{.+}', {
+    GET: (call) => related(call, (reached) => readReached(call, reached)) ?? missing(),
+    PATCH: (call) => related(call, updateReached(call)) ?? missing(),
+    DELETE: (call) => related(call, removeReached(call)) ?? missing()
   });
 }
+
+function missing(): never {
+  throw notFound();
+}
+
+/** Works on what the relationships after a record's Id lead to; null where the path has a key instead. */
+function related(call: Call, work: (reached: Reached) => Reply): Reply | null {
+  const object = objectOf(call);
+  const { field: id = '', value: path = '' } = call.params;
+  return startsAtRecord(call, object, id) ? work(reach(call, object, id, path.split('/'))) : null;
+}
+
+const updateReached = (call: Call) => (reached: Reached) => {
+  const { object, id } = oneReached(reached);
+  return update(call, object, id);
+};
+
+const removeReached = (call: Call) => (reached: Reached) => {
+  const { object, id } = oneReached(reached);
+  return remove(call, object, id);
+};
 
 function create(call: Call, object: ObjectDef): Reply {
   const body = asObject(call.json(), 'sobject');

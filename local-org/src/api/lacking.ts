@@ -1,0 +1,22 @@
+// Tells a name that the platform has and this org lacks from one that nobody has: an app that asks for leads must not
+// learn that there is no such object anywhere.
+import { isPlatformField, isStandardObject } from '../apex/index.ts';
+import { NotSupportedError, OrgError } from '../schema/errors.ts';
+import type { Schema } from '../schema/types.ts';
+
+const UNKNOWN_OBJECT = /(?:^|\n)sObject type '(\w+)' is not supported\./;
+const UNKNOWN_FIELD = /(?:^|\n)No such column '(\w+)' on entity '(\w+)'/;
+
+/** An object of the platform that the org has for nobody: one that is only hidden from a user stays unknown. */
+export const isLackingObject = (schema: Schema, name: string): boolean =>
+  !schema.object(name) && isStandardObject(name);
+
+/** The error as the client is to get it: what the platform has and this org lacks is named as lacking. */
+export function namedLack(schema: Schema, error: unknown): unknown {
+  if (!(error instanceof OrgError)) return error;
+  const [, object] = UNKNOWN_OBJECT.exec(error.message) ?? [];
+  if (object !== undefined && isLackingObject(schema, object)) return new NotSupportedError(`the object ${object}`);
+  const [, field, entity] = UNKNOWN_FIELD.exec(error.message) ?? [];
+  const isLacking = field !== undefined && entity !== undefined && isPlatformField(entity, field);
+  return isLacking ? new NotSupportedError(`the field ${entity}.${field}`) : error;
+}
