@@ -35,7 +35,14 @@ describe('how an object is shown', () => {
     const model = modelOf();
     expect(model.highlights).toEqual(['Kind__c', 'Area__c']);
     expect(model.listViews).toEqual([
-      { name: 'All', label: 'All', columns: ['Name', 'Kind__c'], where: '', problem: null }
+      { name: 'All', label: 'All', columns: ['Name', 'Kind__c'], where: '', problem: null },
+      {
+        name: 'My_Harvest',
+        label: 'My Harvest',
+        columns: ['Name', 'Kind__c', 'Area__c', 'Owner_Account__c'],
+        where: "OwnerId = '{user}' AND ((Kind__c = 'Herb' OR Kind__c = 'Vegetable'))",
+        problem: null
+      }
     ]);
   });
 

@@ -5,7 +5,7 @@ import type { UserAccess } from '../../security/types.ts';
 import { fieldModels } from './fields.ts';
 import { DEFAULT_RECORD_PAGE, recordPageOf } from './flexiPage.ts';
 import { highlightsOf, sectionsOf } from './layout.ts';
-import { listViewsOf, relatedListsOf } from './lists.ts';
+import { relatedListsOf, viewsOf } from './lists.ts';
 import type { ObjectModel } from './types.ts';
 
 export function objectModel(
@@ -29,7 +29,7 @@ export function objectModel(
     highlights: highlightsOf(project, object, fields),
     sections: sectionsOf(project, object, fields),
     relatedLists: relatedListsOf(project, object, schema, access),
-    listViews: listViewsOf(project, object, fields),
+    listViews: viewsOf(project, object, fields),
     recordPage: recordPageOf(project, object.name, app) ?? DEFAULT_RECORD_PAGE
   };
 }

@@ -2,6 +2,7 @@
 // Source: LWC Developer Guide, "lightning/uiListsApi"; User Interface API Developer Guide, "List Info", "List Record
 // Collection".
 import type { ListViewModel, ObjectModel } from '../model/types.ts';
+import { context } from './context.ts';
 import { listOf, objectName, type FieldId, type ObjectId } from './fieldIds.ts';
 import { columnsOf, listPage, objectModel } from './objects.ts';
 import { loadRecords, readRecord, type RecordRepresentation } from './records.ts';
@@ -85,7 +86,7 @@ export const getListRecordsByName = loadingAdapter(async (config: RecordsConfig)
   const { records, total } = await listPage({
     object: object.name,
     columns,
-    where: view.where,
+    where: view.where.replaceAll('{user}', context.user?.id ?? ''),
     orderBy: '',
     limit: pageSize,
     offset
