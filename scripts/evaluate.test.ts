@@ -4,6 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { given } from '../vectors/cases.ts';
+import { main } from './evaluate.ts';
+import { outputOf } from './jest/output.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'evaluate-'));
 const file = path.join(folder, 'deal.json');
@@ -15,12 +17,7 @@ function broken(name: string, text: string): string {
   return at;
 }
 
-function evaluate(...args: string[]) {
-  return spawnSync(process.execPath, ['--import', 'tsx', 'scripts/evaluate.ts', ...args], {
-    cwd: path.resolve(import.meta.dirname, '..'),
-    encoding: 'utf8'
-  });
-}
+const evaluate = (...args: string[]) => outputOf(main, ...args);
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -34,6 +31,17 @@ test('prints the decision as of the day the deal was loaded', () => {
   });
   expect(status).toBe(0);
 });
+
+test('as a command it prints the same, and ends with the same code', () => {
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, ['--import', 'tsx', 'scripts/evaluate.ts', ...args], {
+      cwd: path.resolve(import.meta.dirname, '..'),
+      encoding: 'utf8',
+      timeout: 60_000
+    });
+  expect(run(file)).toMatchObject({ ...evaluate(file), stderr: '' });
+  expect(run(path.join(folder, 'none.json'))).toMatchObject({ stdout: '', status: 1 });
+}, 120_000);
 
 test('decides as of another day', () => {
   const { stdout } = evaluate(file, '--as-of', '2026-02-21');

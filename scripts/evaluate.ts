@@ -31,14 +31,25 @@ function answer(file: string, asOf: string | undefined): number {
   return 0;
 }
 
-try {
-  const { positionals, values } = parseArgs({ allowPositionals: true, options: { 'as-of': { type: 'string' } } });
-  const [file, ...others] = positionals;
-  if (file === undefined || others.length > 0) {
-    throw new Error(USAGE);
+/** Prints as the arguments say; the exit code. */
+export function main(args: readonly string[]): number {
+  try {
+    const { positionals, values } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { 'as-of': { type: 'string' } }
+    });
+    const [file, ...others] = positionals;
+    if (file === undefined || others.length > 0) {
+      throw new Error(USAGE);
+    }
+    return answer(file, values['as-of']);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
   }
-  process.exitCode = answer(file, values['as-of']);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  process.exitCode = main(process.argv.slice(2));
 }

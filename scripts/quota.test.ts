@@ -4,6 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { dana } from '../vectors/quotaCases.ts';
+import { outputOf } from './jest/output.ts';
+import { main } from './quota.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const folder = mkdtempSync(path.join(tmpdir(), 'quota-'));
@@ -15,9 +17,7 @@ function written(name: string, text: string): string {
   return at;
 }
 
-function quota(...args: string[]) {
-  return spawnSync(process.execPath, ['--import', 'tsx', 'scripts/quota.ts', ...args], { cwd: root, encoding: 'utf8' });
-}
+const quota = (...args: string[]) => outputOf(main, ...args);
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -45,6 +45,17 @@ test('prints the figures of the screens as of the day the quota was loaded', () 
   });
   expect([stderr, status]).toEqual(['', 0]);
 });
+
+test('as a command it prints the same, and ends with the same code', () => {
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, ['--import', 'tsx', 'scripts/quota.ts', ...args], {
+      cwd: root,
+      encoding: 'utf8',
+      timeout: 60_000
+    });
+  expect(run(file)).toMatchObject(quota(file));
+  expect(run(file, '--period', '2031')).toMatchObject({ status: 2 });
+}, 120_000);
 
 test('as of another day, with the charts of another measure', () => {
   // On 30 January five entries stood: 96,000 + 62,000 + 40,000 + 28,000 - 21,000.

@@ -64,27 +64,35 @@ function printTeam(file: string, asOf: string | undefined): number {
   return 0;
 }
 
-try {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: {
-      'as-of': { type: 'string' },
-      measure: { type: 'string' },
-      period: { type: 'string' },
-      team: { type: 'boolean', default: false }
+/** Prints as the arguments say; the exit code. */
+export function main(args: readonly string[]): number {
+  try {
+    const { positionals, values } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        'as-of': { type: 'string' },
+        measure: { type: 'string' },
+        period: { type: 'string' },
+        team: { type: 'boolean', default: false }
+      }
+    });
+    const { 'as-of': asOf, measure, period, team } = values;
+    const [file, ...others] = positionals;
+    // A team is shown by all its measures and periods.
+    if (file === undefined || others.length > 0 || (team && (measure ?? period) !== undefined)) {
+      throw new Error(USAGE);
     }
-  });
-  const { 'as-of': asOf, measure, period, team } = values;
-  const [file, ...others] = positionals;
-  // A team is shown by all its measures and periods.
-  if (file === undefined || others.length > 0 || (team && (measure ?? period) !== undefined)) {
-    throw new Error(USAGE);
+    if (asOf !== undefined && !isDay(asOf)) {
+      throw new Error(`--as-of takes a date as YYYY-MM-DD, not "${asOf}"`);
+    }
+    return team ? printTeam(file, asOf) : print(file, { asOf, measure, period });
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
   }
-  if (asOf !== undefined && !isDay(asOf)) {
-    throw new Error(`--as-of takes a date as YYYY-MM-DD, not "${asOf}"`);
-  }
-  process.exitCode = team ? printTeam(file, asOf) : print(file, { asOf, measure, period });
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  process.exitCode = main(process.argv.slice(2));
 }
