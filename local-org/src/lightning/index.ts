@@ -6,6 +6,7 @@ import { contextFor } from '../security/index.ts';
 import { componentBundle, type ComponentBundle } from './build/componentBundle.ts';
 import { prebuild } from './build/prebuilt.ts';
 import { MODULES } from './build/moduleUrls.ts';
+import { watchBundleFolders, withBundlesNow } from './build/newBundles.ts';
 import { projectModules, type ProjectModules } from './build/projectModules.ts';
 import { objectModel } from './model/objectModel.ts';
 import { serveAsset } from './server/assets.ts';
@@ -45,8 +46,9 @@ export async function createLightning(org: Org): Promise<Lightning> {
     for (const listener of listeners) listener.write('event: change\ndata: {}\n\n');
   };
   const openComponents = (): Components => {
+    const project = withBundlesNow(org.project);
     const modules = projectModules({
-      project: org.project,
+      project,
       schema: org.schema,
       prebuilt,
       cache: CACHE,
@@ -59,18 +61,24 @@ export async function createLightning(org: Org): Promise<Lightning> {
       entry: modules.componentsUrl,
       serve: (url) => modules.serve(url),
       cache: CACHE,
-      project: org.project.root
+      project: project.root
     });
     void bundle.renew();
     return { modules, bundle };
   };
   let components = openComponents();
-  // A deployment brings other components, labels and objects.
-  org.onAdopt(() => {
+  const reopen = (): void => {
     const before = components;
     components = openComponents();
     close(before).catch((error: unknown) => console.error(error));
     tellPages();
+  };
+  let stopWatching = watchBundleFolders(org.project, reopen);
+  // A deployment brings other components, labels and objects.
+  org.onAdopt(() => {
+    stopWatching();
+    stopWatching = watchBundleFolders(org.project, reopen);
+    reopen();
   });
 
   const route = async (request: IncomingMessage, response: ServerResponse, next: () => void): Promise<void> => {
@@ -99,6 +107,7 @@ export async function createLightning(org: Org): Promise<Lightning> {
       });
     },
     async close() {
+      stopWatching();
       for (const listener of listeners) listener.end();
       await close(components);
     }

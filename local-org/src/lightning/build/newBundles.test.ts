@@ -1,0 +1,69 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { readProject } from '../../metadata/index.ts';
+import { watchBundleFolders, withBundlesNow } from './newBundles.ts';
+
+const fixture = path.join(import.meta.dirname, '../../../test/fixture-project');
+const META = '<LightningComponentBundle xmlns="http://soap.sforce.com/2006/04/metadata"/>';
+
+let folder: string;
+let stop: () => void = () => undefined;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'new-bundles-'));
+  cpSync(fixture, folder, { recursive: true });
+});
+
+afterEach(() => {
+  stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const lwc = (...names: string[]): string => path.join(folder, 'force-app/main/default/lwc', ...names);
+
+function make(name: string, meta = META): void {
+  mkdirSync(lwc(name), { recursive: true });
+  writeFileSync(lwc(name, `${name}.ts`), `export const name = '${name}';`);
+  writeFileSync(lwc(name, `${name}.js-meta.xml`), meta);
+}
+
+const namesOf = (project: ReturnType<typeof readProject>): string[] =>
+  withBundlesNow(project)
+    .all('LightningComponentBundle')
+    .map(({ fullName }) => fullName);
+
+it('a bundle that is made later is one of the project, and one that is removed none', () => {
+  const project = readProject(folder);
+  make('barrow');
+  expect(namesOf(project)).toEqual(['barrow', 'gardenCard']);
+  expect(withBundlesNow(project).find('LightningComponentBundle', 'Barrow')?.path).toBe(
+    'force-app/main/default/lwc/barrow'
+  );
+  rmSync(lwc('gardenCard'), { recursive: true });
+  expect(namesOf(project)).toEqual(['barrow']);
+});
+
+it('a meta file that is only begun makes no bundle yet', () => {
+  const project = readProject(folder);
+  make('barrow', '<LightningComponentBundle');
+  expect(namesOf(project)).toEqual(['gardenCard']);
+});
+
+it('tells of each that comes, also when its meta file comes last, and of each that goes', async () => {
+  const project = readProject(folder);
+  let tell: (names: string[]) => void = () => undefined;
+  stop = watchBundleFolders(project, () => tell(namesOf(project)));
+  const told = (): Promise<string[]> => new Promise((resolve) => (tell = resolve));
+
+  let next = told();
+  mkdirSync(lwc('barrow'));
+  // Longer than a burst of changes: the folder has been looked at without its files.
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  make('barrow');
+  expect(await next).toEqual(['barrow', 'gardenCard']);
+
+  next = told();
+  rmSync(lwc('barrow'), { recursive: true });
+  expect(await next).toEqual(['gardenCard']);
+}, 10_000);
