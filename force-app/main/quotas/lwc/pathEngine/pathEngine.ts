@@ -51,7 +51,8 @@ export function shortestPath(question: PathQuestion, given: PathGiven, options: 
       ways.push(way);
     }
   };
-  take(fewest(field, level, null, nodes), 'Fewest', level, null);
+  const shortestFound = fewest(field, level, null, nodes);
+  take(shortestFound, 'Fewest', level, null);
   const shortest = ways[0] ?? null;
   const largest = shortest && largestDeal(field, shortest);
   if (largest !== null) {
@@ -69,6 +70,7 @@ export function shortestPath(question: PathQuestion, given: PathGiven, options: 
     ways,
     best: Math.max(today, field.chanceOf(helpful), ...ways.map(({ reached }) => reached)),
     proven,
+    least: shortestFound.least,
     leftOut: [...field.leftOut, ...reasonsOf(field, level, ways, shortest, Math.ceil(nodes / 20))]
   };
 }

@@ -35,6 +35,7 @@ export default class PathWay extends LightningElement {
     return this.text.steps.map((step, index) => ({
       ...step,
       number: index + 1,
+      excludeLabel: `${this.labels.exclude}: ${step.name}`,
       url: step.recordId && `/lightning/r/${step.recordId}/view`
     }));
   }
@@ -91,6 +92,11 @@ export default class PathWay extends LightningElement {
 
   makeTasks() {
     this.dispatchEvent(new CustomEvent('maketasks', { detail: { title: this.text.title, steps: this.text.steps } }));
+  }
+
+  leaveOut(event: Event) {
+    const { key = '' } = (event.currentTarget as HTMLElement).dataset;
+    this.dispatchEvent(new CustomEvent('toggle', { detail: { key, excluded: true } }));
   }
 
   private y(share: number): number {

@@ -41,6 +41,8 @@ export interface PathAnswer {
   readonly best: Probability;
   /** Whether the search ended: false where its budget did, and a shorter way may exist. */
   readonly proven: boolean;
+  /** No set of fewer steps reaches the level; proven, also where the search did not end. */
+  readonly least: number;
   readonly leftOut: readonly LeftOut[];
 }
 

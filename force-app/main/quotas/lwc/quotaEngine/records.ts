@@ -155,14 +155,18 @@ export interface PathItem {
 
 /** A band of a rebate program that is to be reached (R2). */
 export interface PathTier {
-  /** Parts per million; of a lump smallest units of the currency. */
+  /** Parts per million; of a lump, or by the unit, smallest units of the currency. */
   readonly rate: number;
   readonly isLump: boolean;
+  /** Whether the bounds count hundredths of units. */
+  readonly isUnits?: boolean;
   /** Volume so far, and where the band begins: at the program's price base. */
   readonly volume: Value;
   readonly bound: Value;
   /** What may be missing of the bound at most. */
   readonly reach: Rate;
+  /** Criterion of the program that no customer meets. */
+  readonly unmet?: string | null;
 }
 
 /** What an account could buy and does not (R13). */

@@ -66,6 +66,12 @@ import marginUnknown from '@salesforce/label/c.Quota_Path_Margin_Unknown';
 import leftTooShort from '@salesforce/label/c.Quota_Path_Left_Too_Short';
 import leftNotInRevenue from '@salesforce/label/c.Quota_Path_Left_Not_In_Revenue';
 import leftFigureMissing from '@salesforce/label/c.Quota_Path_Left_Figure_Missing';
+import leftInUnits from '@salesforce/label/c.Quota_Path_Left_In_Units';
+import leftBudgetSpent from '@salesforce/label/c.Quota_Path_Left_Budget_Spent';
+import leftProgramProblem from '@salesforce/label/c.Quota_Path_Left_Program_Problem';
+import leftCriteria from '@salesforce/label/c.Quota_Path_Left_Criteria';
+import units from '@salesforce/label/c.Quota_Path_Units';
+import headlineLeast from '@salesforce/label/c.Quota_Path_Headline_Least';
 import makeTasks from '@salesforce/label/c.Quota_Path_Make_Tasks';
 import tasksTitle from '@salesforce/label/c.Quota_Path_Tasks_Title';
 import tasksIntro from '@salesforce/label/c.Quota_Path_Tasks_Intro';
@@ -151,6 +157,12 @@ export const pathLabels = {
   leftTooShort,
   leftNotInRevenue,
   leftFigureMissing,
+  leftInUnits,
+  leftBudgetSpent,
+  leftProgramProblem,
+  leftCriteria,
+  units,
+  headlineLeast,
   makeTasks,
   tasksTitle,
   tasksIntro,

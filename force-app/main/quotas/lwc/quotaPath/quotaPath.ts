@@ -165,7 +165,7 @@ export default class QuotaPath extends LightningElement {
     this.chosenWay = detail.kind;
   }
 
-  /** Leaving a deal out needs a reason of one line, which the page shows until it is left. */
+  /** Leaving a deal or item out needs a reason of one line, which the page shows until it is left. */
   async toggle({ detail }: CustomEvent<{ readonly key: string; readonly excluded: boolean }>) {
     const excluded = new Map(this.excluded);
     if (detail.excluded) {
@@ -211,7 +211,7 @@ export default class QuotaPath extends LightningElement {
     if (!this.found?.of.every((one, at) => one === of[at])) {
       const period = lookedAt(input);
       const question = { measures, level, excluded: [...excluded.keys()], asOf: answer.asOf };
-      const none = { today: 0, ways: [], best: 0, proven: true, leftOut: [] };
+      const none = { today: 0, ways: [], best: 0, proven: true, least: 0, leftOut: [] };
       const path = period && measures.length ? shortestPath(question, givenOf(input, answer, measures, period)) : none;
       this.found = { of, path: opaque(path), pivots: swings(input, measures, answer.asOf) };
     }

@@ -15,7 +15,10 @@ export function pathHeadline(answer: PathAnswer, level: number, words: PathWords
     return fill(path.headlineThere, bold(shareText(answer.today, words)));
   }
   if (!fewest) {
-    return fill(path.headlineNone, asked, bold(shareText(answer.best, words)));
+    return [
+      ...fill(path.headlineNone, asked, bold(shareText(answer.best, words))),
+      ...(answer.proven ? [] : fill(` ${path.headlineUnproven}`, String(answer.least)))
+    ];
   }
   const names = listOf(
     fewest.steps.map((step) => stepName(step, words)),
@@ -26,8 +29,17 @@ export function pathHeadline(answer: PathAnswer, level: number, words: PathWords
   return [
     ...fill(label, names, shareText(answer.today, words), bold(shareText(fewest.reached, words))),
     ...other(answer, fewest, words),
-    ...(answer.proven ? [] : fill(` ${path.headlineUnproven}`))
+    ...unproven(answer, fewest.steps.length, words)
   ];
+}
+
+/** What is proven where the search ended early: at least so many steps, or that no way has fewer. */
+function unproven({ proven, least }: PathAnswer, found: number, words: PathWords): readonly Part[] {
+  const { path } = words.labels;
+  if (proven) {
+    return [];
+  }
+  return least >= found ? fill(` ${path.headlineLeast}`) : fill(` ${path.headlineUnproven}`, String(least));
 }
 
 function other({ ways }: PathAnswer, fewest: PathWay, words: PathWords): readonly Part[] {

@@ -19,10 +19,16 @@ export function tierStep({ name, tier }: PathItem, words: QuotaWords): string {
   return tier ? fillPlain(words.labels.path.stepReach, rateText(tier, words), name) : name;
 }
 
-/** `Northwind, 5% tier at $500k`, for a list. */
+/** `Northwind, 5% tier at $500k`, for a list; of units `Northwind, $8 tier at 100 units`. */
 export function tierName({ name, tier }: PathItem, words: QuotaWords): string {
   const { path } = words.labels;
-  return tier ? fillPlain(path.tierName, name, rateText(tier, words), shortText(tier.bound, 'Revenue', words)) : name;
+  if (!tier) {
+    return name;
+  }
+  const bound = tier.isUnits
+    ? fillPlain(path.units, valueText(tier.bound, 'Units', words))
+    : shortText(tier.bound, 'Revenue', words);
+  return fillPlain(path.tierName, name, rateText(tier, words), bound);
 }
 
 /** What comes behind the kind: `$30k order, counter $480k to $510k`, `Servers, 9 of 14 peers buy it`. */
@@ -43,6 +49,15 @@ export function itemDetail({ detail, revenue, tier, cell }: PathItem, words: Quo
   return known ? fillPlain(path.cellPeers, family, buying, peers) : family;
 }
 
+/** What keeps an item from being a step, where nothing but the reason is to be said. */
+const PLAIN = {
+  NotInRevenue: 'leftNotInRevenue',
+  FigureMissing: 'leftFigureMissing',
+  CountedInUnits: 'leftInUnits',
+  BudgetSpent: 'leftBudgetSpent',
+  ProgramProblem: 'leftProgramProblem'
+} as const;
+
 /** Why an item cannot be taken. */
 export function blockedText({ detail, blocked, tier }: PathItem, words: QuotaWords): string {
   const { path } = words.labels;
@@ -50,8 +65,9 @@ export function blockedText({ detail, blocked, tier }: PathItem, words: QuotaWor
     const short = shortText(tier.bound - tier.volume, 'Revenue', words);
     return fillPlain(path.leftTooShort, short, shareText(tier.reach / MILLION, words));
   }
-  if (blocked === 'NotInRevenue') {
-    return path.leftNotInRevenue;
+  if (blocked === 'CriteriaNotMet') {
+    return fillPlain(path.leftCriteria, tier?.unmet ?? '');
   }
-  return blocked === 'FigureMissing' ? path.leftFigureMissing : fillPlain(path.leftBlocked, detail);
+  const plain = PLAIN[blocked as keyof typeof PLAIN] as (typeof PLAIN)[keyof typeof PLAIN] | undefined;
+  return plain ? path[plain] : fillPlain(path.leftBlocked, detail);
 }

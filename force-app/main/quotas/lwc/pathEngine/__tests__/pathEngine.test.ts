@@ -253,11 +253,24 @@ describe('edges', () => {
     expect(ways[0]).toMatchObject({ steps: [{ key: 'b', odds: null }], odds: 1, withoutOdds: 1, alone: [1] });
   });
 
+  test('excluded cells and tier jumps are no steps, and another way is found', () => {
+    const all = given([deal('deal', [60, 6], 0.5)], [item('cell', 60, 6), item('tier', 60, 6, { kind: 'TierJump' })]);
+    const keys = (excluded: string[]) =>
+      shortestPath(question({ excluded }), all).ways[0]?.steps.map(({ key }) => key) ?? null;
+    expect(keys([])).toEqual(['cell', 'tier']);
+    expect(keys(['cell'])).toEqual(['deal', 'tier']);
+    expect(keys(['cell', 'tier'])).toBeNull();
+  });
+
   test('a search that ends early says so, and has a way all the same', () => {
     const deals = Array.from({ length: 14 }, (_, place) => deal(`d${place}`, [30 + place, 3 + (place % 3)], 0.2));
     const many = { ...given(deals), quotas: [250, 22] };
-    const { proven, ways } = shortestPath(question(), many, { nodeBudget: 1 });
+    const { proven, ways, least } = shortestPath(question(), many, { nodeBudget: 1 });
     expect(proven).toBe(false);
+    expect(least).toBeGreaterThanOrEqual(1);
+    expect(least).toBeLessThanOrEqual(ways[0]!.steps.length);
+    const two = given([deal('a', [60, 6], 0.2), deal('b', [60, 6], 0.2), deal('c', [60, 6], 0.2)]);
+    expect(shortestPath(question(), two)).toMatchObject({ proven: true, least: 2, ways: [{ steps: [{}, {}] }, {}] });
     expect(ways[0]!.reached).toBeGreaterThanOrEqual(0.8);
   });
 });

@@ -1,6 +1,7 @@
 // Words of items as the org sends them: quota-path.png out of figures, not of ready texts.
 import type { LeftOut, PathItem, PathStep, PathWay, QuotaInput } from 'c/quotaEngine';
-import { leftOutRows, pathWordsOf, wayText } from 'c/quotaPathSentence';
+import { plain } from 'c/phrase';
+import { leftOutRows, pathHeadline, pathWordsOf, wayText } from 'c/quotaPathSentence';
 import { DANA, WORDS } from '../../quotaSentence/__tests__/fixture';
 
 const northwind: PathItem = {
@@ -112,4 +113,44 @@ test('what cannot be taken says why, with the figures', () => {
     figure: WORDS.labels.none,
     reason: 'Benchmark, spend or pipeline of the cell is not known'
   });
+});
+
+test('a tier jump that criteria, budget or units keep from being a step says which', () => {
+  const why = (blocked: string, tier: Partial<PathItem['tier']> = {}) =>
+    leftOut({ ...northwind, blocked, tier: { ...northwind.tier!, ...tier } });
+  expect(why('CriteriaNotMet', { unmet: 'Customer segment' })?.reason).toBe(
+    'None of your customers meets its criterion “Customer segment”'
+  );
+  expect(why('BudgetSpent')?.reason).toBe('Its budget has nothing left to pay');
+  expect(why('ProgramProblem')?.reason).toBe('Its program cannot be judged: the deal desk sees why');
+  expect(why('CountedInUnits', { rate: 800, isLump: true, isUnits: true, volume: 9_000, bound: 10_000 })).toMatchObject(
+    {
+      name: 'Northwind, $8 tier at 100 units',
+      reason: 'Its tiers count units: which amount they take is not known'
+    }
+  );
+});
+
+test('a search that ended early says what is proven', () => {
+  const way: PathWay = {
+    kind: 'Fewest',
+    without: null,
+    level: 800_000,
+    steps: [step(northwind), step(brightwater)],
+    reached: 0.84,
+    alone: [0.84, 0.98],
+    odds: 1,
+    withoutOdds: 2
+  };
+  const said = (proven: boolean, least: number) =>
+    plain(
+      pathHeadline(
+        { today: 0.3, ways: [way], best: 0.9, proven, least, leftOut: [] },
+        800_000,
+        pathWordsOf({ ...DANA, items: [northwind, brightwater] }, ['Revenue', 'Margin'], WORDS)
+      )
+    );
+  expect(said(false, 1)).toMatch(/The search ended early: a shorter way may exist, but none of fewer steps than 1\.$/);
+  expect(said(false, 2)).toMatch(/The search ended early: no way has fewer steps, a likelier one may exist\.$/);
+  expect(said(true, 2)).not.toMatch(/ended early/);
 });
