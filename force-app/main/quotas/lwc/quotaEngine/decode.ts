@@ -86,7 +86,7 @@ export function decode(sent: QuotaInput): QuotaInput {
   const { costVisible, season, payPlan, goal, history } = sent;
   return {
     ...sent,
-    user: { ...sent.user, managerName: sent.user.managerName ?? null },
+    user: { ...sent.user, managerName: sent.user.managerName ?? null, managerId: sent.user.managerId ?? null },
     periods: sent.periods.map(period),
     calendar: { workdays: [...sent.calendar.workdays], holidays: [...(sent.calendar.holidays ?? [])] },
     season: season ? { ...season, changedOn: season.changedOn ?? null, shares: [...season.shares] } : null,

@@ -7,7 +7,13 @@ import type { Calendar, Credit, Goal, OpenDeal, PathItem, PayPlan, Period, Quota
  * its parts, the period before, and the same period of last year. Another period is another load.
  */
 export interface QuotaInput {
-  readonly user: { readonly id: string; readonly name: string; readonly managerName: string | null };
+  readonly user: {
+    readonly id: string;
+    readonly name: string;
+    readonly managerName: string | null;
+    /** Who is asked where something is wrong; absent: not said. */
+    readonly managerId?: string | null;
+  };
   /** Today in the org's time zone, by the server's clock. */
   readonly today: IsoDate;
   readonly currencyCode: string;

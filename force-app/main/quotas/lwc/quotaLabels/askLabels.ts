@@ -1,0 +1,21 @@
+import ask from '@salesforce/label/c.Quota_Ask_Manager';
+import report from '@salesforce/label/c.Quota_Ask_Report';
+import nobody from '@salesforce/label/c.Quota_Ask_Nobody';
+import message from '@salesforce/label/c.Quota_Ask_Message';
+import missing from '@salesforce/label/c.Quota_Ask_Missing';
+import mistake from '@salesforce/label/c.Quota_Ask_Mistake';
+import asked from '@salesforce/label/c.Quota_Ask_Asked';
+import undo from '@salesforce/label/c.Quota_Ask_Undo';
+import undone from '@salesforce/label/c.Quota_Ask_Undone';
+
+export const askLabels = {
+  ask,
+  report,
+  nobody,
+  message,
+  missing,
+  mistake,
+  asked,
+  undo,
+  undone
+};
