@@ -1,6 +1,6 @@
 // What the inputs of a what-if say, as changes of the deal. Pure.
 import type { DealChanges } from 'c/dealChange';
-import type { LineEdit } from 'c/whatIfInputs';
+import type { LineEdit } from 'c/whatIfLine';
 import { COMPETITOR, withLine } from './state';
 
 interface Details {
