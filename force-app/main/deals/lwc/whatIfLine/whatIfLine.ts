@@ -2,8 +2,9 @@
 // somebody changes is drawn again with a key, not all lines of the deal.
 import { LightningElement, api } from 'lwc';
 import type { DealInput, DealLine } from 'c/dealEngine';
+import { lastResult } from 'c/lastResult';
 import type { WhatIfWords } from 'c/whatIfSentence';
-import { hasProducts, productsFor, rowOf, type Column, type LineOfDeal, type Typing } from './row';
+import { hasProducts, productsFor, rowOf, type Column, type Typing } from './row';
 import { typedPrice, typedQuantity } from './typed';
 
 export type { Column } from './row';
@@ -32,12 +33,19 @@ export default class WhatIfLine extends LightningElement {
     this.template?.querySelector<HTMLInputElement>(`input[data-column="${column}"]`)?.focus();
   }
 
-  get line(): LineOfDeal {
-    return { saved: this.saved, edited: this.edited, deal: this.deal };
+  private readonly lineOf = lastResult((saved: DealLine, edited: DealLine, deal: DealInput) => ({
+    saved,
+    edited,
+    deal
+  }));
+  private readonly rowOf = lastResult(rowOf);
+
+  get line() {
+    return this.lineOf(this.saved, this.edited, this.deal);
   }
 
   get row() {
-    return rowOf(this.line, this.typing, this.words);
+    return this.rowOf(this.line, this.typing, this.words);
   }
 
   get hasMenu() {

@@ -7,10 +7,13 @@ export default class PhraseText extends NavigationMixin(LightningElement) {
   @api phrase: readonly Part[] = [];
 
   get stretches() {
-    return this.phrase.map((part, index) => ({
-      ...part,
+    // Named one by one: to spread what LWC guards asks the guard for every key of it, with every key that is typed.
+    return this.phrase.map(({ text, bold, recordId }, index) => ({
+      text,
+      bold,
+      recordId,
       key: index,
-      url: part.recordId ? `/lightning/r/${part.recordId}/view` : undefined
+      url: recordId ? `/lightning/r/${recordId}/view` : undefined
     }));
   }
 
