@@ -4,10 +4,11 @@ import WhatIfInputs from 'c/whatIfInputs';
 import type { LineEdit } from 'c/whatIfLine';
 import { applyChanges, type DealChanges } from 'c/dealChange';
 import { CHANGES, HARBORVIEW, WORDS, withoutCost } from '../../whatIfSentence/__tests__/fixture';
+import type * as Row from '../../whatIfLine/row';
 import { rowOf } from '../../whatIfLine/row';
 
 jest.mock('../../whatIfLine/row', () => {
-  const own = jest.requireActual<typeof import('../../whatIfLine/row')>('../../whatIfLine/row');
+  const own = jest.requireActual<typeof Row>('../../whatIfLine/row');
   return { ...own, rowOf: jest.fn(own.rowOf) };
 });
 
