@@ -113,6 +113,14 @@ describe('an ingest job', () => {
     expect(answer).toMatchObject({ status: 400, body: [{ errorCode }] });
   });
 
+  it.each([
+    ['an object that it lacks', { object: 'Lead' }, 'the object Lead'],
+    ['assignment rules', { assignmentRuleId: '01Q000000000001AAA' }, 'assignment rules']
+  ])('names %s', async (_, body, what) => {
+    const answer = await call('POST', 'ingest', { body: { object: 'Garden__c', operation: 'insert', ...body } });
+    expect(answer).toMatchObject({ status: 501, body: [{ message: `The local org does not support ${what}.` }] });
+  });
+
   // "Job States": .../guide/bulk-api-2-job-states.md
   it('goes from Open to UploadComplete to JobComplete, and no other way', async () => {
     const id = await create({});

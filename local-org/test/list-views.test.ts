@@ -48,7 +48,7 @@ describe('over REST', () => {
       done: true,
       nextRecordsUrl: null,
       sobjectType: 'Garden__c',
-      size: 2,
+      size: 3,
       listviews: expect.arrayContaining([harvest])
     });
     expect(await get(url)).toEqual(harvest);
@@ -170,6 +170,14 @@ describe('in the UI API', () => {
       const { status, body } = await org.call('admin', 'GET', `ui-api/list-records/Garden__c/${path}`);
       expect([status, body]).toMatchObject([501, [{ errorCode: 'NOT_SUPPORTED_BY_LOCAL_ORG' }]]);
     }
+  });
+
+  it('a filter by a field that the user may not see is not shown', async () => {
+    const path = 'ui-api/list-info/Garden__c/Paying';
+    expect(await get(path)).toMatchObject({ filteredByInfo: [{ fieldApiName: 'Fee__c', operator: 'GreaterThan' }] });
+    const { status, body } = await org.call('vera', 'GET', path);
+    expect([status, body]).toMatchObject([403, [{ errorCode: 'INSUFFICIENT_ACCESS' }]]);
+    expect(JSON.stringify(body)).not.toContain('Fee');
   });
 
   it('another user gets what is hers, in the columns that she may see', async () => {

@@ -115,6 +115,7 @@ describe('what the local org lacks says so by name', () => {
     ['sobjects/Account/quickActions', 'quick actions'],
     ['recent', 'recently viewed records'],
     ['tabs', 'tabs over REST'],
+    ['composite/graph', 'composite graphs'],
     ['ui-api/apps', 'this resource of the UI API: apps']
   ])('%s', async (path, what) => {
     const { status, body } = await org.call('admin', 'GET', path);

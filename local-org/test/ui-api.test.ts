@@ -268,6 +268,16 @@ describe('describing', () => {
   });
 
   // ui_api_resources_object_info_batch
+  it('names of the children only those that the user may read', async () => {
+    const childrenOf = async (user: string) => {
+      const { body } = await org.call(user, 'GET', 'ui-api/object-info/Garden__c');
+      const { childRelationships } = body as { childRelationships: { childObjectApiName: string }[] };
+      return childRelationships.map(({ childObjectApiName }) => childObjectApiName);
+    };
+    expect(await childrenOf('admin')).toEqual(expect.arrayContaining(['Bed__c', 'Tool__c']));
+    expect(await childrenOf('visitor')).toEqual(['Bed__c']);
+  });
+
   it('several objects, each answering for itself', async () => {
     const { status, body } = await org.call('admin', 'GET', 'ui-api/object-info/batch/Garden__c,Nonsense__c');
     expect([status, body]).toMatchObject([

@@ -37,7 +37,7 @@ describe('the fixture project', () => {
     expect(names('PermissionSet')).toEqual(['Garden_Keeper', 'Garden_Visitor']);
     expect(names('CustomPermission')).toEqual(['Close_Garden']);
     expect(names('CompactLayout')).toEqual(['Garden__c.Garden_Compact']);
-    expect(names('ListView')).toEqual(['Garden__c.All', 'Garden__c.My_Harvest']);
+    expect(names('ListView')).toEqual(['Garden__c.All', 'Garden__c.My_Harvest', 'Garden__c.Paying']);
     expect([...names('FlexiPage'), ...names('CustomTab'), ...names('CustomApplication')]).toEqual([
       'Garden_Record',
       'Garden__c',

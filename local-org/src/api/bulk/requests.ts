@@ -1,6 +1,6 @@
 // Checks what asks for a job before there is one. Source: Bulk API 2.0 Developer Guide, "Create a Job", "Create a Query Job".
 import { asText } from '../body.ts';
-import { OrgError } from '../errors.ts';
+import { NotSupportedError, OrgError } from '../errors.ts';
 import { readableObject } from '../records.ts';
 import type { Call, Json } from '../types.ts';
 import { type CsvFormat, delimiters, lineEndings } from './csv.ts';
@@ -19,6 +19,7 @@ export function newIngestJob(call: Call, body: Json): (id: string) => IngestJob 
     throw new OrgError('FEATURENOTENABLED', 'hardDelete operation requires special user profile permission');
   }
   const object = objectName(call, asText(body['object'], 'object'));
+  if (typeof body['assignmentRuleId'] === 'string') throw new NotSupportedError('assignment rules');
   const key = operation === 'upsert' ? keyName(call, object, body) : null;
   const base = { ...baseOf(call, body), object };
   return (id) => ({
@@ -40,7 +41,8 @@ export function newIngestJob(call: Call, body: Json): (id: string) => IngestJob 
 function objectName(call: Call, name: string): string {
   try {
     return readableObject(call.context, name).name;
-  } catch {
+  } catch (error) {
+    if (error instanceof NotSupportedError) throw error;
     throw new OrgError('INVALIDENTITY', `Unable to find object: ${name}`);
   }
 }

@@ -33,11 +33,18 @@ function isVisible(access: UserAccess, object: ObjectDef, name: string): boolean
   return field !== undefined && access.mayReadField(object, field);
 }
 
-/** By API name or Id. @throws OrgError NOT_FOUND; NotSupportedError for a view that the local org does not understand */
+/**
+ * By API name or Id.
+ * @throws OrgError NOT_FOUND; INSUFFICIENT_ACCESS for a view that filters by what the user may not see: its filter would
+ *   tell; NotSupportedError for one that the local org does not understand
+ */
 export function viewNamed(call: Call, object: ObjectDef, wanted: string): ListView {
   const view = viewsOf(call, object).find(({ id, name }) => name === wanted || id.slice(0, 15) === wanted.slice(0, 15));
   if (!view) throw notFound(`${object.name} has no list view ${wanted}`);
   if (view.problem !== null) throw new NotSupportedError(`the list view ${object.name}.${view.name}: ${view.problem}`);
+  if (!view.filters.every(({ field }) => isVisible(call.context.access, object, field))) {
+    throw new OrgError('INSUFFICIENT_ACCESS', 'The list view filters by a field that is not visible to you');
+  }
   return view;
 }
 

@@ -3,7 +3,14 @@
 import { createHash } from 'node:crypto';
 import { recordTypesById } from '../../dml/index.ts';
 import { controllingValues, isId, toId18 } from '../../schema/index.ts';
-import type { FieldDef, FieldType, ObjectDef, PicklistValue, RecordType } from '../../schema/types.ts';
+import type {
+  ChildRelationship,
+  FieldDef,
+  FieldType,
+  ObjectDef,
+  PicklistValue,
+  RecordType
+} from '../../schema/types.ts';
 import { notFound } from '../errors.ts';
 import { readableField, readableFields } from '../records.ts';
 import type { Routes } from '../routes.ts';
@@ -135,13 +142,15 @@ export function objectInfo(call: Call, object: ObjectDef): Json {
     apiName: object.name,
     associateEntityType: null,
     associateParentEntity: null,
-    childRelationships: object.children.map((child) => ({
-      childObjectApiName: child.childObject,
-      fieldName: child.field,
-      junctionIdListNames: [],
-      junctionReferenceTo: [],
-      relationshipName: child.relationshipName
-    })),
+    childRelationships: object.children
+      .filter((child) => mayReadChild(call, child))
+      .map((child) => ({
+        childObjectApiName: child.childObject,
+        fieldName: child.field,
+        junctionIdListNames: [],
+        junctionReferenceTo: [],
+        relationshipName: child.relationshipName
+      })),
     compactLayoutable: records,
     createable: access.mayCreate(object),
     custom: object.kind !== 'standard',
@@ -168,6 +177,13 @@ export function objectInfo(call: Call, object: ObjectDef): Json {
     updateable: access.mayEdit(object)
   };
   return { eTag: etag([content, store.organizationId]), ...content };
+}
+
+/** What the user may not read of a child is not told by its parent either. */
+function mayReadChild({ context }: Call, { childObject, field }: ChildRelationship): boolean {
+  const child = context.store.schema.object(childObject);
+  const reference = child?.fields.get(field.toLowerCase());
+  return child !== undefined && reference !== undefined && context.access.mayReadField(child, reference);
 }
 
 /** Dependent lists below what they depend on: `{ Country__c: { State__c: {} } }`. */

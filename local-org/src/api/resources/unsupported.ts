@@ -29,6 +29,7 @@ const missing: Readonly<Record<string, string>> = {
   support: 'Knowledge and support',
   tabs: 'tabs over REST',
   theme: 'themes',
+  'composite/graph': 'composite graphs',
   tooling: 'this resource of the Tooling API',
   'ui-api': 'this resource of the UI API',
   wave: 'CRM Analytics'

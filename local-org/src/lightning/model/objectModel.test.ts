@@ -42,7 +42,8 @@ describe('how an object is shown', () => {
         columns: ['Name', 'Kind__c', 'Area__c', 'Owner_Account__c'],
         where: "OwnerId = '{user}' AND ((Kind__c = 'Herb' OR Kind__c = 'Vegetable'))",
         problem: null
-      }
+      },
+      { name: 'Paying', label: 'Paying', columns: ['Name'], where: 'Fee__c > 0', problem: null }
     ]);
   });
 
