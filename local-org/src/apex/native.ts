@@ -65,6 +65,7 @@ import type { DmlError, DmlOperation, DmlResult, MergeResult } from '../dml/type
 import type { ProjectMetadata } from '../metadata/types.ts';
 import type { ObjectDef } from '../schema/types.ts';
 import type { AccessMode, ExecutionContext } from '../security/types.ts';
+import type { PlatformCache } from './library/platformCache.ts';
 import type { GovernorLimits } from './runtime/limits.ts';
 import { ApexValueObject, type ApexValue, type TypeRef } from './values.ts';
 
@@ -213,6 +214,16 @@ export interface ApexThread {
   /** Starts asynchronous jobs: they run at `Test.stopTest()`, or when the transaction has committed. */
   readonly jobs: ApexJobs;
   readonly limits: GovernorLimits;
+  /** The platform cache: the org's, in a test its own. */
+  readonly cache: PlatformCache;
+  /** Runs what a Lightning component calls. */
+  readonly ofComponent: boolean;
+  /** A copy as the platform stores objects: later changes do not reach it. */
+  copy(value: ApexValue): ApexValue;
+  /** `EventBus.publish`: a result for each event. */
+  publish(events: readonly ApexValue[], callback: ApexObject | null): DmlResult[];
+  /** `Test.getEventBus()`: the events of a test are delivered, or fail. */
+  settleEvents(what: 'deliver' | 'fail'): void;
   /** What `Test.setMock` set, by lower-case name of its interface. */
   readonly mocks: Map<string, ApexValue>;
   /** `Test.startTest()` and `Test.stopTest()`: fresh limits; the jobs in the queue run. */

@@ -1,4 +1,5 @@
 /** Fields that formulas name, and how their values come into a formula. */
+import { NotSupportedError } from '../schema/errors.ts';
 import type { FieldDef, FieldType, FieldValue, ObjectDef, Schema } from '../schema/types.ts';
 import { exact, invalid } from './code.ts';
 import type { FormulaType, FormulaValue, Reference } from './types.ts';
@@ -16,6 +17,9 @@ export function resolveReference(schema: Schema, object: ObjectDef, written: str
   let current = object;
   for (const part of parts) {
     const reference = relationshipOf(current, part);
+    // A definition is no record: nothing but queries of Apex and the APIs read its name.
+    if (reference?.leadsTo !== undefined)
+      throw new NotSupportedError(`the path ${written} to an object or field of the org`);
     const parent = reference && schema.object(parentOf(reference));
     if (reference === undefined || parent === undefined || path.length >= MAX_LEVELS) throw unknown(written);
     path.push(reference);

@@ -11,6 +11,7 @@ import { children, parseXml, text } from './xml.ts';
 /** Components that are one XML file named after them: the middle part of `<name>.<suffix>-meta.xml`. */
 const SINGLE_FILES: Readonly<Record<string, MetadataType>> = {
   app: 'CustomApplication',
+  cachePartition: 'PlatformCachePartition',
   customPermission: 'CustomPermission',
   flexipage: 'FlexiPage',
   globalValueSet: 'GlobalValueSet',

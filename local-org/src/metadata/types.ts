@@ -26,6 +26,7 @@ export type MetadataType =
   | 'LightningComponentBundle'
   | 'ListView'
   | 'PermissionSet'
+  | 'PlatformCachePartition'
   | 'Queue'
   | 'RecordType'
   | 'Role'

@@ -1,7 +1,7 @@
 /** The org's schema: the standard objects, and what a project adds to them. */
 import { isTrue, text } from '../metadata/index.ts';
 import type { MetadataComponent, ProjectMetadata } from '../metadata/index.ts';
-import { customField, isNameOfSchema, type GlobalValues } from './customField.ts';
+import { customField, type GlobalValues } from './customField.ts';
 import { customObject } from './customObject.ts';
 import { type Gap, NotSupportedError, OrgError, unlessMissing } from './errors.ts';
 import type { FieldSpec } from './fieldSpec.ts';
@@ -216,12 +216,7 @@ const customFields = (
   components.flatMap((one) => {
     const { supported, missing } = withoutLookupFilter(one);
     if (missing !== null) unlessMissing(gaps, '', () => throwMissing(missing));
-    const field = unlessMissing(gaps, one.fullName, () => customField(supported, globals));
-    if (field !== null && isNameOfSchema(one.xml)) {
-      const path = one.fullName.replace(/__c$/, '__r');
-      unlessMissing(gaps, path, () => throwMissing(`the path ${path} to an object or field of the org`));
-    }
-    return field ?? [];
+    return unlessMissing(gaps, one.fullName, () => customField(supported, globals)) ?? [];
   });
 
 /** A filter that is not applied lets more be saved than an org would: said, and the field is there. */

@@ -93,6 +93,7 @@ export function customField(component: MetadataComponent, globals: GlobalValues)
   if (source.type === 'AutoNumber') {
     return { ...base, ...defaulted, ...readOnly, autoNumber: text(xml, 'displayFormat') ?? '{0}' };
   }
+  if (isNameOfSchema(xml)) return { ...base, ...definitionOf(source, name) };
   if (type === 'reference') return { ...base, ...referenceOf(source, name) };
   if (type === 'picklist' || type === 'multipicklist') return { ...base, ...picklistOf(source, requiredHere, globals) };
   if (type === 'boolean') return { ...base, ...defaulted, defaultValue: text(xml, 'defaultValue') === 'true' };
@@ -104,8 +105,19 @@ export function customField(component: MetadataComponent, globals: GlobalValues)
  * A relationship of a custom metadata type to an object or field of the org, whose name is its value.
  * Source: Salesforce Help, "Metadata Relationship Fields".
  */
-export const isNameOfSchema = (xml: XmlElement): boolean =>
+const isNameOfSchema = (xml: XmlElement): boolean =>
   text(xml, 'type') === 'MetadataRelationship' && !(text(xml, 'referenceTo') ?? '').endsWith('__mdt');
+
+/** `EntityParticle` is what the metadata of some orgs calls a field's definition. */
+function definitionOf(source: Source, name: string): Partial<FieldSpec> {
+  const target = text(source.xml, 'referenceTo') ?? '';
+  if (target !== 'EntityDefinition' && target !== 'FieldDefinition' && target !== 'EntityParticle')
+    throw new NotSupportedError(`the relationship of field ${source.name} to ${target}`);
+  return {
+    relationshipName: name.replace(/__c$/, '__r'),
+    leadsTo: target === 'EntityDefinition' ? 'EntityDefinition' : 'FieldDefinition'
+  };
+}
 
 function lengthOf(source: Source, type: FieldType): number {
   const length = text(source.xml, 'length');

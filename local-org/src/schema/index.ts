@@ -13,7 +13,7 @@ export { controllingValues, describeField, isLongText } from './describeField.ts
 export type { FieldDescribe } from './describeField.ts';
 export { NotSupportedError, OrgError, unlessMissing } from './errors.ts';
 export type { Gap } from './errors.ts';
-export { isId, toId18 } from './ids.ts';
+export { isFormOfId, isId, toId18 } from './ids.ts';
 export { filterItem } from './summary.ts';
 export { MASTER_RECORD_TYPE } from './recordTypes.ts';
 export { isPermissionable } from './permissionable.ts';

@@ -70,6 +70,8 @@ export interface Summary {
   readonly filters: readonly SummaryFilter[];
 }
 
+export type DefinitionName = 'EntityDefinition' | 'FieldDefinition';
+
 export interface FieldDef {
   readonly name: string;
   readonly label: string;
@@ -105,6 +107,8 @@ export interface FieldDef {
   readonly relationshipName: string | null;
   /** One of several objects (Owner, Who, What): a path along it reads the object Name. */
   readonly namePointing?: boolean;
+  /** A relationship of custom metadata to an object or field of the org, whose name is the value. */
+  readonly leadsTo?: DefinitionName;
   /** True for master-detail and for standard references that delete with their parent. */
   readonly cascadeDelete: boolean;
   readonly masterDetail: boolean;

@@ -3,7 +3,7 @@
  * Source: SOQL and SOSL Reference, "fieldExpression Syntax", "Quoted String Escape Sequences".
  */
 import { NotSupportedError, OrgError } from '../schema/errors.ts';
-import { instantOf, isDay, isId, toId18 } from '../schema/index.ts';
+import { instantOf, isDay, isFormOfId, isId, toId18 } from '../schema/index.ts';
 import type { FieldType, FieldValue } from '../schema/types.ts';
 import type { RecordSharing } from '../security/types.ts';
 import type { SqlValue } from '../store/types.ts';
@@ -98,6 +98,8 @@ function unescape(literal: string, pattern: boolean): string {
 }
 
 function idOf(text: string): string {
+  // Such a one belongs to no record.
+  if (isFormOfId(text) && !isId(text)) return text;
   if (!isId(text)) throw new OrgError('INVALID_QUERY_FILTER_OPERATOR', `invalid ID field: ${text}`);
   return toId18(text);
 }

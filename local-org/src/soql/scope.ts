@@ -3,6 +3,7 @@
  * may not read answers here as if it did not exist, so every clause of a query passes through this module.
  */
 import { fieldFormula, formulaSql, parentOf } from '../formula/index.ts';
+import { DEFINITIONS, definitionSql } from '../schema/definitions.ts';
 import type { FieldDef, FieldType, ObjectDef, Schema } from '../schema/types.ts';
 import type { UserAccess } from '../security/types.ts';
 import { quoteName } from '../store/index.ts';
@@ -78,6 +79,8 @@ export interface ResolvedField {
 interface Place {
   readonly object: ObjectDef;
   readonly alternatives: readonly Alternative[];
+  /** Of a definition, which has no record: SQL of the name that leads to it. */
+  readonly definedBy?: string;
 }
 
 interface Alternative {
@@ -134,7 +137,7 @@ export class Scope {
       parents.push({
         name: step.reference.relationshipName ?? part,
         type: place.object.name,
-        id: coalesce(place.alternatives.map(({ alias }) => `${alias}."Id"`)),
+        id: place.definedBy ?? coalesce(place.alternatives.map(({ alias }) => `${alias}."Id"`)),
         reference: step.reference
       });
     }
@@ -153,11 +156,21 @@ export class Scope {
     return parts;
   }
 
-  private step(place: Place, part: string, key: string, path: Name, selected: boolean) {
+  private step(
+    place: Place,
+    part: string,
+    key: string,
+    path: Name,
+    selected: boolean
+  ): { reference: FieldDef; place: Place } {
     for (const { object, guard } of place.alternatives) {
       const reference = relationshipOf(object, part.toLowerCase());
       if (reference === undefined || !this.isOf(place, reference, part)) continue;
       if (!this.see({ object, field: reference, selected })) break;
+      if (reference.leadsTo !== undefined) {
+        const definedBy = `${guard()}.${quoteName(reference.name)}`;
+        return { reference, place: { object: DEFINITIONS[reference.leadsTo], alternatives: [], definedBy } };
+      }
       const targets = reference.referenceTo.flatMap((name) => this.compilation.schema.object(name) ?? []);
       const readable = targets.filter((target) => this.sees({ object: target, field: null, selected }, targets));
       if (readable.length === 0) break;
@@ -165,7 +178,7 @@ export class Scope {
       const alternatives = readable.map((target) => this.alternative(`${key} ${target.name}`, target, on));
       const [only, ...others] = targets;
       const isOne = reference.namePointing !== true && only !== undefined && others.length === 0;
-      return { reference, place: { object: isOne ? only : NAME_OBJECT, alternatives } satisfies Place };
+      return { reference, place: { object: isOne ? only : NAME_OBJECT, alternatives } };
     }
     throw this.refuse(path, unknownRelationship(part));
   }
@@ -176,10 +189,11 @@ export class Scope {
     return relationshipOf(NAME_OBJECT, part.toLowerCase())?.name === reference.name;
   }
 
-  private column({ object, alternatives }: Place, name: string, path: Name, selected: boolean) {
+  private column({ object, alternatives, definedBy }: Place, name: string, path: Name, selected: boolean) {
     const field = object.fields.get(name.toLowerCase());
     const refused = () => this.refuse(path, unknownColumn(name, object.name));
     if (field === undefined) throw refused();
+    if (definedBy !== undefined) return { object, field, sql: definitionSql(definedBy, field) };
     if (object !== NAME_OBJECT) {
       if (!this.see({ object, field, selected })) throw refused();
       return { object, field, sql: this.guardedSql(alternatives[0], field) };

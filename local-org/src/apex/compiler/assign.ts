@@ -1,5 +1,5 @@
 /** Which type may be given where another is declared, how near the two are, and what the value must become. */
-import { toId18, isId } from '../../schema/index.ts';
+import { isFormOfId, isId, toId18 } from '../../schema/index.ts';
 import { ApexDate, ApexDatetime, ApexDecimal, ApexDouble } from '../library/index.ts';
 import type { ApexValue } from '../values.ts';
 import type { Thread } from '../runtime/thread.ts';
@@ -123,7 +123,7 @@ const toDecimal: Convert = (_thread, value) => {
 };
 
 export const toIdValue: Convert = (thread, value) => {
-  if (typeof value !== 'string' || (value.length === 18 && isId(value))) return value;
+  if (typeof value !== 'string' || (value.length === 18 && isId(value)) || isFormOfId(value)) return value;
   if (!isId(value)) return thread.throwApex('StringException', `Invalid id: ${value}`);
   return toId18(value);
 };

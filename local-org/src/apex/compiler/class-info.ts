@@ -1,5 +1,6 @@
 /** What the compiler and the runtime know of a user's class: its members, their types and their compiled code. */
 import type { BlockStmt, Expr, Modifiers, TypeDecl } from '../parser/ast.ts';
+import type { ObjectDef } from '../../schema/types.ts';
 import type { ApexClassType } from '../native.ts';
 import { ApexEnum } from '../native.ts';
 import type { Code } from './code.ts';
@@ -83,6 +84,8 @@ export class ClassInfo implements ApexClassType {
   parent: ClassInfo | null = null;
   interfaces: readonly ApexType[] = [];
   isException = false;
+  /** Of a trigger's methods: what `Trigger.new` holds. */
+  triggerObject: ObjectDef | null = null;
   linked: 'no' | 'parents' | 'yes' = 'no';
   /** Why the class cannot be used. */
   linkError: Error | null = null;

@@ -29,6 +29,7 @@ export function bodyOf(program: Program, method: MethodInfo): CompiledBody {
     isStatic: method.isStatic,
     returns: method.returns,
     initializes: isConstructor,
+    ...(owner.triggerObject ? { triggerObject: owner.triggerObject } : {}),
     ...(accessor ? { accessor } : {})
   });
   for (const { name, type, isFinal } of method.parameters) scope.declare(name, type, method.line, { isFinal });
@@ -106,10 +107,11 @@ function fieldCode(scope: Scope, field: FieldInfo | null): Code {
 
 export function triggerBody(program: Program, trigger: TriggerInfo): CompiledBody {
   if (trigger.compiled) return trigger.compiled;
+  if (trigger.helper) compileWholly(program, trigger.helper);
   const scope = new Scope({
     program,
     file: trigger.file,
-    info: null,
+    info: trigger.helper,
     isStatic: true,
     triggerObject: trigger.object
   });

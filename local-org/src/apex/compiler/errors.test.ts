@@ -207,7 +207,11 @@ describe('what the runtime lacks', () => {
     ['a call on a value of such a type', 'Cookie c; c.getName();', 'Cookie.getName()'],
     ['a namespace of the platform', 'ConnectApi.Organization.getSettings();', 'ConnectApi'],
     ['a static call on a type of the platform', 'Object o = BusinessHours.diff(null, null, null);', 'BusinessHours'],
-    ['a type of the platform by its namespace', 'System.EventBus.publish(new Account());', 'System.EventBus'],
+    [
+      'a type of the platform by its namespace',
+      'Object o = System.BusinessHours.diff(null, null, null);',
+      'System.BusinessHours'
+    ],
     ['a field of the platform', 'Object o = new Account(Tradestyle = null);', 'the field Account.Tradestyle'],
     ['a query of such a field', 'Object o = [SELECT Tradestyle FROM Account];', 'the field Account.Tradestyle'],
     ['a method of an exception', 'new QueryException().getInaccessibleFields();', 'getInaccessibleFields()'],
@@ -215,7 +219,7 @@ describe('what the runtime lacks', () => {
     ['a query of such an object', 'Object o = [SELECT Id FROM Lead];', 'the object Lead'],
     ['fields of such an object', 'insert new ObjectPermissions(ParentId = null);', 'the type ObjectPermissions'],
     ['an event of the platform', 'Object o = new BatchApexErrorEvent();', 'the type BatchApexErrorEvent'],
-    ['an enum of the platform', 'String s = Quiddity.AURA.name();', 'Quiddity'],
+    ['an enum of the platform', 'String s = ApplicationReadWriteMode.DEFAULT.name();', 'ApplicationReadWriteMode'],
     ['a Visualforce page', 'Object o = Page.Invoice;', 'Page'],
     ['a DataWeave script', 'Object o = new DataWeaveScriptResource.csvToJson();', 'DataWeaveScriptResource.csvToJson']
   ])('%s stops the test with its name and line when it is reached', (_what, statement, name) => {
@@ -254,13 +258,12 @@ describe('what the runtime lacks', () => {
     const { apex, context } = openApexOrg([
       `public class Job extends Slack.RunnableHandler { public static Integer one() { return 1; } }`,
       `@IsTest class JobTest { Job job; @IsTest static void never() { Assert.isTrue(true); } }`,
-      `@IsTest class MockTest implements Messaging.InboundEmailHandler {\n Cookie sent;\n @IsTest static void neither() { Assert.isTrue(true); } }`,
+      `@IsTest class MockTest implements Process.Plugin {\n Cookie sent;\n @IsTest static void neither() { Assert.isTrue(true); } }`,
       `@IsTest class T { @IsTest static void uses() { Job.one(); } @IsTest static void avoids() { Assert.isTrue(true); } }`
     ]);
     const { outcomes, lacking } = apex.runTests(context);
     const lack = "Job.cls:1: the local org's Apex runtime does not support the type Slack.RunnableHandler";
-    const handler =
-      "MockTest.cls:1: the local org's Apex runtime does not support the type Messaging.InboundEmailHandler";
+    const handler = "MockTest.cls:1: the local org's Apex runtime does not support the type Process.Plugin";
     const field = "MockTest.cls:2: the local org's Apex runtime does not support the type Cookie";
     expect(outcomes.map(({ methodName, message }) => [methodName, message])).toEqual([
       ['never', null],

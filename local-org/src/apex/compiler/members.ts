@@ -1,7 +1,9 @@
 /** Members after a dot: fields of objects and records, properties of library values, static members of types. */
 import { describeField, describeObject, fieldSetNamed, sObjectFieldToken, sObjectTypeToken } from '../library/index.ts';
 import type { ApexSObject } from '../native.ts';
-import type { ObjectDef } from '../../schema/types.ts';
+import { DEFINITIONS } from '../../schema/definitions.ts';
+import type { FieldDef, ObjectDef } from '../../schema/types.ts';
+import { NAME_OBJECT } from '../../soql/index.ts';
 import type { MemberExpr } from '../parser/ast.ts';
 import { fieldTypeOf } from '../runtime/field-types.ts';
 import { nativeEnumValues } from '../runtime/enums.ts';
@@ -9,6 +11,7 @@ import { labelText } from '../runtime/labels.ts';
 import {
   isEditable,
   memberOf,
+  type SObjectMember,
   readChildren,
   readField,
   readParent,
@@ -35,17 +38,14 @@ const unknown = (scope: Scope, expr: MemberExpr): never =>
 
 /** A field of a standard object that this org alone lacks is refused when it is reached. */
 function unknownField(scope: Scope, object: ObjectDef, expr: MemberExpr): never {
-  const name = expr.name.toLowerCase().replace(/__r$/, '__c');
-  const isNameOfSchema =
-    object.kind === 'customMetadata' && name !== expr.name.toLowerCase() && object.fields.has(name);
-  if (!isNameOfSchema && !isPlatformField(object.name, expr.name)) unknown(scope, expr);
+  if (!isPlatformField(object.name, expr.name)) unknown(scope, expr);
   throw new ApexNotSupportedError(`the field ${object.name}.${expr.name}`, scope.file, expr.line);
 }
 
 /** As with methods of the library: an error, or refused when it is reached. */
 function lackingMember(scope: Scope, type: ApexType, expr: MemberExpr): never {
   const isNamespace = type.base === 'system' || type.base === 'schema' || type.base === 'database';
-  if (isNamespace && isPlatformName(expr.name))
+  if (isNamespace && (isPlatformName(expr.name) || scope.program.lacksObject(expr.name)))
     throw new ApexNotSupportedError(`${type.name}.${expr.name}`, scope.file, expr.line);
   if (hasConstant(nameInCatalog(type), expr.name) === false) unknown(scope, expr);
   throw new ApexNotSupportedError(`${type.name}.${expr.name}: its library has no such member`, scope.file, expr.line);
@@ -110,7 +110,7 @@ function recordPlace(scope: Scope, type: ApexType, base: Run, expr: MemberExpr):
       write: (frame, record, _index, value) => writeId(frame.thread, recordIn(record), value)
     };
   }
-  const member = memberOf(type.object, expr.name);
+  const member = memberOf(type.object, expr.name) ?? memberOfName(expr);
   if (!member) return unknownField(scope, type.object, expr);
   if (member.kind === 'field') {
     const { field } = member;
@@ -128,7 +128,7 @@ function recordPlace(scope: Scope, type: ApexType, base: Run, expr: MemberExpr):
   if (member.kind === 'parent') {
     const { name, field } = member;
     return {
-      type: parentType(scope, field.referenceTo),
+      type: parentType(scope, field),
       base,
       index: null,
       read: (frame, record) => readParent(frame.thread, recordIn(record), name, field),
@@ -147,8 +147,16 @@ function recordPlace(scope: Scope, type: ApexType, base: Run, expr: MemberExpr):
   };
 }
 
+/** `Owner.Type`: of whichever object the record is, it is read through Name. */
+function memberOfName({ name, target }: MemberExpr): SObjectMember | undefined {
+  const field = NAME_OBJECT.fields.get(name.toLowerCase());
+  const leadsToName = target.kind === 'member' && /^(owner|setupowner|who|what)$/i.test(target.name);
+  return field && leadsToName ? { kind: 'field', field } : undefined;
+}
+
 /** A reference to several objects (Owner, Who) has no fields but through SOQL's own name; its type is SObject. */
-function parentType(scope: Scope, referenceTo: readonly string[]): ApexType {
+function parentType(scope: Scope, { referenceTo, leadsTo }: FieldDef): ApexType {
+  if (leadsTo !== undefined) return scope.program.sObjectType(DEFINITIONS[leadsTo]);
   const object = referenceTo.length > 0 ? scope.program.schema.object(referenceTo[0] ?? '') : undefined;
   return object ? scope.program.sObjectType(object) : SOBJECT;
 }

@@ -53,7 +53,8 @@ export function namePlace(scope: Scope, name: string, line: number): Place {
 function noVariable(scope: Scope, name: string, line: number): never {
   // A type that is here is no variable; one that is not may be the platform's.
   const isHere = scope.program.resolve({ name, args: [] }, scope.info) !== undefined;
-  if (isPlatformName(name) && !isHere) throw new ApexNotSupportedError(name, scope.file, line);
+  if ((isPlatformName(name) || scope.program.lacksObject(name)) && !isHere)
+    throw new ApexNotSupportedError(name, scope.file, line);
   return scope.fail(line, `Variable does not exist: ${name}`);
 }
 

@@ -8,6 +8,7 @@ import { ApexSyntaxError } from '../parser/nodes.ts';
 import { parseClass, parseTrigger } from '../parser/parse.ts';
 import type { TriggerDecl } from '../parser/ast.ts';
 import type { TypeRef } from '../values.ts';
+import { PlatformCache } from '../library/platformCache.ts';
 import { LineHits } from '../testing/line-hits.ts';
 import { exceptionClass } from '../runtime/exception-types.ts';
 import { languageType } from '../runtime/language-types.ts';
@@ -26,6 +27,8 @@ export interface TriggerInfo {
   readonly declaration: TriggerDecl;
   readonly file: string;
   readonly object: ObjectDef;
+  /** The class of its methods; null without any. */
+  readonly helper: ClassInfo | null;
   compiled: CompiledBody | null;
 }
 
@@ -44,6 +47,8 @@ export class Program {
   #triggers: TriggerInfo[] | undefined;
 
   readonly lockReport: LockReport;
+  /** The cache of the served org. */
+  readonly cache = new PlatformCache();
   /** Jobs of the served org. */
   readonly queue: JobQueue;
   readonly whileWaiting: ApexOptions['whileWaiting'];
@@ -116,7 +121,9 @@ export class Program {
       const source = component.source ?? '';
       const tree = syntax(file, () => parseTrigger(file, source, { cacheFolder: this.#cacheFolder }));
       const object = this.schema.object(tree.object);
-      if (object) return [{ declaration: tree, file, object, compiled: null }];
+      const helper = tree.helper && new ClassInfo(tree.helper, file, null);
+      if (helper) helper.triggerObject = object ?? null;
+      if (object) return [{ declaration: tree, file, object, helper, compiled: null }];
       if (!isPlatformName(tree.object) && !this.lacksObject(tree.object))
         throw new ApexCompileError(file, tree.line, `Invalid type: ${tree.object}`);
       this.lacking.add(new ApexNotSupportedError(`triggers of ${tree.object}`, file, tree.line).message);

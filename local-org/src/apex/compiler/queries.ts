@@ -48,8 +48,6 @@ function checkNames(scope: Scope, text: string, line: number, values: readonly V
     const [, name] = /^(?:sObject type|Didn't understand relationship) '([^']+)'/.exec(problem) ?? [];
     if (name !== undefined && isLackingObject(scope, name))
       throw new ApexNotSupportedError(`the object ${name}`, scope.file, line);
-    if (name !== undefined && isNameOfSchema(scope, text, name))
-      throw new ApexNotSupportedError(`the path ${name} to an object or field of the org`, scope.file, line);
     const [, field = '', object = ''] = /^No such column '([^']+)' on entity '([^']+)'/.exec(problem) ?? [];
     if (object && isPlatformField(object, field))
       throw new ApexNotSupportedError(`the field ${object}.${field}`, scope.file, line);
@@ -59,13 +57,6 @@ function checkNames(scope: Scope, text: string, line: number, values: readonly V
 
 const isLackingObject = ({ program }: Scope, name: string): boolean =>
   (!name.includes('__') && isPlatformName(name)) || program.lacksObject(name);
-
-/** A relationship of a custom metadata type to an object or field, which here is that one's name. */
-function isNameOfSchema({ program }: Scope, text: string, relationship: string): boolean {
-  const field = relationship.toLowerCase().replace(/__r$/, '__c');
-  const [, from = ''] = /\bFROM\s+(\w+__mdt)\b/i.exec(text) ?? [];
-  return field.endsWith('__c') && program.schema.object(from)?.fields.get(field)?.type === 'string';
-}
 
 /** The platform compiles no such query. Source: Apex Developer Guide, "Locking Statements". */
 function checkLock(scope: Scope, text: string, line: number): void {

@@ -1,5 +1,16 @@
 /** Crypto. Source: Apex Reference, "Crypto Class". */
-import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  type KeyObject,
+  randomBytes,
+  sign,
+  verify
+} from 'node:crypto';
 import type { NativeCall, NativeType } from '../native.ts';
 import type { ApexValue } from '../values.ts';
 import { blob, int, text } from './arguments.ts';
@@ -10,7 +21,9 @@ const DIGESTS: ReadonlyMap<string, string> = new Map([
   ['MD5', 'md5'],
   ['SHA1', 'sha1'],
   ['SHA-1', 'sha1'],
+  ['SHA256', 'sha256'],
   ['SHA-256', 'sha256'],
+  ['SHA512', 'sha512'],
   ['SHA-512', 'sha512'],
   ['SHA3-256', 'sha3-256'],
   ['SHA3-384', 'sha3-384'],
@@ -30,6 +43,26 @@ function algorithm(call: NativeCall, known: ReadonlyMap<string, string>, name: A
     known.get(wanted.toUpperCase()) ??
     call.thread.throwApex('InvalidParameterValueException', `Unsupported algorithm: ${wanted}`)
   );
+}
+
+/** Of signatures; `RSA` signs with SHA-1. */
+const SIGNATURES: ReadonlyMap<string, string> = new Map([
+  ['RSA', 'sha1'],
+  ['RSA-SHA1', 'sha1'],
+  ['RSA-SHA256', 'sha256'],
+  ['RSA-SHA384', 'sha384'],
+  ['RSA-SHA512', 'sha512'],
+  ['ECDSA-SHA256', 'sha256'],
+  ['ECDSA-SHA384', 'sha384'],
+  ['ECDSA-SHA512', 'sha512']
+]);
+
+function key(call: NativeCall, make: () => KeyObject): KeyObject {
+  try {
+    return make();
+  } catch {
+    return call.thread.throwApex('SecurityException', 'Invalid key');
+  }
 }
 
 const IV_BYTES = 16;
@@ -83,6 +116,17 @@ export const cryptoType: NativeType = {
         .update(blob(call, value, 2).bytes)
         .digest();
       return made.equals(Buffer.from(blob(call, mac, 4).bytes));
+    },
+    // "The private key must be in PKCS #8 format", the public key in X.509 format; both without their PEM frame.
+    'Blob sign(String, Blob, Blob)': (call, name, value, given) => {
+      const der = Buffer.from(bytesOf(call, given, 3));
+      const signer = key(call, () => createPrivateKey({ key: der, format: 'der', type: 'pkcs8' }));
+      return new ApexBlob(sign(algorithm(call, SIGNATURES, name), bytesOf(call, value, 2), signer));
+    },
+    'Boolean verify(String, Blob, Blob, Blob)': (call, name, value, signature, given) => {
+      const der = Buffer.from(bytesOf(call, given, 4));
+      const signer = key(call, () => createPublicKey({ key: der, format: 'der', type: 'spki' }));
+      return verify(algorithm(call, SIGNATURES, name), bytesOf(call, value, 2), signer, bytesOf(call, signature, 3));
     },
     'Blob generateAesKey(Integer)': (call, bits) => new ApexBlob(randomBytes(keyBytes(call, int(call, bits)))),
     'Blob encrypt(String, Blob, Blob, Blob)': (call, name, key, iv, value) =>

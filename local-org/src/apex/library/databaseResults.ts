@@ -4,6 +4,7 @@ import type { DmlError, DmlResult, MergeResult } from '../../dml/types.ts';
 import type { ApexValue } from '../values.ts';
 import { dataOf } from './arguments.ts';
 import { ApexList } from './collections.ts';
+import { asProperties } from './describedField.ts';
 import { namedType, STRING } from './typeText.ts';
 
 /** What any of the operations says of a record. */
@@ -45,6 +46,13 @@ export const resultValue = (typeName: string, result: Outcome): ApexValue =>
 /** A `Database.Error`, also for `SObject.getErrors()`. */
 export const errorValue = (error: DmlError): ApexValue => new NativeObject('Database.Error', new DatabaseError(error));
 
+/** What JSON has of a result; undefined for any other value. */
+export function partsOfResult(value: ApexValue): Outcome | DmlError | undefined {
+  if (!(value instanceof NativeObject)) return undefined;
+  if (value.data instanceof Result) return value.data.result;
+  return value.data instanceof DatabaseError ? value.data.error : undefined;
+}
+
 const resultOf = (call: NativeCall): Outcome => dataOf(call, call.receiver, Result).result;
 const errorOf = (call: NativeCall): DmlError => dataOf(call, call.receiver, DatabaseError).error;
 
@@ -55,9 +63,12 @@ const resultMethods: Record<string, NativeMethod> = {
   'Boolean isSuccess()': (call) => resultOf(call).success
 };
 
-export const saveResultType: NativeType = { name: 'Database.SaveResult', methods: resultMethods };
-export const deleteResultType: NativeType = { name: 'Database.DeleteResult', methods: resultMethods };
-export const undeleteResultType: NativeType = { name: 'Database.UndeleteResult', methods: resultMethods };
+// `result.success` is `result.isSuccess()`, as code of several published apps has it.
+const properties = asProperties(resultMethods);
+
+export const saveResultType: NativeType = { name: 'Database.SaveResult', methods: resultMethods, properties };
+export const deleteResultType: NativeType = { name: 'Database.DeleteResult', methods: resultMethods, properties };
+export const undeleteResultType: NativeType = { name: 'Database.UndeleteResult', methods: resultMethods, properties };
 export const emptyRecycleBinResultType: NativeType = { name: 'Database.EmptyRecycleBinResult', methods: resultMethods };
 const ids = (of: readonly string[] = []): ApexValue => new ApexList(namedType('Id'), [...of]);
 
@@ -69,9 +80,15 @@ export const mergeResultType: NativeType = {
     'List<Id> getUpdatedRelatedIds()': (call) => ids(resultOf(call).updatedRelatedIds)
   }
 };
+const upsertMethods: Record<string, NativeMethod> = {
+  ...resultMethods,
+  'Boolean isCreated()': (call) => resultOf(call).created ?? false
+};
+
 export const upsertResultType: NativeType = {
   name: 'Database.UpsertResult',
-  methods: { ...resultMethods, 'Boolean isCreated()': (call) => resultOf(call).created ?? false }
+  methods: upsertMethods,
+  properties: asProperties(upsertMethods)
 };
 
 export const databaseErrorType: NativeType = {

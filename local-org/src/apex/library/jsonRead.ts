@@ -9,6 +9,8 @@ import { ApexDate, ApexDatetime, ApexTime } from './dates.ts';
 import { ApexDecimal } from './decimal.ts';
 import { ApexDouble } from './double.ts';
 import type { JsonNode } from './jsonParse.ts';
+import { resultOfJson } from './resultJson.ts';
+import { uuidOf } from './uuidType.ts';
 import { apexTypeOf } from './sobjectValues.ts';
 import { namedType, OBJECT, STRING, typeText } from './typeText.ts';
 
@@ -67,7 +69,10 @@ export class TypedReader {
     const userClass = this.#thread.findClass(type.name);
     if (userClass?.kind === 'class') return this.#object(this.#entries(node, type), userClass);
     if (object || name === 'sobject') return this.#record(this.#entries(node, type), object, type);
+    const result = resultOfJson(type.name, node);
+    if (result !== undefined) return result;
     if (node.kind === 'string') {
+      if (name === 'uuid') return uuidOf(node.value);
       const value = this.#thread.enumValue(type.name, node.value);
       if (value) return value;
       return this.#fail(`Invalid value for enum ${typeText(type)}: ${node.value}`);

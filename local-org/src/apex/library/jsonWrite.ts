@@ -1,11 +1,12 @@
 /** Writes Apex values as JSON text. Source: Apex Reference, "JSON Class" (`serialize`, `serializePretty`). */
-import { ApexEnum, ApexObject, ApexSObject, ApexTypeValue, type ApexThread } from '../native.ts';
+import { ApexEnum, ApexObject, ApexSObject, ApexTypeValue, NativeObject, type ApexThread } from '../native.ts';
 import type { ApexValue } from '../values.ts';
 import { ApexBlob } from './blob.ts';
 import { ApexList, ApexMap, ApexSet } from './collections.ts';
 import { ApexDate, ApexDatetime, ApexTime } from './dates.ts';
 import { ApexDecimal } from './decimal.ts';
 import { ApexDouble } from './double.ts';
+import { resultJson } from './resultJson.ts';
 import { sObjectEntries, textOf } from './text.ts';
 
 export interface JsonStyle {
@@ -67,6 +68,10 @@ class Writer {
     }
     if (value instanceof ApexSObject) return this.#record(value);
     if (value instanceof ApexObject && !value.type.isException) return this.#object(value);
+    const result = resultJson(value);
+    if (result !== undefined) return result;
+    if (value instanceof NativeObject && value.typeName === 'System.UUID')
+      return JSON.stringify(textOf(this.#thread, value));
     return this.#unsupported(typeof value === 'object' && value !== null ? value.typeName : typeof value);
   }
 

@@ -4,11 +4,20 @@ import { assertType } from './assertType.ts';
 import { listType, mapType, setType } from './collectionTypes.ts';
 import * as databaseResults from './databaseResults.ts';
 import { databaseType, queryLocatorType, savepointType } from './databaseType.ts';
+import * as cacheTypes from './cacheTypes.ts';
 import { dateType, timeType } from './dateTypes.ts';
 import { datetimeType, timeZoneType } from './datetimeType.ts';
 import { cryptoType } from './cryptoType.ts';
 import { blobType, encodingUtilType } from './encodingTypes.ts';
 import { soapTypeType } from './describedField.ts';
+import {
+  eventBusType,
+  failureResultType,
+  publishFailureCallbackType,
+  publishSuccessCallbackType,
+  successResultType,
+  testBrokerType
+} from './eventTypes.ts';
 import { fieldSetMemberType, fieldSetType, sObjectTypeFieldSetsType } from './fieldSets.ts';
 import { httpRequestType, httpResponseType } from './httpMessages.ts';
 import {
@@ -19,14 +28,18 @@ import {
 } from './httpTypes.ts';
 import { idType } from './idType.ts';
 import { callableType, comparableType, comparatorType, iterableType, iteratorType } from './iterators.ts';
+import * as inboundEmailTypes from './inboundEmailTypes.ts';
 import { jsonGeneratorType } from './jsonGenerator.ts';
 import { jsonParserType, jsonTokenType } from './jsonParser.ts';
 import { jsonType } from './jsonType.ts';
 import { limitsType } from './limitsType.ts';
 import { mathType } from './mathType.ts';
 import { booleanType, decimalType, doubleType, integerType, longType, roundingModeType } from './numberTypes.ts';
+import { networkType } from './networkType.ts';
 import * as messagingTypes from './messagingTypes.ts';
 import { matcherType, patternType } from './patternTypes.ts';
+import { quiddityType, requestType } from './requestTypes.ts';
+import { restContextType, restRequestType, restResponseType } from './restTypes.ts';
 import { recordTypeInfoType } from './recordTypeInfo.ts';
 import * as schemaTypes from './schemaTypes.ts';
 import {
@@ -138,6 +151,20 @@ export const TYPES: readonly NativeType[] = [
   userInfoType,
   uuidType,
   recordTypeInfoType,
+  eventBusType,
+  networkType,
+  failureResultType,
+  publishFailureCallbackType,
+  publishSuccessCallbackType,
+  quiddityType,
+  requestType,
+  restContextType,
+  restRequestType,
+  restResponseType,
+  successResultType,
+  testBrokerType,
+  ...Object.values(cacheTypes),
+  ...Object.values(inboundEmailTypes),
   ...Object.values(messagingTypes),
   ...Object.values(schemaTypes)
 ];

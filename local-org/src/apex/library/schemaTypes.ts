@@ -2,6 +2,7 @@
  * Describes: Schema, SObjectType, SObjectField, DescribeSObjectResult, DescribeFieldResult, PicklistEntry,
  * ChildRelationship. Source: Apex Reference, "Schema Namespace".
  */
+import { randomUUID } from 'node:crypto';
 import { ApexSObject, NativeObject, type NativeCall, type NativeMethod, type NativeType } from '../native.ts';
 import type { ChildRelationship, FieldDef, ObjectDef, PicklistValue } from '../../schema/types.ts';
 import type { ApexValue } from '../values.ts';
@@ -67,6 +68,8 @@ export const sObjectTypeType: NativeType = {
       if (withDefaults === true)
         for (const [key, field] of made.object.fields)
           if (field.defaultValue !== null && field.createable) made.fields.set(key, toApex(field, field.defaultValue));
+      // "EventUuid is populated when the event is created with newSObject(null, true)".
+      if (withDefaults === true && made.object.fields.has('eventuuid')) made.fields.set('eventuuid', randomUUID());
       return made;
     },
     'String toString()': (call) => objectOf(call).name
@@ -265,14 +268,17 @@ class Entry {
 
 const entryOf = (call: NativeCall): PicklistValue => dataOf(call, call.receiver, Entry).value;
 
+const entryMethods: Record<string, NativeMethod> = {
+  'String getLabel()': (call) => entryOf(call).label,
+  'String getValue()': (call) => entryOf(call).value,
+  'Boolean isActive()': (call) => entryOf(call).active,
+  'Boolean isDefaultValue()': (call) => entryOf(call).defaultValue
+};
+
 export const picklistEntryType: NativeType = {
   name: 'Schema.PicklistEntry',
-  methods: {
-    'String getLabel()': (call) => entryOf(call).label,
-    'String getValue()': (call) => entryOf(call).value,
-    'Boolean isActive()': (call) => entryOf(call).active,
-    'Boolean isDefaultValue()': (call) => entryOf(call).defaultValue
-  }
+  properties: asProperties(entryMethods),
+  methods: entryMethods
 };
 
 class Child {

@@ -63,7 +63,8 @@ export const systemType: NativeType = {
 export const loggingLevelType: NativeType = {
   name: 'System.LoggingLevel',
   kind: 'enum',
-  enumValues: ['NONE', 'ERROR', 'WARN', 'INFO', 'DEBUG', 'FINE', 'FINER', 'FINEST']
+  // From the least to the most important, so that `ordinal()` compares them.
+  enumValues: ['NONE', 'INTERNAL', 'FINEST', 'FINER', 'FINE', 'DEBUG', 'INFO', 'WARN', 'ERROR']
 };
 
 export const queueableType: NativeType = {

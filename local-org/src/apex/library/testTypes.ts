@@ -1,6 +1,7 @@
 /** Test. Source: Apex Reference, "Test Class". */
 import { ApexObject, ApexTypeValue, type NativeCall, type NativeType } from '../native.ts';
 import { datetime, instance, text } from './arguments.ts';
+import { testBroker } from './eventTypes.ts';
 import { loadTestData } from './testData.ts';
 
 function needTest(call: NativeCall, method: string): void {
@@ -37,6 +38,10 @@ export const testType: NativeType = {
     'List<SObject> loadData(Schema.SObjectType, String)': (call, type, resource) => {
       needTest(call, 'loadData');
       return loadTestData(call, type, resource);
+    },
+    'EventBus.TestBroker getEventBus()': (call) => {
+      needTest(call, 'getEventBus');
+      return testBroker();
     },
     'void startTest()': (call) => {
       call.thread.startTest();

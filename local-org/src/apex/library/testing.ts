@@ -17,6 +17,7 @@ import { freshCounters, limitsOf } from '../runtime/limits.ts';
 import type { ApexValue, TypeRef } from '../values.ts';
 import { ApexDecimal } from './decimal.ts';
 import { ApexDouble } from './double.ts';
+import { PlatformCache } from './platformCache.ts';
 import { ApexList, findNativeType } from './index.ts';
 import { OBJECT } from './typeText.ts';
 
@@ -178,6 +179,11 @@ export function testThread(
       abort: () => missing('abort')
     },
     mocks: new Map(),
+    cache: new PlatformCache(),
+    ofComponent: false,
+    copy: (value) => value,
+    publish: () => missing('publish'),
+    settleEvents: () => missing('settleEvents'),
     limits: limitsOf(null),
     startTest: () => missing('startTest'),
     stopTest: () => missing('stopTest'),

@@ -1,6 +1,7 @@
 /** UUID. Source: Apex Reference, "UUID Class". */
 import { randomUUID } from 'node:crypto';
 import { NativeObject, type NativeCall, type NativeType } from '../native.ts';
+import type { ApexValue } from '../values.ts';
 import { dataOf, text } from './arguments.ts';
 import { hashCode } from './stringFunctions.ts';
 
@@ -15,6 +16,8 @@ class Uuid {
     return this.key;
   }
 }
+
+export const uuidOf = (key: string): ApexValue => new NativeObject('System.UUID', new Uuid(key.toLowerCase()));
 
 const self = (call: NativeCall): Uuid => dataOf(call, call.receiver, Uuid);
 const FORM = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;

@@ -373,4 +373,6 @@ export interface TriggerDecl extends Node {
   /** `beforeinsert`, `afterupdate`, ... */
   readonly events: readonly string[];
   readonly body: BlockStmt;
+  /** Its methods and classes as the members of a class that only it knows; null without any. */
+  readonly helper: TypeDecl | null;
 }

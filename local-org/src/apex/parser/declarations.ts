@@ -3,12 +3,15 @@ import type {
   ClassBodyDeclarationContext,
   ClassDeclarationContext,
   EnumDeclarationContext,
+  FieldDeclarationContext,
   InterfaceDeclarationContext,
+  MemberDeclarationContext,
   PropertyDeclarationContext,
+  TriggerMemberDeclarationContext,
   TriggerUnitContext,
   TypeDeclarationContext
 } from '@apexdevtools/apex-parser';
-import type { AccessorDecl, Member, Modifiers, PropertyDecl, Stmt, TriggerDecl, TypeDecl } from './ast.ts';
+import type { AccessorDecl, LocalStmt, Member, Modifiers, PropertyDecl, Stmt, TriggerDecl, TypeDecl } from './ast.ts';
 import { grammar } from './grammar.ts';
 import { ApexSyntaxError, lineOf, modifiers, parameters, typeRef, typeRefs } from './nodes.ts';
 import { block, declarators, statement } from './statements.ts';
@@ -51,15 +54,20 @@ function anyType(
 }
 
 function member(context: ClassBodyDeclarationContext): Member[] {
-  const G = grammar();
   const initializer = context.block();
   if (initializer) {
     const isStatic = Boolean(context.STATIC());
     return [{ kind: 'initializer', line: lineOf(context), isStatic, body: block(initializer) }];
   }
   const declaration = context.memberDeclaration();
-  if (!declaration) return [];
-  const declared = modifiers(context.modifier_list());
+  return declaration ? declaredMember(declaration, modifiers(context.modifier_list())) : [];
+}
+
+function declaredMember(
+  declaration: MemberDeclarationContext | TriggerMemberDeclarationContext,
+  declared: Modifiers
+): Member[] {
+  const G = grammar();
   const type = declaration.classDeclaration() ?? declaration.enumDeclaration() ?? declaration.interfaceDeclaration();
   if (type) return [anyType(type, declared)];
   const field = declaration.fieldDeclaration();
@@ -98,7 +106,7 @@ function member(context: ClassBodyDeclarationContext): Member[] {
         { kind: 'constructor', line: lineOf(child), modifiers: declared, parameters: list, body: block(child.block()) }
       ];
     }
-  throw new ApexSyntaxError('', lineOf(context), `unexpected member ${context.getText()}`);
+  throw new ApexSyntaxError('', lineOf(declaration), `unexpected member ${declaration.getText()}`);
 }
 
 function propertyMember(context: PropertyDeclarationContext, declared: Modifiers): PropertyDecl {
@@ -126,10 +134,15 @@ function propertyMember(context: PropertyDeclarationContext, declared: Modifiers
 export function triggerDeclaration(context: TriggerUnitContext): TriggerDecl {
   const [name, object] = context.id_list().map((id) => id.getText());
   const body: Stmt[] = [];
+  const members: Member[] = [];
   for (const item of context.triggerBlock().triggerBlockMember_list()) {
     const inner = item.statement();
-    if (!inner) body.push({ kind: 'unsupported', line: lineOf(item), what: 'a member declared in a trigger' });
-    else body.push(statement(inner));
+    const declared = item.triggerMemberDeclaration();
+    const field = declared?.fieldDeclaration();
+    if (inner) body.push(statement(inner));
+    // What reads as a field is a variable of the trigger.
+    else if (field) body.push(variablesOf(field, modifiers(item.modifier_list())));
+    else if (declared) members.push(...declaredMember(declared, modifiers(item.modifier_list())).map(asStatic));
   }
   return {
     kind: 'trigger',
@@ -137,6 +150,33 @@ export function triggerDeclaration(context: TriggerUnitContext): TriggerDecl {
     name: name ?? '',
     object: object ?? '',
     events: context.triggerCase_list().map((event) => event.getText().toLowerCase()),
-    body: { kind: 'block', line: lineOf(context), body }
+    body: { kind: 'block', line: lineOf(context), body },
+    helper: members.length > 0 ? helperOf(name ?? '', lineOf(context), members) : null
   };
 }
+
+const variablesOf = (field: FieldDeclarationContext, { words }: Modifiers): LocalStmt => ({
+  kind: 'local',
+  line: lineOf(field),
+  type: typeRef(field.typeRef()),
+  variables: declarators(field.variableDeclarators()),
+  isFinal: words.includes('final')
+});
+
+/** A trigger has no instance. */
+const asStatic = (member: Member): Member =>
+  member.kind === 'method' && !member.modifiers.words.includes('static')
+    ? { ...member, modifiers: { ...member.modifiers, words: [...member.modifiers.words, 'static'] } }
+    : member;
+
+/** Its name is none that code could write. */
+const helperOf = (name: string, line: number, members: readonly Member[]): TypeDecl => ({
+  kind: 'class',
+  line,
+  modifiers: { words: ['public'], annotations: [] },
+  name: `trigger ${name}`,
+  parent: null,
+  interfaces: [],
+  constants: [],
+  members
+});

@@ -82,6 +82,15 @@ function builtIn(name: string, parent: ClassInfo | null): ClassInfo {
 export const EXCEPTION = builtIn('Exception', null);
 
 const byName = new Map<string, ClassInfo>([['exception', EXCEPTION]]);
+/** Those of other namespaces, by their whole names. Source: Apex Reference, "Cache Exceptions". */
+const NAMESPACED = [
+  'Cache.InvalidCacheBuilderException',
+  'Cache.InvalidParamException',
+  'Cache.Org.OrgCacheException',
+  'Cache.Session.SessionCacheException'
+];
+
+for (const name of NAMESPACED) byName.set(name.toLowerCase(), builtIn(name, EXCEPTION));
 for (const name of NAMES) byName.set(name.toLowerCase(), builtIn(`System.${name}`, EXCEPTION));
 
 /** By name with or without the System namespace, in any case. */

@@ -121,14 +121,14 @@ export function invokeOn(thread: Thread, target: ApexObject, name: string, args:
   }
   const candidates = methodsTaking(program, info, name, args.length);
   const method = candidates.length > 1 ? overloadFor(program, candidates, args) : candidates[0];
-  if (!method || method.isStatic)
-    return thread.notSupported(`calling ${info.name}.${name} with ${args.length} arguments`);
+  if (!method) return thread.notSupported(`calling ${info.name}.${name} with ${args.length} arguments`);
   const converted = args.map((arg, index) => {
     const { type } = method.parameters[index]!;
     // The common case, a comparator's: an object of just that class.
     return arg instanceof ApexObject && arg.type === type.info ? arg : castValue(thread, program, arg, type);
   });
-  return call(thread, method, target, converted);
+  // A job may have a static `execute`: it is a method of that signature like another.
+  return call(thread, method, method.isStatic ? null : target, converted);
 }
 
 function overloadFor(

@@ -33,10 +33,12 @@ export interface Job {
   /** AsyncApexJob */
   readonly id: string;
   readonly context: ExecutionContext;
-  readonly kind: JobKind;
+  readonly kind: JobKind | null;
   readonly steps: (launch: Launch) => JobSteps;
   /** A firing of a schedule, whose record stays `Queued`. */
   readonly recurs?: boolean;
+  /** It has no AsyncApexJob. */
+  readonly unrecorded?: boolean;
 }
 
 export interface Schedule {
@@ -52,6 +54,7 @@ export interface Schedule {
 /** Runs a job and keeps its record. @throws what the job throws, after its record says so */
 export function* jobSteps(job: Job, launch: Launch): JobSteps {
   const { store } = job.context;
+  if (job.unrecorded) return yield* job.steps(launch);
   if (statusOf(store, job.id) !== 'Queued') return;
   if (!job.recurs) updateJob(store, job.id, { Status: 'Processing' });
   try {
@@ -107,7 +110,7 @@ export class JobQueue {
     } catch (error) {
       this.#running = null;
       // Nobody waits for a job: its record and this line are all that tells of its failure.
-      this.#warn(`An asynchronous job failed: ${errorText(error)}${traceOf(error)}`);
+      this.#warn(`An asynchronous job or the delivery of an event failed: ${errorText(error)}${traceOf(error)}`);
     }
     return true;
   }

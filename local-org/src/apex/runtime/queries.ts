@@ -1,7 +1,8 @@
 /** Runs SOQL for Apex: binds to stored values, limits, records in memory. */
+import { definitionNamed } from '../../schema/definitions.ts';
 import { OrgError, NotSupportedError } from '../../schema/index.ts';
 import type { FieldValue, ObjectDef } from '../../schema/types.ts';
-import { query } from '../../soql/index.ts';
+import { NAME_OBJECT, query } from '../../soql/index.ts';
 import type { BindValue, QueryRecord, QueryResult } from '../../soql/types.ts';
 import { ApexList, ApexMap, ApexSet, toApex } from '../library/index.ts';
 import { ApexSObject, type QueryOptions } from '../native.ts';
@@ -98,7 +99,7 @@ function recordsOf(thread: Thread, result: QueryResult): ApexList {
 }
 
 function objectNamed(thread: Thread, name: string): ObjectDef {
-  const object = thread.program.schema.object(name);
+  const object = thread.program.schema.object(name) ?? definitionNamed(name);
   return object ?? thread.notSupported(`records of ${name}`);
 }
 
@@ -125,7 +126,9 @@ export function recordOf(thread: Thread, row: QueryRecord): ApexSObject {
 function setPlain(thread: Thread, record: ApexSObject, name: string, value: FieldValue): void {
   const key = name.toLowerCase();
   const member = memberOf(record.object, name);
-  if (member?.kind === 'field') record.fields.set(key, toApex(member.field, value));
+  const ofName = member ? undefined : NAME_OBJECT.fields.get(key);
+  if (ofName) record.fields.set(key, toApex(ofName, value));
+  else if (member?.kind === 'field') record.fields.set(key, toApex(member.field, value));
   else if (member?.kind === 'parent') record.parents.set(key, null);
   else if (member?.kind === 'children')
     record.children.set(key, new ApexList({ name: member.childObject, args: [] }, []));

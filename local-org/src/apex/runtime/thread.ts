@@ -23,9 +23,12 @@ import {
   type Spent
 } from '../native.ts';
 import { ApexNotSupportedError, type DebugLine, type LockWarning } from '../types.ts';
+import { PlatformCache } from '../library/platformCache.ts';
 import type { ApexValue, TypeRef } from '../values.ts';
 import { castValue, isInstance } from './convert.ts';
+import { copyOf } from './copies.ts';
 import { enumConstant } from './enums.ts';
+import { publishEvents, TestEventBus } from './events.ts';
 import { ExceptionObject, exceptionClass, type DmlFailure } from './exception-types.ts';
 import { fieldTypeOf } from './field-types.ts';
 import type { Frame } from './frame.ts';
@@ -49,7 +52,7 @@ const STATEMENTS_A_VALUE = 10;
 export interface ThreadOptions {
   readonly testing?: boolean;
   /** The job whose code it runs. */
-  readonly kind?: JobKind;
+  readonly kind?: JobKind | null;
   /** Runs a method of `@AuraEnabled(cacheable=true)`: DML is refused. */
   readonly cacheable?: boolean;
   /** Runs what a Lightning component calls. */
@@ -58,6 +61,8 @@ export interface ThreadOptions {
   readonly lockWarnings?: LockWarning[];
   /** Those of the test whose job it runs. */
   readonly mocks?: Map<string, ApexValue>;
+  readonly cache?: PlatformCache;
+  readonly bus?: TestEventBus | null;
 }
 
 export class Thread implements ApexThread {
@@ -89,6 +94,9 @@ export class Thread implements ApexThread {
   readonly kind: JobKind | null;
   readonly limits: GovernorLimits;
   readonly mocks: Map<string, ApexValue>;
+  readonly cache: PlatformCache;
+  /** Where events of a test wait; null outside tests. */
+  readonly bus: TestEventBus | null;
   readonly jobs = new ThreadJobs(this);
   /** The start of a batch may locate millions of rows. */
   rowsUnlimited = false;
@@ -111,6 +119,8 @@ export class Thread implements ApexThread {
     this.ofComponent = options.ofComponent ?? false;
     this.kind = options.kind ?? null;
     this.mocks = options.mocks ?? new Map();
+    this.cache = options.cache ?? (this.testing ? new PlatformCache() : program.cache);
+    this.bus = this.testing ? (options.bus ?? new TestEventBus()) : null;
     this.limits = limitsOf(this.kind);
     this.stepLimit = statementsIn(this.limits.cpuMilliseconds);
     this.#lockWarnings = this.testing ? (options.lockWarnings ?? []) : null;
@@ -364,20 +374,36 @@ export class Thread implements ApexThread {
   runJobs(): void {
     const jobs = this.#jobs;
     this.#jobs = [];
-    for (const job of jobs) {
-      const launch: Launch = (work) =>
-        this.context.store.transaction(() => {
-          const thread = new Thread(this.program, job.context, {
-            testing: true,
-            kind: job.kind,
-            mocks: this.mocks,
-            ...(this.#lockWarnings ? { lockWarnings: this.#lockWarnings } : {})
-          });
-          thread.frame = this.frame;
-          return work(thread);
-        });
-      for (const step of jobSteps(job, launch)) void step;
-    }
+    for (const job of jobs) for (const step of jobSteps(job, this.#launch(job.context, job.kind))) void step;
+  }
+
+  /** A transaction of a test beside its own. */
+  #launch(context: ExecutionContext, kind: JobKind | null): Launch {
+    return (work) =>
+      this.context.store.transaction(() => {
+        const { mocks, cache, bus } = this;
+        const warnings = this.#lockWarnings ? { lockWarnings: this.#lockWarnings } : {};
+        const thread = new Thread(this.program, context, { testing: true, kind, mocks, cache, bus, ...warnings });
+        thread.frame = this.frame;
+        const result = work(thread);
+        // Jobs of jobs do not run in a test; those of an event's trigger do.
+        if (kind === null) this.#jobs.push(...thread.#jobs);
+        return result;
+      });
+  }
+
+  copy(value: ApexValue): ApexValue {
+    return copyOf(this, value);
+  }
+
+  publish(events: readonly ApexValue[], callback: ApexObject | null): DmlResult[] {
+    return publishEvents(this, events, callback);
+  }
+
+  settleEvents(what: 'deliver' | 'fail'): void {
+    this.bus?.[what](this.#launch(this.context, null), (problem) =>
+      this.debug('ERROR', `The delivery of an event failed: ${problem}`)
+    );
   }
 
   startTest(): void {
@@ -392,6 +418,7 @@ export class Thread implements ApexThread {
   stopTest(): void {
     const before = this.#beforeStart;
     if (!before) return this.throwApex('UnexpectedException', 'Testing was not started');
+    this.settleEvents('deliver');
     this.runJobs();
     this.#counters = before.counters;
     this.steps = before.steps;

@@ -117,4 +117,21 @@ describe('hooks', () => {
     org.apex.jobs.runAll();
     expect(accounts()).toEqual([{ Name: 'Later' }]);
   });
+
+  it('may have variables and methods of their own', () => {
+    const org = openApexOrg([
+      `trigger Own on Crate__c(before insert) {
+         Integer total = 0;
+         final String MARK = 'Seen ';
+         void mark(Crate__c crate, String text) { crate.Note__c = text + count(); }
+         static Integer count() { return Trigger.new[0].Name == null ? 0 : Trigger.new.size(); }
+         for (Crate__c crate : Trigger.new) { total++; mark(crate, MARK + total + '/'); }
+       }`
+    ]);
+    expect(saveIn(org, [crate({ Name: 'a' }), crate({ Name: 'b' })]).map(({ errors }) => errors)).toEqual([[], []]);
+    expect(org.store.select('SELECT "Note__c" FROM "Crate__c" ORDER BY "Name"')).toEqual([
+      { Note__c: 'Seen 1/2' },
+      { Note__c: 'Seen 2/2' }
+    ]);
+  });
 });
