@@ -108,6 +108,7 @@ describe('what the local org lacks says so by name', () => {
     [query('SELECT Id FROM Lead'), 'the object Lead'],
     [query('SELECT Id FROM ContentVersion'), 'the object ContentVersion'],
     [query('SELECT CampaignId FROM Opportunity'), 'the field Opportunity.CampaignId'],
+    [`tooling/${query('SELECT Id FROM TraceFlag')}`, 'the object TraceFlag'],
     ['sobjects/Campaign', 'the object Campaign'],
     ['sobjects/Order/describe', 'the object Order'],
     ['sobjects/Lead/00Q000000000001AAA', 'the object Lead'],

@@ -246,6 +246,35 @@ describe('writing a record', () => {
   });
 });
 
+// User Interface API Developer Guide, "Get Record Data and Object Metadata"
+// (https://developer.salesforce.com/docs/atlas.en-us.uiapi.meta/uiapi/ui_api_resources_record_ui.htm).
+describe('a record with its layout and object', () => {
+  const recordUi = (query: string, user = 'admin') => org.call(user, 'GET', `ui-api/record-ui/${query}`);
+
+  it('comes in one answer, by default as a whole layout to look at', async () => {
+    const { status, body } = await recordUi(garden);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      layouts: { Garden__c: { '012000000000000AAA': { Full: { View: { layoutType: 'Full', mode: 'View' } } } } },
+      objectInfos: { Garden__c: { apiName: 'Garden__c' } },
+      records: { [garden]: { fields: { Name: { value: 'Elm' }, Kind__c: { value: 'Herb' } } } }
+    });
+  });
+
+  it('has the layouts that are asked for, of what the user may see', async () => {
+    const { body } = await recordUi(`${garden}?layoutTypes=Compact&modes=View,Edit`, 'visitor');
+    expect(body).toMatchObject({
+      layouts: { Garden__c: { '012000000000000AAA': { Compact: { View: {}, Edit: { mode: 'Edit' } } } } }
+    });
+    expect(JSON.stringify(body)).not.toContain('Fee__c');
+  });
+
+  it('is refused for another layout, and for a record that is not there', async () => {
+    expect((await recordUi(`${garden}?layoutTypes=Wide`)).status).toBe(400);
+    expect((await recordUi(`${garden},a00000000000ZZZAAA`)).status).toBe(404);
+  });
+});
+
 describe('describing', () => {
   it('an object to a component', async () => {
     const { body } = await org.call('visitor', 'GET', 'ui-api/object-info/Garden__c');

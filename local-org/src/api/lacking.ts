@@ -7,9 +7,16 @@ import type { Schema } from '../schema/types.ts';
 const UNKNOWN_OBJECT = /(?:^|\n)sObject type '(\w+)' is not supported\./;
 const UNKNOWN_FIELD = /(?:^|\n)No such column '(\w+)' on entity '(\w+)'/;
 
+/** Objects of the Tooling API alone. Source: Tooling API, "Tooling API Objects". */
+const TOOLING = new Set(
+  `apexclassmember apexexecutionoverlayaction apexlog auradefinition auradefinitionbundle containerasyncrequest
+  customapplication customfield customobject customtab debuglevel installedsubscriberpackage lightningcomponentbundle
+  lightningcomponentresource metadatacontainer quickactiondefinition traceflag validationrule workflowrule`.split(/\s+/)
+);
+
 /** An object of the platform that the org has for nobody: one that is only hidden from a user stays unknown. */
 export const isLackingObject = (schema: Schema, name: string): boolean =>
-  !schema.object(name) && isStandardObject(name);
+  !schema.object(name) && (isStandardObject(name) || TOOLING.has(name.toLowerCase()));
 
 /** The error as the client is to get it: what the platform has and this org lacks is named as lacking. */
 export function namedLack(schema: Schema, error: unknown): unknown {

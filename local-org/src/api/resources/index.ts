@@ -22,6 +22,7 @@ import { addTree } from './tree.ts';
 import { addLayouts } from './ui-layout.ts';
 import { addLookups } from './ui-lookups.ts';
 import { addObjectInfo } from './ui-object-info.ts';
+import { addRecordUi } from './ui-record-ui.ts';
 import { addUiListViews } from './ui-list-views.ts';
 import { addUiRecords } from './ui-records.ts';
 import { addUnsupported, addUnsupportedOfObjects } from './unsupported.ts';
@@ -46,6 +47,7 @@ export function resources(): Routes {
   addRelatedLists(routes);
   addUiListViews(routes);
   addUiRecords(routes);
+  addRecordUi(routes);
   addIdentity(routes);
   addApex(routes);
   addTooling(routes);

@@ -40,12 +40,20 @@ const standardCompact: Readonly<Record<string, readonly string[]>> = {
 export function addLayouts(routes: Routes): void {
   routes.add('/data/ui-api/layout/:object', {
     GET: (call) => {
-      const type = oneOf(call.query.get('layoutType') ?? 'Full', ['Full', 'Compact'] as const, 'layoutType');
-      const mode = oneOf(call.query.get('mode') ?? 'View', ['View', 'Edit', 'Create'] as const, 'mode');
+      const type = asLayoutType(call.query.get('layoutType') ?? 'Full', 'layoutType');
+      const mode = asLayoutMode(call.query.get('mode') ?? 'View', 'mode');
       return { status: 200, body: layoutOf(call.context, call.org.project, objectOf(call), type, mode) };
     }
   });
 }
+
+/** @throws OrgError ILLEGAL_QUERY_PARAMETER_VALUE naming the parameter */
+export const asLayoutType = (value: string, parameter = 'layoutTypes'): LayoutType =>
+  oneOf(value, ['Full', 'Compact'] as const, parameter);
+
+/** @throws OrgError as {@link asLayoutType} */
+export const asLayoutMode = (value: string, parameter = 'modes'): LayoutMode =>
+  oneOf(value, ['View', 'Edit', 'Create'] as const, parameter);
 
 function oneOf<T extends string>(value: string, allowed: readonly T[], name: string): T {
   const found = allowed.find((known) => known === value);
@@ -64,8 +72,8 @@ export function layoutFields(
   layoutType: string,
   layoutMode: string
 ): string[] {
-  const type = oneOf(layoutType, ['Full', 'Compact'] as const, 'layoutTypes');
-  const mode = oneOf(layoutMode, ['View', 'Edit', 'Create'] as const, 'modes');
+  const type = asLayoutType(layoutType);
+  const mode = asLayoutMode(layoutMode);
   return sectionsOf(project, object, type)
     .flatMap(({ columns }) => columns.flat())
     .flatMap((item) => {
