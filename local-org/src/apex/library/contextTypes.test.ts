@@ -114,6 +114,11 @@ const CASES = {
     System.enqueueJob(new StaticJob());
     Test.stopTest();
     Assert.areEqual(1, [SELECT COUNT() FROM Account WHERE Name = 'static']);`,
+  'the limits of cursors are told': `
+    Assert.areEqual(0, Limits.getFetchCallsOnApexCursor());
+    Assert.areEqual(100, Limits.getLimitFetchCallsOnApexCursor());
+    Assert.areEqual(0, Limits.getApexCursorRows());
+    Assert.areEqual(50000000, Limits.getLimitApexCursorRows());`,
   'nobody is in an Experience Cloud site': 'Assert.isNull(Network.getNetworkId());',
   'a relationship of custom metadata leads to the definition of an object or field': `
     Crate_Size__mdt size = [
