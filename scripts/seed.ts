@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { connect } from './demo/connect.ts';
 import { demoData, type DemoSize } from './demo/index.ts';
 import { load, sizeOf, storedOf } from './demo/loader.ts';
-import { scheduleNight } from './demo/night.ts';
+import { scheduleNight, storeFigures } from './demo/night.ts';
 import { type Personas, readPersonas } from './demo/personas.ts';
 import { progressOn } from './demo/progress.ts';
 import { SeedError } from './demo/saving.ts';
@@ -116,7 +116,8 @@ async function main(): Promise<void> {
   const width = Math.max(...counts.map(({ object }) => object.length));
   for (const { object, count } of counts) console.log(`  ${object.padEnd(width)} ${String(count).padStart(6)}`);
   await scheduleNight(org);
-  console.log('The nightly check and the nightly figures of quotas are on the schedule.');
+  await storeFigures(org);
+  console.log('The nightly check and the nightly figures of quotas are on the schedule; those of today are stored.');
 }
 
 main().catch((error: unknown) => {

@@ -1,7 +1,7 @@
 // The loader against an org in memory: order, keys, repetition, refusals.
 import { demoData } from './index.ts';
 import { load, sizeOf } from './loader.ts';
-import { scheduleNight } from './night.ts';
+import { scheduleNight, storeFigures } from './night.ts';
 import { CHUNK, type ApexRun, type Org, type Row, type SaveResult, type SentRecord } from './org.ts';
 import { progressOn } from './progress.ts';
 import { saveAll } from './saving.ts';
@@ -258,6 +258,35 @@ describe('the nightly check', () => {
     org.ran = { ...org.ran, success: false, ...answer };
     await expect(scheduleNight(org)).rejects.toThrow(/^The nightly check could not be put on the schedule/);
     await expect(scheduleNight(org)).rejects.toThrow(reason);
+  });
+});
+
+describe('the first figures of quotas', () => {
+  const jobs = (org: MemoryOrg, open: number, failed: readonly string[], since: readonly string[] = failed) => {
+    let waits = 0;
+    org.count = async () => since.length;
+    org.query = async (soql) =>
+      soql.includes('CompletedDate = NULL')
+        ? Array.from({ length: waits++ < open ? 1 : 0 }, () => ({ Id: 'job' }))
+        : failed.map((ExtendedStatus) => ({ ExtendedStatus }));
+    return { pauses: () => waits - 1 };
+  };
+  const pause = async () => {};
+
+  it('are stored by the class of the package, and waited for', async () => {
+    const org = new MemoryOrg();
+    const asked = jobs(org, 3, ['of an earlier night']);
+    await storeFigures(org, pause);
+    expect(org.apex).toEqual(['new QuotaSnapshotWorker().execute(null);']);
+    expect(asked.pauses()).toBe(3);
+  });
+
+  it('that fail end the load with what the job says', async () => {
+    const org = new MemoryOrg();
+    jobs(org, 0, ['of an earlier night', 'CPU time limit'], ['of an earlier night']);
+    await expect(storeFigures(org, pause)).rejects.toThrow('could not be stored: CPU time limit');
+    org.ran = { ...org.ran, success: false, exceptionMessage: 'no such class' };
+    await expect(storeFigures(org, pause)).rejects.toThrow(/\(new QuotaSnapshotWorker[^]*: no such class$/);
   });
 });
 
