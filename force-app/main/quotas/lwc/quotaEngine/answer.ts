@@ -18,6 +18,8 @@ export interface QuotaProblem {
     | 'DealWithoutProbability'
     | 'DealWithoutAmount'
     | 'DealWithoutRate'
+    /** Its products are of several families or of none, so that no quota of a family counts it before it is won. */
+    | 'DealWithoutFamily'
     /** Its close date is before the as-of date, so that neither coverage nor chance has it. */
     | 'DealOverdue'
     /** A credit that takes nothing back, or an open deal, has a negative amount; it counts as it is. */

@@ -70,6 +70,20 @@ function creditProblems(
   ];
 }
 
+/** Deals that a quota of all families would count, where there are only such of one family each (R1). */
+function ofNoFamily(
+  input: QuotaInput,
+  measure: Measure,
+  period: Period,
+  closing: readonly OpenDeal[]
+): readonly OpenDeal[] {
+  const { quotas } = scopeOf(input, measure, period.key);
+  const types = new Set(quotas.map(({ creditType }) => creditType));
+  return quotas.some(({ family }) => family === null)
+    ? []
+    : closing.filter(({ family, creditType }) => family === null && types.has(creditType));
+}
+
 function dealProblems(input: QuotaInput, measures: readonly Measure[], period: Period, asOf: IsoDate): QuotaProblem[] {
   const closing = closingIn(input, period, asOf);
   const hasRate = ({ currencyWithoutRate }: OpenDeal): boolean => currencyWithoutRate === null;
@@ -91,6 +105,7 @@ function dealProblems(input: QuotaInput, measures: readonly Measure[], period: P
         measure
       )
     ),
+    ...measures.flatMap((measure) => listed('DealWithoutFamily', ofNoFamily(input, measure, period, closing), measure)),
     ...listed(
       'DealOverdue',
       firstOfEach(input.deals).filter(({ closeDate }) => closeDate < asOf)

@@ -161,6 +161,7 @@ import problemDealsText from '@salesforce/label/c.Quota_Problem_Deals_Text';
 import regionMore from '@salesforce/label/c.Quota_Region_More';
 import problemSeason from '@salesforce/label/c.Quota_Problem_Season';
 import problemOverdue from '@salesforce/label/c.Quota_Problem_Overdue';
+import problemFamily from '@salesforce/label/c.Quota_Problem_Family';
 import problemNegative from '@salesforce/label/c.Quota_Problem_Negative';
 import problemRecordTwice from '@salesforce/label/c.Quota_Problem_Record_Twice';
 
@@ -328,6 +329,7 @@ export const trackerLabels = {
   regionMore,
   problemSeason,
   problemOverdue,
+  problemFamily,
   problemNegative,
   problemRecordTwice
 };

@@ -75,6 +75,7 @@ const PLAIN = {
   NoBusinessDays: 'problemDays',
   SeasonWithoutShares: 'problemSeason',
   DealOverdue: 'problemOverdue',
+  DealWithoutFamily: 'problemFamily',
   NegativeAmount: 'problemNegative',
   RecordTwice: 'problemRecordTwice'
 } as const;
