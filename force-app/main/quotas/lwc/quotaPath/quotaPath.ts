@@ -3,26 +3,14 @@ import { LightningElement, api } from 'lwc';
 import LightningPrompt from 'lightning/prompt';
 import { opaque } from 'c/opaque';
 import { watchLayout, type Layout } from 'c/ownWidth';
-import { shortestPath } from 'c/pathEngine';
 import { fillPlain, plain } from 'c/phrase';
-import { swings } from 'c/quotaAnswer';
-import {
-  lookedAt,
-  type Measure,
-  type PathAnswer,
-  type PathWay,
-  type PivotOfDeal,
-  type QuotaAnswer,
-  type QuotaInput
-} from 'c/quotaEngine';
+import { lookedAt, type Measure, type PathWay, type QuotaAnswer, type QuotaInput } from 'c/quotaEngine';
 import { leftOutRows, pathHeadline, pathWordsOf, stepName, type StepText } from 'c/quotaPathSentence';
-import { shareText, valueText, type QuotaWords } from 'c/quotaSentence';
-import { givenOf, measuresWithQuota } from './question';
+import type { QuotaWords } from 'c/quotaSentence';
+import { BOTH, levelOptions, measureOptions, subtitleOf } from './choices';
+import { measuresWithQuota } from './question';
+import { PathSearch } from './searched';
 import { offerTasks, takeBack, type MadeTasks } from './tasks';
-
-const LEVELS = [500_000, 600_000, 700_000, 800_000, 900_000, 950_000];
-const MILLION = 1_000_000;
-const BOTH = 'Both';
 
 export default class QuotaPath extends LightningElement {
   @api input!: QuotaInput;
@@ -39,8 +27,7 @@ export default class QuotaPath extends LightningElement {
   layout: Layout = 'wide';
   stopWatching: (() => void) | undefined;
   private toUndo = false;
-  private found:
-    { readonly of: readonly unknown[]; readonly path: PathAnswer; readonly pivots: readonly PivotOfDeal[] } | undefined;
+  private readonly search = new PathSearch();
 
   get labels() {
     return this.words.labels.path;
@@ -55,12 +42,7 @@ export default class QuotaPath extends LightningElement {
   }
 
   get levelOptions() {
-    return [...new Set([...LEVELS, this.level])]
-      .sort((one, other) => one - other)
-      .map((level) => ({
-        value: String(level),
-        label: fillPlain(this.labels.levelOption, shareText(level / MILLION, this.words))
-      }));
+    return levelOptions(this.level, this.words);
   }
 
   get possible() {
@@ -76,11 +58,10 @@ export default class QuotaPath extends LightningElement {
   }
 
   get measureOptions() {
-    const single = this.possible.map((measure) => ({ value: measure as string, label: this.words.labels[measure] }));
-    return single.length > 1 ? [...single, { value: BOTH, label: this.labels.both }] : single;
+    return measureOptions(this.possible, this.words);
   }
 
-  get path(): PathAnswer {
+  get path() {
     return this.answered.path;
   }
 
@@ -97,15 +78,7 @@ export default class QuotaPath extends LightningElement {
   }
 
   get subtitle() {
-    const gap = (measure: Measure): string => {
-      const row = this.answer.measures.find((one) => one.measure === measure);
-      return valueText(row?.whole.attainment.gap ?? 0, measure, this.words);
-    };
-    const { user } = this.input;
-    const period = lookedAt(this.input)?.name ?? '';
-    return this.measuresValue === BOTH
-      ? fillPlain(this.labels.subtitleBoth, user.name, period, gap('Revenue'), gap('Margin'))
-      : fillPlain(this.labels.subtitle, user.name, period, gap(this.measures[0] ?? 'Revenue'));
+    return subtitleOf(this.input, this.answer, this.measures, this.words);
   }
 
   get ways() {
@@ -204,17 +177,8 @@ export default class QuotaPath extends LightningElement {
     this.dispatchEvent(new CustomEvent('back'));
   }
 
-  /** Searched once a question: the template asks several times. */
   private get answered() {
-    const { input, answer, level, measures, excluded } = this;
-    const of = [input, answer, level, this.measuresValue, excluded];
-    if (!this.found?.of.every((one, at) => one === of[at])) {
-      const period = lookedAt(input);
-      const question = { measures, level, excluded: [...excluded.keys()], asOf: answer.asOf };
-      const none = { today: 0, ways: [], best: 0, proven: true, least: 0, leftOut: [] };
-      const path = period && measures.length ? shortestPath(question, givenOf(input, answer, measures, period)) : none;
-      this.found = { of, path: opaque(path), pivots: swings(input, measures, answer.asOf) };
-    }
-    return this.found!;
+    const { input, answer, measures, level, excluded } = this;
+    return this.search.find({ input, answer, measures, level, excluded });
   }
 }
