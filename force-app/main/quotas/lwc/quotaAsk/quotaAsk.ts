@@ -2,7 +2,6 @@
 import { LightningElement, api } from 'lwc';
 import LightningPrompt from 'lightning/prompt';
 import make from '@salesforce/apex/PathTaskController.make';
-import undo from '@salesforce/apex/PathTaskController.undo';
 import type { FetchError } from '@salesforce/apexMethod';
 import { messageOf } from 'c/dealFetch';
 import { fillPlain } from 'c/phrase';
@@ -20,7 +19,6 @@ export default class QuotaAsk extends LightningElement {
 
   isAsking = false;
   message = '';
-  private taskIds: readonly string[] = [];
 
   get labels() {
     return this.words.labels.ask;
@@ -44,10 +42,6 @@ export default class QuotaAsk extends LightningElement {
     return this.isMissing ? fillPlain(this.labels.ask, this.input.user.managerName ?? '') : this.labels.report;
   }
 
-  get undoLabel(): string | undefined {
-    return this.taskIds.length > 0 ? this.labels.undo : undefined;
-  }
-
   async ask() {
     const { input, labels, words, isMissing } = this;
     const { measure } = this.row.attainment;
@@ -59,25 +53,16 @@ export default class QuotaAsk extends LightningElement {
       return;
     }
     const record = input.quotas.find((quota) => quota.measure === measure && quota.period === input.period)?.id ?? null;
-    await this.change(async () => {
-      const steps = JSON.stringify([{ subject: subject.trim().slice(0, LONGEST), due: null, record }]);
-      this.taskIds = await make({ ownerId: input.user.managerId ?? '', steps });
-      return fillPlain(labels.asked, input.user.managerName ?? '');
-    });
+    const steps = JSON.stringify([{ subject: subject.trim().slice(0, LONGEST), due: null, record }]);
+    await this.send(input.user.managerId ?? '', steps);
   }
 
-  async takeBack() {
-    await this.change(async () => {
-      await undo({ taskIds: this.taskIds });
-      this.taskIds = [];
-      return this.labels.undone;
-    });
-  }
-
-  private async change(work: () => Promise<string>) {
+  /** The task is the manager's then: who has asked cannot take it back. */
+  private async send(ownerId: string, steps: string) {
     this.isAsking = true;
     try {
-      this.message = await work();
+      await make({ ownerId, steps });
+      this.message = fillPlain(this.labels.asked, this.input.user.managerName ?? '');
     } catch (error) {
       this.message = messageOf(error as FetchError) ?? '';
     } finally {

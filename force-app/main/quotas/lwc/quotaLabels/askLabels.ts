@@ -5,8 +5,6 @@ import message from '@salesforce/label/c.Quota_Ask_Message';
 import missing from '@salesforce/label/c.Quota_Ask_Missing';
 import mistake from '@salesforce/label/c.Quota_Ask_Mistake';
 import asked from '@salesforce/label/c.Quota_Ask_Asked';
-import undo from '@salesforce/label/c.Quota_Ask_Undo';
-import undone from '@salesforce/label/c.Quota_Ask_Undone';
 
 export const askLabels = {
   ask,
@@ -15,7 +13,5 @@ export const askLabels = {
   message,
   missing,
   mistake,
-  asked,
-  undo,
-  undone
+  asked
 };

@@ -8,7 +8,6 @@ import type { QuotaInput } from 'c/quotaEngine';
 import { DANA, WORDS } from '../../quotaSentence/__tests__/fixture';
 
 jest.mock('@salesforce/apex/PathTaskController.make', () => ({ default: jest.fn() }), { virtual: true });
-jest.mock('@salesforce/apex/PathTaskController.undo', () => ({ default: jest.fn() }), { virtual: true });
 
 const ASKED = { ...DANA, user: { ...DANA.user, managerName: 'Marcus Oyelaran', managerId: '005M' } };
 const WITHOUT: QuotaInput = { ...ASKED, quotas: [] };

@@ -154,3 +154,19 @@ test('a search that ended early says what is proven', () => {
   expect(said(false, 2)).toMatch(/The search ended early: no way has fewer steps, a likelier one may exist\.$/);
   expect(said(true, 2)).not.toMatch(/ended early/);
 });
+
+test('beside steps without odds the one deal says its own', () => {
+  const [deal] = DANA.deals;
+  const way: PathWay = {
+    kind: 'Fewest',
+    without: null,
+    level: 800_000,
+    steps: [{ key: deal!.id, kind: 'Deal', values: [1, 1], odds: 0.4, chance: 0.5 }, step(northwind)],
+    reached: 0.84,
+    alone: [0.84, 0.98],
+    odds: 0.4,
+    withoutOdds: 1
+  };
+  const words = pathWordsOf({ ...DANA, items: [northwind] }, ['Revenue', 'Margin'], WORDS);
+  expect(wayText(way, words).odds).toBe('One deal at 40%; the others have no odds yet');
+});
