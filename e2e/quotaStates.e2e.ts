@@ -81,7 +81,33 @@ test('no quota', async () => {
   await said(without.page, 'No quota for Revenue is set for Q1 2026.');
   await without.page.getByText(/Your credit is counted all the same: \$[\d,]+ so far/).waitFor();
   await looksRight(without.page, 'quota-state-none');
+  await without.page.getByRole('button', { name: 'Ask Priya Raman' }).press('Enter');
+  await without.page.getByRole('dialog').getByRole('button', { name: 'OK' }).click();
+  await without.page.getByText('Priya Raman has a task.').waitFor();
+  const asked = 'SELECT Subject, Owner.Alias FROM Task';
+  expect((await walk.admin.query(asked)).records).toMatchObject([
+    { Subject: expect.stringMatching(/^Set a quota for Revenue in Q1 2026 for /), Owner: { Alias: 'manager2' } }
+  ]);
   await without.context.close();
+});
+
+test('who has no manager, or is in a loop of managers, is told whom to ask, and the page stands', async () => {
+  const { records } = await walk.admin.query<{ Id: string; ManagerId: string }>(
+    "SELECT Id, ManagerId FROM User WHERE Alias = 'rep5'"
+  );
+  const { Id, ManagerId } = records[0]!;
+  await walk.admin.sobject('User').update({ Id, ManagerId: null });
+  const { page, context } = await open('rep5');
+  await page.getByText('No manager is set for you: ask your admin.').waitFor();
+  // A loop of two: each is the other's manager.
+  await walk.admin.sobject('User').update({ Id, ManagerId });
+  const above = await walk.admin.sobject('User').retrieve(ManagerId);
+  await walk.admin.sobject('User').update({ Id: ManagerId, ManagerId: Id });
+  await page.reload();
+  await page.getByRole('button', { name: 'Ask Priya Raman' }).waitFor();
+  await page.getByText(/Your credit is counted all the same: \$[\d,]+ so far/).waitFor();
+  await walk.admin.sobject('User').update({ Id: ManagerId, ManagerId: above['ManagerId'] as string | null });
+  await context.close();
 });
 
 test('a quota of 0', async () => {
@@ -89,6 +115,7 @@ test('a quota of 0', async () => {
   await walk.admin.sobject('Quota__c').update({ Id, Ramp__c: 0 });
   const zero = await open('rep3');
   await said(zero.page, 'Your quota for Revenue is $0, so there is no attainment to show.');
+  await zero.page.getByRole('button', { name: 'Report a mistake' }).waitFor();
   await looksRight(zero.page, 'quota-state-zero');
   await zero.context.close();
 });
@@ -121,5 +148,57 @@ test('overlapping periods and splits over 100 % are told, and counted once', asy
   await page.getByText(/Two quotas cover Mar 1 (to|–) /).waitFor();
   await page.getByText('are both for Revenue. The days are counted once.').waitFor();
   await looksRight(page, 'quota-state-overlap');
+  await context.close();
+});
+
+/** Entries as an import or another currency would leave them in the ledger, which only the org itself writes. */
+async function inLedger(userId: string, entries: readonly string[]): Promise<void> {
+  const rest = "Segment__c = 'Expansion', Credit_Type__c = 'Direct', Revision__c = 1, Logos__c = 0";
+  const made = entries.map(
+    (fields, place) =>
+      `new Quota_Credit__c(OwnerId = '${userId}', User__c = '${userId}', ${rest}, Source_Key__c = 'bad${place}', ` +
+      `Unique_Key__c = 'bad${place}', ${fields})`
+  );
+  const run = await walk.admin.tooling.executeAnonymous(
+    `insert as system new List<Quota_Credit__c>{ ${made.join(', ')} };`
+  );
+  expect(run).toMatchObject({ success: true });
+}
+
+test('no currency rate, splits over 100 %, days in no period, negative amounts: each told, none counted twice', async () => {
+  const { records } = await walk.admin.query<{ Id: string }>("SELECT Id FROM User WHERE Alias = 'rep4'");
+  const rep = records[0]!.Id;
+  const sum = async (): Promise<number> => {
+    const { page, context } = await open('rep4');
+    await page.getByText('By measure and month').waitFor();
+    const row = await page
+      .getByRole('row', { name: /^Revenue / })
+      .first()
+      .innerText();
+    await context.close();
+    return Number(/\$([\d,]+)/.exec(row)![1]!.replaceAll(',', ''));
+  };
+  const before = await sum();
+  const deal = await idOf(walk.admin, 'Opportunity', 'Campus Wi-Fi');
+  const counted =
+    'Credit_Date__c = Date.newInstance(2026, 2, 2), Amount__c = 1000, Credited_Amount__c = 600, Percent__c = 60';
+  await inLedger(rep, [
+    `Subject__c = 'Twice given', Opportunity__c = '${deal}', ${counted}`,
+    `Subject__c = 'Twice given', Opportunity__c = '${deal}', ${counted}`,
+    "Subject__c = 'In pesos', Credit_Date__c = Date.newInstance(2026, 2, 2), Percent__c = 100, Source_Amount__c = 500, " +
+      "Currency_Iso__c = 'MXN', Incomplete__c = 'Rate'",
+    "Subject__c = 'Far ahead', Credit_Date__c = Date.newInstance(2062, 2, 2), Amount__c = 7000, Percent__c = 100, " +
+      'Credited_Amount__c = 7000',
+    "Subject__c = 'Below nothing', Credit_Date__c = Date.newInstance(2026, 2, 3), Amount__c = -100, Percent__c = 100, " +
+      'Credited_Amount__c = -100'
+  ]);
+  const owned = { OwnerId: rep, StageName: 'Prospecting', CloseDate: '2026-03-20', Probability: 50 };
+  await walk.admin.sobject('Opportunity').create({ ...owned, Name: 'Minus deal', Amount: -5000 });
+  await walk.admin.sobject('Opportunity').create({ ...owned, Name: 'Deal of no amount' });
+  // 600 and 600, less 100: what has no rate, and what is in no period, are no part of it.
+  expect((await sum()) - before).toBe(1100);
+  const { page, context } = await open('rep4');
+  // Of revenue, and of margin.
+  await page.getByText('The credit is not complete.').first().waitFor();
   await context.close();
 });
