@@ -114,7 +114,8 @@ const CASES = {
     System.enqueueJob(new StaticJob());
     Test.stopTest();
     Assert.areEqual(1, [SELECT COUNT() FROM Account WHERE Name = 'static']);`,
-  'the limits of cursors are told': `
+  'the limits of cursors and what is reserved are told': `
+    Assert.areEqual(0, Limits.getAsyncCalls());
     Assert.areEqual(0, Limits.getFetchCallsOnApexCursor());
     Assert.areEqual(100, Limits.getLimitFetchCallsOnApexCursor());
     Assert.areEqual(0, Limits.getApexCursorRows());

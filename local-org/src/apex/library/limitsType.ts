@@ -38,6 +38,9 @@ const CURSOR_ROWS = 50_000_000;
 const CURSOR_FETCHES = 100;
 
 const methods: Record<string, NativeMethod> = {
+  // "Reserved for future use."
+  'Integer getAsyncCalls()': () => 0,
+  'Integer getLimitAsyncCalls()': () => 0,
   'Integer getApexCursorRows()': () => 0,
   'Integer getLimitApexCursorRows()': () => CURSOR_ROWS,
   'Integer getFetchCallsOnApexCursor()': () => 0,
