@@ -120,6 +120,8 @@ const CASES = {
     Assert.areEqual(100, Limits.getLimitFetchCallsOnApexCursor());
     Assert.areEqual(0, Limits.getApexCursorRows());
     Assert.areEqual(50000000, Limits.getLimitApexCursorRows());`,
+  'the theme is that of Lightning Experience': `
+    Assert.areEqual('Theme4d', UserInfo.getUiThemeDisplayed());`,
   'nobody is in an Experience Cloud site': 'Assert.isNull(Network.getNetworkId());',
   'a relationship of custom metadata leads to the definition of an object or field': `
     Crate_Size__mdt size = [

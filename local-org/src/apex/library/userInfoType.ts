@@ -25,6 +25,9 @@ function organizationName(call: NativeCall): ApexValue {
 export const userInfoType: NativeType = {
   name: 'System.UserInfo',
   statics: {
+    // "Theme4d: Lightning Experience", in which all pages are here.
+    'String getUiTheme()': () => 'Theme4d',
+    'String getUiThemeDisplayed()': () => 'Theme4d',
     'String getDefaultCurrency()': () => ORG_CURRENCY,
     'String getFirstName()': userField('FirstName'),
     'String getLanguage()': userField('LanguageLocaleKey'),
