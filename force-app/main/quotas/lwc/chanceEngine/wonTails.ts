@@ -46,6 +46,8 @@ function restWithout({ mean, lowest, highest, squares }: Rest, { value, cells, p
   };
 }
 
+const rangeOf = (draws: readonly Draw[]): Value => draws.reduce((sum, { value }) => sum + Math.abs(value), 0);
+
 /** Common units while their grid is small enough; else the second measure is finer, see {@link cellsOn}. */
 function unitsFor(columns: readonly (readonly Draw[])[]): Value[] {
   const ranges = columns.map(rangeOf);
@@ -76,8 +78,6 @@ function cellsOn(units: readonly Value[], columns: readonly (readonly Draw[])[])
     return second ? [cell, Math.round((second[deal]!.value - slope * rounded) / units[1]!) + 0] : [cell];
   });
 }
-
-const rangeOf = (draws: readonly Draw[]): Value => draws.reduce((sum, { value }) => sum + Math.abs(value), 0);
 
 /**
  * At most twice as steep as the measures are wide: where next to none of the first is open the quotient says nothing of
