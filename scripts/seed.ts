@@ -103,8 +103,8 @@ async function main(): Promise<void> {
   const size = Object.hasOwn(config.sizes, options.size) ? config.sizes[options.size] : undefined;
   if (!size) throw new SeedError(`There is no size ${options.size}, only ${Object.keys(config.sizes).join(', ')}.`);
   const data = demoData(config.seed, size);
-  const personas = personasOf(options, data.users);
   const org = orgOf(options);
+  const personas = personasOf(options, data.users);
   // A local org on this machine is nobody's production, and its storage is the disk.
   if (options.port === undefined) {
     await checkTarget(org, { records: storedOf(data), production: options.production });

@@ -167,7 +167,7 @@ const cases: readonly Case[] = [
     ['GET', 'jobs/dataLoad'],
     ['POST', 'graphql'],
     ['GET', 'search'],
-    ['GET', 'ui-api/list-ui/Garden__c'],
+    ['GET', 'ui-api/actions/lookup/Garden__c'],
     ['GET', 'tooling/sobjects/ApexClass/01p000000000001']
   ].map(([method = '', path = '']): Case => ({
     name: `what only an org has, ${path},`,

@@ -11,8 +11,8 @@ export interface QuotaInput {
     readonly id: string;
     readonly name: string;
     readonly managerName: string | null;
-    /** Who is asked where something is wrong; absent: not said. */
-    readonly managerId?: string | null;
+    /** Who is asked where something is wrong. */
+    readonly managerId: string | null;
   };
   /** Today in the org's time zone, by the server's clock. */
   readonly today: IsoDate;

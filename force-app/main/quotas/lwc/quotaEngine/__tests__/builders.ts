@@ -68,7 +68,7 @@ export const Q1 = period('2026-Q1', 'Quarter', '2026-01-01', '2026-03-31', '2026
 
 export function quotaInput(changes: Partial<QuotaInput> = {}): QuotaInput {
   return {
-    user: { id: 'u', name: 'User', managerName: null },
+    user: { id: 'u', name: 'User', managerName: null, managerId: null },
     today: '2026-02-13',
     currencyCode: 'USD',
     currencyDecimals: 2,
