@@ -43,7 +43,7 @@ const isNested = (value: FieldValue | QueryRecord | QueryResult): value is Query
 const isResult = (value: QueryRecord | QueryResult): value is QueryResult => 'records' in value;
 
 /** REST writes an instant as `2026-02-13T17:00:00.000+0000`. */
-const restInstant = (value: string): string => value.replace(/Z$/, '+0000');
+export const restInstant = (value: string): string => value.replace(/Z$/, '+0000');
 
 const instantPattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 

@@ -1,12 +1,12 @@
 // Reads records in the UI API's shape: every field a value and how it reads, parents as records inside.
 // Source: User Interface API Developer Guide, "Record" and "Field Value" response bodies.
-import { createHash } from 'node:crypto';
 import type { FieldValue, ObjectDef } from '../schema/types.ts';
 import type { ExecutionContext } from '../security/types.ts';
 import { NAME_OBJECT, query } from '../soql/index.ts';
 import type { BindValue, QueryRecord } from '../soql/types.ts';
 import { Display } from './display.ts';
 import { OrgError } from './errors.ts';
+import { etag } from './etag.ts';
 import { readableField, readableObject } from './records.ts';
 import type { Json } from './types.ts';
 
@@ -125,7 +125,7 @@ function uiRecord(display: Display, tree: FieldTree, { values }: QueryRecord): J
   return {
     apiName: tree.object.name,
     childRelationships: {},
-    eTag: createHash('md5').update(JSON.stringify(fields)).digest('hex'),
+    eTag: etag(fields),
     fields,
     id: textOf(values['Id']),
     lastModifiedById: textOf(values['LastModifiedById']),

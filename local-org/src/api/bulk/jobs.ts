@@ -3,6 +3,7 @@ import { randomInt } from 'node:crypto';
 import { toId18 } from '../../schema/index.ts';
 import type { DmlOperation } from '../../dml/types.ts';
 import { notFound } from '../errors.ts';
+import { restInstant } from '../records.ts';
 import type { Call, Json } from '../types.ts';
 import type { CsvFormat } from './csv.ts';
 
@@ -97,8 +98,8 @@ export function jobJson(job: BulkJob): Json {
     operation: job.operation,
     object: job.object,
     createdById: job.createdById,
-    createdDate: rest(job.createdDate),
-    systemModstamp: rest(job.systemModstamp),
+    createdDate: restInstant(job.createdDate),
+    systemModstamp: restInstant(job.systemModstamp),
     state: job.state,
     ...(job.kind === 'ingest' && job.externalIdFieldName !== null && { externalIdFieldName: job.externalIdFieldName }),
     concurrencyMode: 'Parallel',
@@ -127,5 +128,3 @@ export function jobInfoJson(job: BulkJob): Json {
     ...(job.errorMessage !== null && { errorMessage: job.errorMessage })
   };
 }
-
-const rest = (at: string): string => at.replace(/Z$/, '+0000');

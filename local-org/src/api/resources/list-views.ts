@@ -4,9 +4,10 @@
 import type { FieldType, ObjectDef } from '../../schema/types.ts';
 import { query } from '../../soql/index.ts';
 import type { QueryRecord } from '../../soql/types.ts';
-import { NotSupportedError, OrgError } from '../errors.ts';
+import { NotSupportedError } from '../errors.ts';
 import { type Column, columnsOf, type Order, ordersOf, restOf, viewNamed, viewsOf } from '../lists/listing.ts';
 import type { ListView } from '../lists/listViews.ts';
+import { pageNumber } from '../paging.ts';
 import { restRecord } from '../records.ts';
 import type { Routes } from '../routes.ts';
 import type { Call, Json, Reply } from '../types.ts';
@@ -128,16 +129,11 @@ function columnInfos(columns: readonly Column[], orders: readonly Order[]): Json
   });
 }
 
-/** "The maximum number of records to return, between 1-2000. The default value is 25." */
-function numberOf(call: Call, name: string, preset: number, least: number): number {
-  const value = Number(call.query.get(name) ?? preset);
-  if (Number.isInteger(value) && value >= least && value <= MAX_RECORDS) return value;
-  throw new OrgError('ILLEGAL_QUERY_PARAMETER_VALUE', `${name} must be a number from ${least} to ${MAX_RECORDS}`);
-}
-
 function results(call: Call, object: ObjectDef, view: ListView): Json {
-  const limit = numberOf(call, 'limit', PRESET_RECORDS, 1);
-  const offset = numberOf(call, 'offset', 0, 0);
+  // "The maximum number of records to return, between 1-2000. The default value is 25."
+  const bounds = { preset: PRESET_RECORDS, least: 1, most: MAX_RECORDS };
+  const limit = pageNumber(call.query.get('limit'), 'limit', bounds);
+  const offset = pageNumber(call.query.get('offset'), 'offset', { ...bounds, preset: 0, least: 0 });
   const columns = columnsOf(call, object, view);
   const orders = ordersOf(call, object, columns, []);
   const soql = `${soqlOf(call, object, view, orders)} LIMIT ${limit} OFFSET ${offset}`;

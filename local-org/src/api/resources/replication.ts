@@ -6,6 +6,7 @@ import type { ObjectDef } from '../../schema/types.ts';
 import { query } from '../../soql/index.ts';
 import type { QueryRecord } from '../../soql/types.ts';
 import { OrgError } from '../errors.ts';
+import { restInstant } from '../records.ts';
 import type { Routes } from '../routes.ts';
 import type { Call } from '../types.ts';
 import { objectOf } from './describe.ts';
@@ -34,10 +35,10 @@ export function addReplication(routes: Routes): void {
       const records = changedIn(call, objectOf(call), span, true);
       const deletedRecords = records.map(({ values }) => ({
         id: values['Id'],
-        deletedDate: String(values['SystemModstamp']).replace(/Z$/, '+0000')
+        deletedDate: restInstant(String(values['SystemModstamp']))
       }));
       // Nothing leaves the recycle bin by itself here: all of the span that may be asked for is there.
-      const earliest = restInstant(call.org.clock.now() - DELETED_DAYS * DAY);
+      const earliest = instantAt(call.org.clock.now() - DELETED_DAYS * DAY);
       return {
         status: 200,
         body: { deletedRecords, earliestDateAvailable: earliest, latestDateCovered: coveredBy(call, span) }
@@ -52,9 +53,9 @@ interface Span {
 }
 
 /** Of a span that lies ahead only what is past is covered. */
-const coveredBy = (call: Call, { end }: Span): string => restInstant(Math.min(end, call.org.clock.now()));
+const coveredBy = (call: Call, { end }: Span): string => instantAt(Math.min(end, call.org.clock.now()));
 
-const restInstant = (instant: number): string => new Date(instant).toISOString().replace(/Z$/, '+0000');
+const instantAt = (milliseconds: number): string => restInstant(new Date(milliseconds).toISOString());
 
 function spanOf(call: Call, days: number): Span {
   const start = minuteOf(call, 'start');

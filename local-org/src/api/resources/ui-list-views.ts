@@ -1,13 +1,14 @@
 // List views of the UI API: what an object has, how one is made, and its records.
 // Source: User Interface API Developer Guide, "Get List Views for an Object", "List Info", "List Record Collection",
 // "List UI" (https://developer.salesforce.com/docs/atlas.en-us.uiapi.meta/uiapi/ui_api_features_list_views.htm).
-import { createHash } from 'node:crypto';
 import { isId } from '../../schema/index.ts';
 import type { ObjectDef } from '../../schema/types.ts';
 import { asArray, asObject, asText } from '../body.ts';
-import { NotSupportedError, OrgError } from '../errors.ts';
+import { NotSupportedError } from '../errors.ts';
+import { etag } from '../etag.ts';
 import { type Column, columnsOf, ordersOf, restOf, viewNamed, viewOfId, viewsOf } from '../lists/listing.ts';
 import type { ListView } from '../lists/listViews.ts';
+import { pageNumber } from '../paging.ts';
 import { readableObject } from '../records.ts';
 import type { Routes } from '../routes.ts';
 import type { Call, Json, Reply } from '../types.ts';
@@ -45,8 +46,6 @@ export function addUiListViews(routes: Routes): void {
   }
 }
 
-const etag = (value: unknown): string => createHash('md5').update(JSON.stringify(value)).digest('hex');
-
 /** By object and API name, or by the Id of the view alone. */
 function found(call: Call): Pick<Asked, 'object' | 'view' | 'columns'> {
   const { name = '', view } = call.params;
@@ -74,10 +73,11 @@ function askedInBody(call: Call): Asked {
   };
 }
 
-function numberOf(asking: Asked, parameter: string, preset: number, least: number): number {
-  const value = Number(asking.value(parameter) ?? preset);
-  if (Number.isInteger(value) && value >= least && value <= MAX_PAGE) return value;
-  throw new OrgError('ILLEGAL_QUERY_PARAMETER_VALUE', `${parameter} must be a number from ${least} to ${MAX_PAGE}`);
+function pageOf(value: Asked['value'], preset: number): { readonly pageSize: number; readonly offset: number } {
+  return {
+    pageSize: pageNumber(value('pageSize'), 'pageSize', { preset, least: 1, most: MAX_PAGE }),
+    offset: pageNumber(value('pageToken'), 'pageToken', { preset: 0, least: 0, most: MAX_PAGE })
+  };
 }
 
 /** The list views of an object: `q` is looked for in their labels. */
@@ -86,9 +86,7 @@ function lists(call: Call): Reply {
   const words = call.query.get('q')?.toLowerCase() ?? '';
   if (call.query.get('recentListsOnly') === 'true') throw new NotSupportedError('recently viewed list views');
   const all = viewsOf(call, object).filter(({ label }) => label.toLowerCase().includes(words));
-  const asking = { value: (parameter: string) => call.query.get(parameter) } as Asked;
-  const pageSize = numberOf(asking, 'pageSize', PRESET_LISTS, 1);
-  const offset = numberOf(asking, 'pageToken', 0, 0);
+  const { pageSize, offset } = pageOf((parameter) => call.query.get(parameter), PRESET_LISTS);
   const page = all.slice(offset, offset + pageSize).map(({ id, name, label }) => ({
     apiName: name,
     id,
@@ -185,8 +183,7 @@ function records(call: Call, asking: Asked): Json {
     for (const name of [field.name, path]) addOptionalPath(context, tree, withObject(name));
   }
   const sortBy = asking.names('sortBy');
-  const pageSize = numberOf(asking, 'pageSize', PRESET_PAGE, 1);
-  const offset = numberOf(asking, 'pageToken', 0, 0);
+  const { pageSize, offset } = pageOf((parameter) => asking.value(parameter), PRESET_PAGE);
   const rest = restOf(call, view, ordersOf(call, object, columns, sortBy));
   const read = readRecords(context, tree, `${rest} LIMIT ${pageSize + 1} OFFSET ${offset}`, {});
   const page = read.slice(0, pageSize);

@@ -1,7 +1,8 @@
 // Records that a lookup field may point to, by the letters typed so far.
 // Source: User Interface API Developer Guide, "Lookups".
 import type { ObjectDef } from '../../schema/types.ts';
-import { notFound, OrgError } from '../errors.ts';
+import { notFound } from '../errors.ts';
+import { pageNumber } from '../paging.ts';
 import { readableField, readableObject } from '../records.ts';
 import type { Routes } from '../routes.ts';
 import type { Call, Reply } from '../types.ts';
@@ -26,10 +27,7 @@ function lookUp(call: Call): Reply {
 function search(call: Call, object: ObjectDef, typed: string): { records: readonly unknown[]; count: number } {
   const name = object.nameField?.name;
   if (name === undefined) throw notFound(`${object.name} has no name to search by`);
-  const size = Number(call.query.get('pageSize') ?? 25);
-  if (!Number.isInteger(size) || size < 1 || size > 2000) {
-    throw new OrgError('ILLEGAL_QUERY_PARAMETER_VALUE', 'pageSize must be a number from 1 to 2000');
-  }
+  const size = pageNumber(call.query.get('pageSize'), 'pageSize', { preset: 25, least: 1, most: 2000 });
   const tree = fieldTree(object);
   tree.fields.add('Id').add(name);
   // Wildcards that the user typed are meant as letters.

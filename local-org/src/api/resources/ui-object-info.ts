@@ -1,6 +1,5 @@
 // Objects and fields as Lightning components ask for them (`lightning/uiObjectInfoApi`).
 // Source: User Interface API Developer Guide, "Object Info" and "Picklist Values" response bodies.
-import { createHash } from 'node:crypto';
 import { recordTypesById } from '../../dml/index.ts';
 import { controllingValues, isId, toId18 } from '../../schema/index.ts';
 import type {
@@ -12,6 +11,7 @@ import type {
   RecordType
 } from '../../schema/types.ts';
 import { notFound } from '../errors.ts';
+import { etag } from '../etag.ts';
 import { readableField, readableFields } from '../records.ts';
 import type { Routes } from '../routes.ts';
 import type { Call, Json } from '../types.ts';
@@ -75,7 +75,6 @@ export function addObjectInfo(routes: Routes): void {
   });
 }
 
-const etag = (value: unknown): string => createHash('md5').update(JSON.stringify(value)).digest('hex');
 const infoUrl = (call: Call, name: string): string => `${call.base}/ui-api/object-info/${name}`;
 const isPicklist = (field: FieldDef): boolean => field.type === 'picklist' || field.type === 'multipicklist';
 

@@ -1,9 +1,9 @@
 // A record, how it is laid out and what its object is, in one answer.
 // Source: User Interface API Developer Guide, "Get Record Data and Object Metadata", "Record UI" response body
 // (https://developer.salesforce.com/docs/atlas.en-us.uiapi.meta/uiapi/ui_api_resources_record_ui.htm).
-import { createHash } from 'node:crypto';
 import type { ObjectDef } from '../../schema/types.ts';
 import { OrgError } from '../errors.ts';
+import { etag } from '../etag.ts';
 import { objectOfId } from '../records.ts';
 import type { Routes } from '../routes.ts';
 import type { Call, Json, Reply } from '../types.ts';
@@ -45,8 +45,7 @@ function recordUi(call: Call): Reply {
     objectInfos[object.name] = objectInfo(call, object);
   }
   const body = { layoutUserStates: {}, layouts, objectInfos, records };
-  const eTag = createHash('md5').update(JSON.stringify(body)).digest('hex');
-  return { status: 200, body: { eTag, ...body } };
+  return { status: 200, body: { eTag: etag(body), ...body } };
 }
 
 const layoutsOf = (

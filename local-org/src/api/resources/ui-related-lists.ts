@@ -1,7 +1,8 @@
 // Children of a record: which related lists an object has, and their records.
 // Source: User Interface API Developer Guide, "Related List Info", "Related List Records".
 import type { ChildRelationship, ObjectDef } from '../../schema/types.ts';
-import { notFound, NotSupportedError, OrgError } from '../errors.ts';
+import { notFound, NotSupportedError } from '../errors.ts';
+import { pageNumber } from '../paging.ts';
 import { objectOfId, readableField, readableObject } from '../records.ts';
 import type { Routes } from '../routes.ts';
 import { existingId, fieldNames } from '../selecting.ts';
@@ -46,7 +47,7 @@ export function addRelatedLists(routes: Routes): void {
 /** How many there are, up to `maxCount`, and whether there are more. */
 function count(call: Call): Reply {
   const { parent, id, relationship, child } = listOfRecord(call);
-  const maxCount = numberParameter(call, 'maxCount', 20, 2000);
+  const maxCount = pageNumber(call.query.get('maxCount'), 'maxCount', { preset: 20, least: 0, most: 2000 });
   const rest = `WHERE ${relationship.field} = :id LIMIT ${maxCount + 1}`;
   const found = readRecords(call.context, fieldTree(child), rest, { id }).length;
   const body = {
@@ -96,14 +97,6 @@ function columnsOf(call: Call, child: ObjectDef): string[] {
   });
 }
 
-function numberParameter(call: Call, name: string, preset: number, max: number): number {
-  const value = Number(call.query.get(name) ?? preset);
-  if (!Number.isInteger(value) || value < 0 || value > max) {
-    throw new OrgError('ILLEGAL_QUERY_PARAMETER_VALUE', `${name} must be a number from 0 to ${max}`);
-  }
-  return value;
-}
-
 function records(call: Call): Reply {
   const { context } = call;
   if (call.query.has('where')) throw new NotSupportedError('where of related-list-records');
@@ -114,8 +107,8 @@ function records(call: Call): Reply {
   for (const path of listParameter(call, 'optionalFields')) addOptionalPath(context, tree, path);
   if (asked.length === 0) for (const name of columnsOf(call, child)) tree.fields.add(name);
 
-  const pageSize = numberParameter(call, 'pageSize', 50, 1999);
-  const offset = numberParameter(call, 'pageToken', 0, 2000);
+  const pageSize = pageNumber(call.query.get('pageSize'), 'pageSize', { preset: 50, least: 0, most: 1999 });
+  const offset = pageNumber(call.query.get('pageToken'), 'pageToken', { preset: 0, least: 0, most: 2000 });
   const rest = `WHERE ${relationship.field} = :id ORDER BY ${orderOf(call, child)} LIMIT ${pageSize + 1} OFFSET ${offset}`;
   const found = readRecords(context, tree, rest, { id });
   const page = found.slice(0, pageSize);

@@ -2,6 +2,7 @@
 import { fillPlain } from 'c/phrase';
 import { lookedAt, type Measure, type QuotaAnswer, type QuotaInput, type Rate } from 'c/quotaEngine';
 import { shareText, valueText, type QuotaWords } from 'c/quotaSentence';
+import { measuresWithQuota } from './question';
 
 const LEVELS: readonly Rate[] = [500_000, 600_000, 700_000, 800_000, 900_000, 950_000];
 const MILLION = 1_000_000;
@@ -26,6 +27,11 @@ export function levelOptions(chosen: Rate, words: QuotaWords): readonly Option[]
 export function measureOptions(possible: readonly Measure[], { labels }: QuotaWords): readonly Option[] {
   const single = possible.map((measure) => ({ value: measure as string, label: labels[measure] }));
   return single.length > 1 ? [...single, { value: BOTH, label: labels.path.both }] : single;
+}
+
+/** What a choice of {@link measureOptions} means. */
+export function measuresOf(answer: QuotaAnswer, chosen: string): readonly Measure[] {
+  return chosen === BOTH ? measuresWithQuota(answer) : [chosen as Measure];
 }
 
 /** Whose quota, of which period, and what is missing of it. */

@@ -1,15 +1,16 @@
 // The fewest steps to a chance to reach the quota, other ways beside them, and why the rest is left out.
 import { LightningElement, api } from 'lwc';
 import LightningPrompt from 'lightning/prompt';
+import { lastResult } from 'c/lastResult';
 import { opaque } from 'c/opaque';
 import { watchLayout, type Layout } from 'c/ownWidth';
 import { fillPlain, plain } from 'c/phrase';
 import { lookedAt, type Measure, type PathWay, type QuotaAnswer, type QuotaInput } from 'c/quotaEngine';
 import { leftOutRows, pathHeadline, pathWordsOf, stepName, type StepText } from 'c/quotaPathSentence';
 import type { QuotaWords } from 'c/quotaSentence';
-import { BOTH, levelOptions, measureOptions, subtitleOf } from './choices';
+import { BOTH, levelOptions, measureOptions, measuresOf, subtitleOf } from './choices';
 import { measuresWithQuota } from './question';
-import { PathSearch } from './searched';
+import { searched } from './searched';
 import { offerTasks, takeBack, type MadeTasks } from './tasks';
 
 export default class QuotaPath extends LightningElement {
@@ -27,7 +28,8 @@ export default class QuotaPath extends LightningElement {
   layout: Layout = 'wide';
   stopWatching: (() => void) | undefined;
   private toUndo = false;
-  private readonly search = new PathSearch();
+  private readonly measuresOf = lastResult(measuresOf);
+  private readonly searched = lastResult(searched);
 
   get labels() {
     return this.words.labels.path;
@@ -54,7 +56,7 @@ export default class QuotaPath extends LightningElement {
   }
 
   get measures(): readonly Measure[] {
-    return this.measuresValue === BOTH ? this.possible : [this.measuresValue as Measure];
+    return this.measuresOf(this.answer, this.measuresValue);
   }
 
   get measureOptions() {
@@ -178,7 +180,6 @@ export default class QuotaPath extends LightningElement {
   }
 
   private get answered() {
-    const { input, answer, measures, level, excluded } = this;
-    return this.search.find({ input, answer, measures, level, excluded });
+    return this.searched(this.input, this.answer, this.measures, this.level, this.excluded);
   }
 }
