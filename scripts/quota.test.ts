@@ -82,16 +82,18 @@ test('ends with 2 for a period that is not in the file, with the problem in the 
   expect(status).toBe(2);
 });
 
-test('answers the example of the documentation as it says', () => {
+/** A block of JSON of the documentation, by its name. */
+function block(name: string): string {
   const text = readFileSync(path.join(root, 'docs/quota.md'), 'utf8');
-  const block = (name: string) => new RegExp(`\`\`\`json ${name}\\n(.*?)\`\`\``, 's').exec(text)?.[1] ?? '';
+  return new RegExp(`\`\`\`json ${name}\\n(.*?)\`\`\``, 's').exec(text)?.[1] ?? '';
+}
+
+test('answers the example of the documentation as it says', () => {
   const { stdout } = quota(written('example', block('input')));
   expect(JSON.parse(stdout)).toMatchObject(JSON.parse(block('output')) as object);
 });
 
 test('adds up the team of the documentation as it says', () => {
-  const text = readFileSync(path.join(root, 'docs/quota.md'), 'utf8');
-  const block = (name: string) => new RegExp(`\`\`\`json ${name}\\n(.*?)\`\`\``, 's').exec(text)?.[1] ?? '';
   const { stdout, status } = quota(written('team', block('team')), '--team');
   expect(JSON.parse(stdout)).toEqual(JSON.parse(block('totals')));
   expect(status).toBe(0);

@@ -95,13 +95,12 @@ function periodAt({ periods }: Team): (date: string) => number {
 /** A file without any margin is one of a user who may not see cost: nothing is missing in it. */
 const hasMargin = ({ deals }: Team): boolean => deals.some(({ margin }) => typeof margin === 'number');
 
-function columnsOf(team: Team, deals: readonly TeamDeal[]): RollupColumns {
+function columnsOf(team: Team, deals: readonly TeamDeal[], margins: boolean): RollupColumns {
   const placeOf = new Map(team.reps.map(({ id }, place) => [id, place]));
   const splits = deals.flatMap((deal) => deal.splits);
   const firstSplits = new Int32Array(deals.length + 1);
   deals.forEach((deal, place) => (firstSplits[place + 1] = firstSplits[place]! + deal.splits.length));
   const period = periodAt(team);
-  const margins = hasMargin(team);
   return {
     measures: margins ? 2 : 1,
     periods: team.periods.length,
@@ -120,7 +119,8 @@ function columnsOf(team: Team, deals: readonly TeamDeal[]): RollupColumns {
 /** What was credited up to the day. A manager who is not in the team is none, and is named. */
 export function rollUp(team: Team, asOf: string): TeamTotals {
   const deals = team.deals.filter(({ date }) => date <= asOf);
-  const rollup = new Rollup(columnsOf(team, deals));
+  const margins = hasMargin(team);
+  const rollup = new Rollup(columnsOf(team, deals, margins));
   const known = new Set(team.reps.map(({ id }) => id));
   const idsOf = (places: readonly number[], records: readonly { readonly id: string }[]) =>
     places.map((place) => records[place]!.id);
@@ -135,7 +135,7 @@ export function rollUp(team: Team, asOf: string): TeamTotals {
           key,
           {
             revenue: rollup.total(rep, period, 0),
-            ...(hasMargin(team) && { margin: rollup.total(rep, period, 1) })
+            ...(margins && { margin: rollup.total(rep, period, 1) })
           }
         ])
       )
