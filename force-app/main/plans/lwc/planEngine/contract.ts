@@ -11,15 +11,7 @@
 export type PlanType = 'Acquire' | 'Expand' | 'Retain';
 export type PlanStatus = 'Draft' | 'Submitted' | 'Returned' | 'Approved' | 'Archived';
 /** Parts of a plan that a standard counts; the keys of its items. */
-export type PlanPlace =
-  | 'Profile'
-  | 'Needs'
-  | 'Objectives'
-  | 'Actions'
-  | 'Swot'
-  | 'Team'
-  | 'SignOff'
-  | 'Milestones';
+export type PlanPlace = 'Profile' | 'Needs' | 'Objectives' | 'Actions' | 'Swot' | 'Team' | 'SignOff' | 'Milestones';
 
 /** Whatever a person may edit. `modified` is the instant of the last save, as `ifUnmodifiedSince` takes it. */
 export interface Editable {
@@ -99,13 +91,7 @@ export interface Need extends Editable {
 }
 
 export type ObjectiveMeasure =
-  | 'Revenue'
-  | 'Margin Rate'
-  | 'On-Time Lines'
-  | 'Satisfaction'
-  | 'Open Cases'
-  | 'Product Breadth'
-  | 'Manual';
+  'Revenue' | 'Margin Rate' | 'On-Time Lines' | 'Satisfaction' | 'Open Cases' | 'Product Breadth' | 'Manual';
 
 export interface Objective extends Editable {
   readonly name: string;
