@@ -98,7 +98,10 @@ export interface NativeType {
   readonly enumValues?: readonly string[];
   /** A type of the platform that the local org lacks: it may be named, and whatever is done with it is refused. */
   readonly lacks?: boolean;
-  /** For an interface that user classes implement: the signatures they must have (`'Integer compareTo(Object)'`). */
+  /**
+   * For an interface that user classes implement: the signatures they must have (`'Integer compareTo(Object)'`). The
+   * method of the same signature in `methods` is that of the library's own objects.
+   */
   readonly abstractMethods?: readonly string[];
 }
 
@@ -344,6 +347,8 @@ export class ApexSObject extends ApexValueObject {
   cloneOf: { readonly id: string | null } | null = null;
   /** True for Trigger.new in after triggers and Trigger.old. */
   readOnly = false;
+  /** Saved with DMLOptions that cut text which is too long. */
+  truncates = false;
 
   constructor(object: ObjectDef) {
     super();

@@ -16,6 +16,7 @@ const BEFORE: Readonly<Record<string, Rule>> = {
   Case: deriveCases,
   Contact: deriveName,
   Event: deriveEvents,
+  Lead: deriveName,
   Opportunity: deriveOpportunities,
   OpportunityLineItem: deriveLines,
   PermissionSetAssignment: checkAssignments,

@@ -17,17 +17,21 @@ export interface ProfileRights {
   readonly standardFields: boolean;
 }
 
-/** Everybody may read the org's code and jobs, and ask for their own access. */
+/** Everybody may read the org's code and jobs, and ask for their own access and session. */
 const code = {
   apexclass: READ,
+  apextrigger: READ,
   asyncapexjob: READ,
+  authsession: READ,
   cronjobdetail: READ,
   crontrigger: READ,
   group: READ,
   groupmember: READ,
+  loginhistory: READ,
   queuesobject: READ,
   recordtype: READ,
   staticresource: READ,
+  userlicense: READ,
   userrecordaccess: READ
 } as const;
 
@@ -46,6 +50,7 @@ const byName: Readonly<Record<string, ProfileRights>> = {
       account: WRITE,
       case: WRITE,
       contact: WRITE,
+      lead: WRITE,
       opportunity: WRITE,
       task: WRITE,
       event: WRITE,
@@ -71,11 +76,14 @@ export function profileRights(name: string): ProfileRights {
 /** Objects that only the setup rights of administrators change, and that no permission set can name. */
 export const SETUP_OBJECTS: ReadonlySet<string> = new Set([
   'apexclass',
+  'apextrigger',
   'asyncapexjob',
+  'authsession',
   'cronjobdetail',
   'crontrigger',
   'group',
   'groupmember',
+  'loginhistory',
   'organization',
   'permissionset',
   'permissionsetassignment',
@@ -84,6 +92,7 @@ export const SETUP_OBJECTS: ReadonlySet<string> = new Set([
   'recordtype',
   'staticresource',
   'user',
+  'userlicense',
   'userrecordaccess',
   'userrole'
 ]);

@@ -124,9 +124,10 @@ describe('profiles', () => {
   it('give minimum access nothing but users and their groups, the organization, its record types and its code', () => {
     const access = accessOf('Minimum Access - Salesforce', []);
     const readable = store.schema.objects.filter((object) => access.mayRead(object)).map((object) => object.name);
-    const code = ['ApexClass', 'AsyncApexJob', 'CronJobDetail', 'CronTrigger', 'RecordType', 'StaticResource'];
-    const people = ['Group', 'GroupMember', 'QueueSobject', 'User', 'UserRecordAccess'];
-    expect(readable).toEqual([...code, ...people, 'Organization', 'Season__mdt'].sort());
+    const code = ['ApexClass', 'ApexTrigger', 'AsyncApexJob', 'CronJobDetail', 'CronTrigger', 'RecordType'];
+    const people = ['Group', 'GroupMember', 'QueueSobject', 'User', 'UserLicense', 'UserRecordAccess'];
+    const own = ['AuthSession', 'LoginHistory'];
+    expect(readable).toEqual([...code, ...people, ...own, 'Organization', 'Season__mdt', 'StaticResource'].sort());
     expect(store.schema.objects.filter((object) => access.mayEdit(object))).toEqual([]);
   });
 });

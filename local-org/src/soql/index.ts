@@ -6,6 +6,7 @@ import type { ExecutionContext, UserAccess } from '../security/types.ts';
 import type { Select } from './ast.ts';
 import { type Calendar, calendarOf } from './calendar.ts';
 import { malformed } from './messages.ts';
+import { asksForSession, withSession } from './ownSession.ts';
 import { parseSoql } from './parser.ts';
 import { NAME_OBJECT } from './polymorphic.ts';
 import { type Prepared, Preparation } from './prepare.ts';
@@ -56,6 +57,7 @@ export function query(context: ExecutionContext, request: QueryRequest): QueryRe
         includeDeleted: request.includeDeleted === true || parsed.allRows
       })
     );
+  if (asksForSession(parsed)) return withSession(context, run);
   return asksForAccess(parsed) ? withRecordAccess(context, parsed, request, run) : run();
 }
 

@@ -8,3 +8,4 @@ export type { StoreOptions } from './openStore.ts';
 export type { Clock, Decode, SqlRow, SqlValue, Store } from './types.ts';
 export { syncRoleGroups } from './groups.ts';
 export { newRow, standard } from './rows.ts';
+export { ORG_LIMITS } from './orgLimits.ts';

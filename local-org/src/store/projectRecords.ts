@@ -5,6 +5,7 @@ import { child, children, isTrue, text } from '../metadata/index.ts';
 import type { ProjectMetadata, XmlElement } from '../metadata/index.ts';
 import { OrgError } from '../schema/index.ts';
 import type { ObjectDef, RowValues } from '../schema/index.ts';
+import { apexClasses, apexTriggers } from './apexSource.ts';
 import { customMetadataValues, linkCustomMetadata } from './customMetadata.ts';
 import { groupRows, syncRoleGroups } from './groups.ts';
 import { writeQueues } from './queues.ts';
@@ -16,7 +17,9 @@ export function writeProjectRecords(store: Store, project: ProjectMetadata): voi
   const [admin] = store.select('SELECT "Id" FROM "User" ORDER BY "Id" LIMIT 1');
   const adminId = String(admin?.Id);
   writePermissionSets(store, project, adminId);
-  replaceRows(store, standard(store, 'ApexClass'), 'Name', adminId, classes(project));
+  writeLicense(store, adminId);
+  replaceRows(store, standard(store, 'ApexClass'), 'Name', adminId, apexClasses(project));
+  replaceRows(store, standard(store, 'ApexTrigger'), 'Name', adminId, apexTriggers(project));
   writeRecordTypes(store, adminId);
   writeRoles(store, project, adminId);
   for (const values of groupRows(project)) keepRow(store, 'Group', adminId, values);
@@ -97,6 +100,17 @@ function keepRow(store: Store, name: string, adminId: string, values: RowValues)
   return String(row.Id);
 }
 
+/** Everybody has the same license. Source: Object Reference, "UserLicense", LicenseDefinitionKey. */
+function writeLicense(store: Store, adminId: string): void {
+  const values = { LicenseDefinitionKey: 'SFDC', Name: 'Salesforce', MasterLabel: 'Salesforce', Status: 'Active' };
+  const license = standard(store, 'UserLicense');
+  replaceRows(store, license, 'Name', adminId, [values]);
+  const [row] = store.select('SELECT "Id" FROM "UserLicense"');
+  const UserLicenseId = String(row?.Id);
+  const profiles = store.select('SELECT "Id" FROM "Profile"').map(({ Id }) => ({ Id: String(Id), UserLicenseId }));
+  store.update(standard(store, 'Profile'), profiles);
+}
+
 /** A record type's name is its own only within its object. */
 function writeRecordTypes(store: Store, adminId: string): void {
   const object = standard(store, 'RecordType');
@@ -114,14 +128,6 @@ function writeRecordTypes(store: Store, adminId: string): void {
   }
   store.remove(object, [...ids.values()]);
 }
-
-const classes = (project: ProjectMetadata): RowValues[] =>
-  project.all('ApexClass').map(({ fullName, xml }) => ({
-    Name: fullName,
-    ApiVersion: Number(text(xml, 'apiVersion') ?? 0),
-    Status: 'Active',
-    IsValid: true
-  }));
 
 function staticResources(project: ProjectMetadata): RowValues[] {
   return project.all('StaticResource').flatMap(({ fullName, xml, path }) => {

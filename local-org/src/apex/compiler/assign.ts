@@ -23,6 +23,7 @@ import {
 } from './type.ts';
 
 const UNLIKELY = 50;
+const IN_OBJECTS = 10;
 
 /** 0 for the same type, growing with distance; null when a value of `from` cannot stand where `to` is declared. */
 export function distance(program: Program, from: ApexType, to: ApexType): number | null {
@@ -91,6 +92,8 @@ function nativeDistance(program: Program, from: ApexType, to: ApexType): number 
  * checks; numbers are not widened inside of one. Source: Apex Developer Guide, "Lists of sObjects", "Maps of sObjects".
  */
 function elementDistance(program: Program, base: string, from: ApexType, to: ApexType): number | null {
+  // A list of anything is nearer to a list than anything at all is.
+  if (to === OBJECT && from !== OBJECT) return IN_OBJECTS;
   if (from === SOBJECT && (to.kind === 'sobject' || isAggregate(to))) return UNLIKELY;
   if (isNumber(from) && isNumber(to)) return from === to ? 0 : null;
   return from === OBJECT && base !== 'list' ? UNLIKELY : distance(program, from, to);

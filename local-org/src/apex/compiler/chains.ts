@@ -71,10 +71,11 @@ function guarded(scope: Scope, given: ChainValue, safe: boolean, build: (receive
   const target: ChainValue = safe && isQuery(given) ? rowOrNull(given) : given;
   if (!safe && !target.skips) return build(target);
   const slot = scope.slots++;
-  const rest = build({ type: target.type, run: (frame) => frame.locals[slot] ?? null });
-  const { run } = target;
+  const { run, isParent = false } = target;
+  const rest = build({ type: target.type, run: (frame) => frame.locals[slot] ?? null, isParent });
   return {
     type: rest.type,
+    isParent: rest.isParent ?? false,
     skips: true,
     run: (frame) => {
       const left = run(frame);

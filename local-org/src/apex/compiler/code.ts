@@ -21,6 +21,8 @@ export type Code = (frame: Frame) => Completion;
 export interface Value {
   readonly type: ApexType;
   readonly run: Run;
+  /** The parent of a record, by the path to it: `contact.Account`. */
+  readonly isParent?: boolean;
 }
 
 /**
@@ -38,4 +40,5 @@ export interface Place {
   readonly slot?: number;
   /** Why it cannot be assigned. */
   readonly readOnlyReason?: string;
+  readonly isParent?: boolean;
 }

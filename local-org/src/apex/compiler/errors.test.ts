@@ -215,8 +215,8 @@ describe('what the runtime lacks', () => {
     ['a field of the platform', 'Object o = new Account(Tradestyle = null);', 'the field Account.Tradestyle'],
     ['a query of such a field', 'Object o = [SELECT Tradestyle FROM Account];', 'the field Account.Tradestyle'],
     ['a method of an exception', 'new QueryException().getInaccessibleFields();', 'getInaccessibleFields()'],
-    ['an object of the platform', 'Object o = new Lead();', 'the type Lead'],
-    ['a query of such an object', 'Object o = [SELECT Id FROM Lead];', 'the object Lead'],
+    ['an object of the platform', 'Object o = new Solution();', 'the type Solution'],
+    ['a query of such an object', 'Object o = [SELECT Id FROM Solution];', 'the object Solution'],
     ['fields of such an object', 'insert new ObjectPermissions(ParentId = null);', 'the type ObjectPermissions'],
     ['an event of the platform', 'Object o = new BatchApexErrorEvent();', 'the type BatchApexErrorEvent'],
     ['an enum of the platform', 'String s = ApplicationReadWriteMode.DEFAULT.name();', 'ApplicationReadWriteMode'],
@@ -240,7 +240,7 @@ describe('what the runtime lacks', () => {
     const caught = 'try { Assert.isTrue(true); } catch (Cache.Org.OrgCacheException e) { Assert.fail(); }';
     expect(run(caught)?.message).toBeNull();
     const overloads = 'static void f(Account a) {} static void f(Contact c) {}';
-    expect(run('if (1 == 2) { Lead l; f(l); }', overloads)?.message).toBeNull();
+    expect(run('if (1 == 2) { Solution s; f(s); }', overloads)?.message).toBeNull();
   });
 
   it('stops a class at the field that needs it', () => {

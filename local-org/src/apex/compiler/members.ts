@@ -75,7 +75,10 @@ export function memberPlace(scope: Scope, target: Value, expr: MemberExpr): Plac
     mustSee(scope, field, expr.line);
     return objectFieldPlace(scope, field, base, expr.target.kind === 'this');
   }
-  if (type.kind === 'sobject') return recordPlace(scope, type, base, expr);
+  if (type.kind === 'sobject') {
+    const place = recordPlace(scope, type, base, expr);
+    return target.isParent ? throughParent(place, target.run) : place;
+  }
   const native = type.native;
   const property = native ? nativeField(native, 'properties', expr.name.toLowerCase()) : undefined;
   if (!property) return native ? lackingMember(scope, type, expr) : unknown(scope, expr);
@@ -98,6 +101,26 @@ function writeId(thread: Thread, record: ApexSObject, value: ApexValue): void {
 }
 
 const recordIn = (value: ApexValue): ApexSObject => value as ApexSObject;
+
+/**
+ * A path through a parent that is null reads as null; to write on it fails.
+ * Source: Apex Developer Guide, "Accessing sObject Fields Through Relationships"
+ * (https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_SObject_accessing_fields.htm).
+ */
+function throughParent(place: Place, base: Run): Place {
+  const { read, write } = place;
+  return {
+    ...place,
+    base,
+    read: (frame, record, index) => (record === null ? null : read(frame, record, index)),
+    write: write
+      ? (frame, record, index, value) => (record === null ? nullRecord(frame) : write(frame, record, index, value))
+      : null
+  };
+}
+
+const nullRecord: Run = ({ thread }) =>
+  thread.throwApex('NullPointerException', 'Attempt to de-reference a null object');
 
 function recordPlace(scope: Scope, type: ApexType, base: Run, expr: MemberExpr): Place {
   if (!type.object) {
@@ -132,7 +155,8 @@ function recordPlace(scope: Scope, type: ApexType, base: Run, expr: MemberExpr):
       base,
       index: null,
       read: (frame, record) => readParent(frame.thread, recordIn(record), name, field),
-      write: (frame, record, _index, value) => writeParent(frame.thread, recordIn(record), name, value)
+      write: (frame, record, _index, value) => writeParent(frame.thread, recordIn(record), name, value),
+      isParent: true
     };
   }
   const child = scope.program.schema.object(member.childObject);

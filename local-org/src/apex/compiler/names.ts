@@ -159,9 +159,9 @@ const readOnly = (field: FieldInfo): string =>
 
 /** The value of a place that is only read. */
 export function placeValue(place: Place): Value {
-  const { base, index, read, slot } = place;
-  if (slot !== undefined) return { type: place.type, run: (frame) => frame.locals[slot] as never };
-  if (!base) return { type: place.type, run: (frame) => read(frame, null, null) };
-  if (!index) return { type: place.type, run: (frame) => read(frame, base(frame), null) };
-  return { type: place.type, run: (frame) => read(frame, base(frame), index(frame)) };
+  const { type, base, index, read, slot, isParent = false } = place;
+  if (slot !== undefined) return { type, run: (frame) => frame.locals[slot] as never };
+  if (!base) return { type, run: (frame) => read(frame, null, null) };
+  if (!index) return { type, run: (frame) => read(frame, base(frame), null), isParent };
+  return { type, run: (frame) => read(frame, base(frame), index(frame)) };
 }

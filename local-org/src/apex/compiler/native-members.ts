@@ -1,6 +1,6 @@
 /** Members of the standard library's types, found by the signatures under which they are declared. */
 import { findNativeType } from '../library/index.ts';
-import type { NativeMethod, NativeProperty, NativeType } from '../native.ts';
+import { ApexObject, type NativeMethod, type NativeProperty, type NativeType } from '../native.ts';
 import { languageType } from '../runtime/language-types.ts';
 import type { TypeRef } from '../values.ts';
 
@@ -57,10 +57,13 @@ function tableOf(type: NativeType, kind: MemberKind): Map<string, NativeSignatur
   let table = tables[kind];
   if (table) return table;
   table = tables[kind] = new Map();
-  for (const [text, run] of Object.entries(type[kind] ?? {})) add(table, { ...parseSignature(text), owner: type, run });
-  if (kind === 'methods')
-    for (const text of type.abstractMethods ?? [])
-      add(table, { ...parseSignature(text), owner: type, run: callUserMethod(parseSignature(text).name) });
+  const promised = kind === 'methods' ? new Set(type.abstractMethods) : null;
+  for (const [text, run] of Object.entries(type[kind] ?? {}))
+    if (!promised?.has(text)) add(table, { ...parseSignature(text), owner: type, run });
+  for (const text of promised ?? []) {
+    const signature = parseSignature(text);
+    add(table, { ...signature, owner: type, run: callUserMethod(signature.name, type.methods?.[text]) });
+  }
   return table;
 }
 
@@ -69,14 +72,13 @@ function add(table: Map<string, NativeSignature[]>, signature: NativeSignature):
   table.set(name, [...(table.get(name) ?? []), signature]);
 }
 
-/** A method of a library interface, called on an object of a user's class that implements it. */
+/** A method of a library interface: of the user's class that implements it, or the library's own answer. */
 const callUserMethod =
-  (name: string): NativeMethod =>
+  (name: string, own?: NativeMethod): NativeMethod =>
   (call, ...args) => {
     const { receiver, thread } = call;
-    if (receiver !== null && typeof receiver === 'object' && 'slots' in receiver)
-      return thread.invoke(receiver as Parameters<typeof thread.invoke>[0], name, args);
-    return thread.notSupported(`${name} of this object`);
+    if (receiver instanceof ApexObject) return thread.invoke(receiver, name, args);
+    return own ? own(call, ...args) : thread.notSupported(`${name} of this object`);
   };
 
 function fieldsOf(type: NativeType, kind: FieldKind): Map<string, NativeField> {

@@ -25,7 +25,7 @@ export type StaticName =
   /** `Schema.Job__Share.RowCause`, whose members are the reasons. */
   | { readonly kind: 'rowCauses'; readonly object: ObjectDef };
 
-const NAMESPACES = new Set(['cache', 'system', 'schema', 'database']);
+const NAMESPACES = new Set(['cache', 'invocable', 'system', 'schema', 'database']);
 
 /** Null when the expression is a value. */
 export function staticName(scope: Scope, expr: Expr): StaticName | null {

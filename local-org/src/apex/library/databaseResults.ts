@@ -56,12 +56,12 @@ export function partsOfResult(value: ApexValue): Outcome | DmlError | undefined 
 const resultOf = (call: NativeCall): Outcome => dataOf(call, call.receiver, Result).result;
 const errorOf = (call: NativeCall): DmlError => dataOf(call, call.receiver, DatabaseError).error;
 
-const resultMethods: Record<string, NativeMethod> = {
+const withoutId: Record<string, NativeMethod> = {
   'List<Database.Error> getErrors()': (call) =>
     new ApexList(namedType('Database.Error'), resultOf(call).errors.map(errorValue)),
-  'Id getId()': (call) => resultOf(call).id,
   'Boolean isSuccess()': (call) => resultOf(call).success
 };
+const resultMethods: Record<string, NativeMethod> = { ...withoutId, 'Id getId()': (call) => resultOf(call).id };
 
 // `result.success` is `result.isSuccess()`, as code of several published apps has it.
 const properties = asProperties(resultMethods);
@@ -89,6 +89,20 @@ export const upsertResultType: NativeType = {
   name: 'Database.UpsertResult',
   methods: upsertMethods,
   properties: asProperties(upsertMethods)
+};
+
+const idMethod = (name: string): Record<string, NativeMethod> => ({ [`Id get${name}()`]: (call) => resultOf(call).id });
+
+/** Of leads and approvals, which the org cannot convert and lock: only JSON makes one. */
+export const leadConvertResultType: NativeType = {
+  name: 'Database.LeadConvertResult',
+  methods: { ...withoutId, ...idMethod('LeadId') }
+};
+export const lockResultType: NativeType = { name: 'Approval.LockResult', methods: resultMethods };
+export const unlockResultType: NativeType = { name: 'Approval.UnlockResult', methods: resultMethods };
+export const processResultType: NativeType = {
+  name: 'Approval.ProcessResult',
+  methods: { ...withoutId, ...idMethod('EntityId') }
 };
 
 export const databaseErrorType: NativeType = {

@@ -16,6 +16,7 @@ import type { ApexValue } from '../values.ts';
 import { dataOf, instance, int, list, map, record, refuseNull, text } from './arguments.ts';
 import { ApexList } from './collections.ts';
 import { resultValue } from './databaseResults.ts';
+import { isAllOrNone, isDmlOptions, setOptions } from './dmlOptionTypes.ts';
 import { idOf } from './idType.ts';
 import { iteratorOver } from './iterators.ts';
 import { FieldToken } from './schemaTokens.ts';
@@ -39,7 +40,8 @@ type Rest = readonly (ApexValue | undefined)[];
 function optionsOf(call: NativeCall, rest: Rest): SaveOptions {
   let options: SaveOptions = { allOrNone: true };
   for (const value of rest) {
-    if (typeof value === 'boolean') options = { ...options, allOrNone: value };
+    if (value != null && isDmlOptions(value)) options = { ...options, allOrNone: isAllOrNone(call, value) };
+    else if (typeof value === 'boolean') options = { ...options, allOrNone: value };
     else if (value instanceof NativeObject && value.data instanceof Level)
       options = { ...options, mode: value.data.mode };
     else if (value instanceof NativeObject && value.data instanceof FieldToken) {
@@ -50,6 +52,8 @@ function optionsOf(call: NativeCall, rest: Rest): SaveOptions {
 }
 
 function saveMany(call: NativeCall, operation: DmlOperation, rows: ApexSObject[], rest: Rest): ApexValue[] {
+  const dmlOptions = rest.find((value) => value != null && isDmlOptions(value));
+  if (dmlOptions) for (const row of rows) setOptions(call, row, dmlOptions);
   const results = call.thread.save(operation, rows, optionsOf(call, rest));
   return results.map((result) => resultValue(RESULT_TYPES[operation], result));
 }
@@ -69,7 +73,11 @@ function recordOf(call: NativeCall, value: ApexValue | undefined): ApexSObject {
 function saves(operation: DmlOperation): Record<string, NativeMethod> {
   const methods: Record<string, NativeMethod> = {};
   const type = RESULT_TYPES[operation];
-  const endings = ['', ', Boolean', ', System.AccessLevel', ', Boolean, System.AccessLevel'];
+  const wholes = operation === 'insert' || operation === 'update' ? ['Boolean', 'Database.DMLOptions'] : ['Boolean'];
+  const endings = ['', ...wholes.map((whole) => `, ${whole}`)].flatMap((ending) => [
+    ending,
+    `${ending}, System.AccessLevel`
+  ]);
   const keys = operation === 'upsert' ? ['', ', Schema.SObjectField'] : [''];
   const byId = operation === 'delete' || operation === 'undelete';
   for (const ending of keys.flatMap((key) => endings.map((rest) => key + rest))) {

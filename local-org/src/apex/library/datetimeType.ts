@@ -6,6 +6,7 @@ import { DatePatternError, formatPattern, longDatetime, shortDatetime } from './
 import { readShortDatetime } from './dateParse.ts';
 import { ApexDate, ApexDatetime } from './dates.ts';
 import { now } from './dateTypes.ts';
+import { textOf } from './text.ts';
 import { localeOf } from './userLocale.ts';
 import { dateIn, GMT, instantIn, knownZone, offsetAt, timeIn, wallClock, type WallClock } from './zones.ts';
 
@@ -41,6 +42,10 @@ function valueOf(call: NativeCall, value: string, zone: string): ApexDatetime {
 function anyDatetime(call: NativeCall, value: ApexValue): ApexDatetime {
   if (typeof value === 'string') return valueOf(call, value, userZone(call));
   if (value instanceof ApexDate) return instantIn(userZone(call), value, 0);
+  // Milliseconds since the epoch, as published code gives them.
+  if (typeof value === 'bigint' || typeof value === 'number') return new ApexDatetime(Number(value));
+  if (value !== null && !(value instanceof ApexDatetime))
+    return call.thread.throwApex('TypeException', `Invalid date/time: ${textOf(call.thread, value)}`);
   return datetime(call, value);
 }
 

@@ -1,5 +1,5 @@
 /** Iterator, Iterable, Comparable, Comparator and Callable. Source: Apex Reference, the interfaces of these names. */
-import { ApexObject, NativeObject, type NativeCall, type NativeMethod, type NativeType } from '../native.ts';
+import { NativeObject, type NativeCall, type NativeType } from '../native.ts';
 import type { ApexValue } from '../values.ts';
 import { ApexList, ApexSet } from './collections.ts';
 
@@ -24,12 +24,6 @@ class Walk {
 export const iteratorOver = (items: readonly ApexValue[]): ApexValue =>
   new NativeObject('System.Iterator', new Walk(items));
 
-/** Calls the method on a user's object; otherwise the library's own answer. */
-const either =
-  (name: string, own: NativeMethod): NativeMethod =>
-  (call) =>
-    call.receiver instanceof ApexObject ? call.thread.invoke(call.receiver, name, []) : own(call);
-
 function walkOf(call: NativeCall): Walk {
   const { receiver } = call;
   if (receiver instanceof NativeObject && receiver.data instanceof Walk) return receiver.data;
@@ -40,12 +34,13 @@ export const iteratorType: NativeType = {
   name: 'System.Iterator',
   kind: 'interface',
   typeParameters: ['T'],
+  abstractMethods: ['Boolean hasNext()', 'T next()'],
   methods: {
-    'Boolean hasNext()': either('hasNext', (call) => !walkOf(call).done),
-    'T next()': either('next', (call) => {
+    'Boolean hasNext()': (call) => !walkOf(call).done,
+    'T next()': (call) => {
       const walk = walkOf(call);
       return walk.done ? call.thread.throwApex('NoSuchElementException', 'Iterator has no more elements') : walk.next();
-    })
+    }
   }
 };
 
@@ -53,13 +48,14 @@ export const iterableType: NativeType = {
   name: 'System.Iterable',
   kind: 'interface',
   typeParameters: ['T'],
+  abstractMethods: ['Iterator<T> iterator()'],
   methods: {
-    'Iterator<T> iterator()': either('iterator', (call) => {
+    'Iterator<T> iterator()': (call) => {
       const { receiver } = call;
       if (receiver instanceof ApexList) return iteratorOver(receiver.items);
       if (receiver instanceof ApexSet) return iteratorOver(receiver.items());
       return call.thread.notSupported('iterator() of this object');
-    })
+    }
   }
 };
 

@@ -1,4 +1,4 @@
-/** Makes Apex values of JSON, typed or not. Source: Apex Reference, "JSON Class" (`deserialize`, `deserializeUntyped`). */
+/** Makes Apex values of declared types of JSON. Source: Apex Reference, "JSON Class" (`deserialize`). */
 import { isId, toId18 } from '../../schema/index.ts';
 import type { FieldDef, ObjectDef } from '../../schema/types.ts';
 import { ApexSObject, type ApexClassType, type ApexThread } from '../native.ts';
@@ -9,42 +9,13 @@ import { ApexDate, ApexDatetime, ApexTime } from './dates.ts';
 import { ApexDecimal } from './decimal.ts';
 import { ApexDouble } from './double.ts';
 import type { JsonNode } from './jsonParse.ts';
+import { untyped } from './jsonUntyped.ts';
 import { resultOfJson } from './resultJson.ts';
 import { uuidOf } from './uuidType.ts';
 import { apexTypeOf } from './sobjectValues.ts';
-import { namedType, OBJECT, STRING, typeText } from './typeText.ts';
+import { namedType, OBJECT, typeText } from './typeText.ts';
 
 type Entries = readonly (readonly [string, JsonNode])[];
-
-/** Objects become maps, arrays lists, whole numbers Integer or Long, others Decimal. */
-export function untyped(thread: ApexThread, node: JsonNode): ApexValue {
-  switch (node.kind) {
-    case 'null':
-      return null;
-    case 'boolean':
-    case 'string':
-      return node.value;
-    case 'number':
-      return untypedNumber(node.text);
-    case 'array':
-      return new ApexList(
-        OBJECT,
-        node.items.map((item) => untyped(thread, item))
-      );
-    case 'object': {
-      const map = new ApexMap(STRING, OBJECT);
-      for (const [name, value] of node.entries) map.put(thread, name, untyped(thread, value));
-      return map;
-    }
-  }
-}
-
-function untypedNumber(text: string): ApexValue {
-  if (!/^-?\d+$/.test(text)) return ApexDecimal.of(text);
-  const whole = BigInt(text);
-  if (BigInt.asIntN(32, whole) === whole) return Number(whole);
-  return BigInt.asIntN(64, whole) === whole ? whole : ApexDecimal.of(text);
-}
 
 /** Reads values of declared types; `strict` refuses members that the type lacks. */
 export class TypedReader {
@@ -69,7 +40,7 @@ export class TypedReader {
     const userClass = this.#thread.findClass(type.name);
     if (userClass?.kind === 'class') return this.#object(this.#entries(node, type), userClass);
     if (object || name === 'sobject') return this.#record(this.#entries(node, type), object, type);
-    const result = resultOfJson(type.name, node);
+    const result = resultOfJson(this.#thread, type.name, node);
     if (result !== undefined) return result;
     if (node.kind === 'string') {
       if (name === 'uuid') return uuidOf(node.value);

@@ -5,7 +5,8 @@ import { bool, instance, text } from './arguments.ts';
 import { newGenerator } from './jsonGenerator.ts';
 import { JsonSyntaxError, parseJson, type JsonNode } from './jsonParse.ts';
 import { newParser } from './jsonParser.ts';
-import { TypedReader, untyped } from './jsonRead.ts';
+import { TypedReader } from './jsonRead.ts';
+import { untyped } from './jsonUntyped.ts';
 import { writeJson } from './jsonWrite.ts';
 
 function parse(call: NativeCall, json: ApexValue | undefined): JsonNode {

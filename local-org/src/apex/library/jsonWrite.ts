@@ -6,6 +6,7 @@ import { ApexList, ApexMap, ApexSet } from './collections.ts';
 import { ApexDate, ApexDatetime, ApexTime } from './dates.ts';
 import { ApexDecimal } from './decimal.ts';
 import { ApexDouble } from './double.ts';
+import { partsOfAction } from './invocableTypes.ts';
 import { resultJson } from './resultJson.ts';
 import { sObjectEntries, textOf } from './text.ts';
 
@@ -70,6 +71,8 @@ class Writer {
     if (value instanceof ApexObject && !value.type.isException) return this.#object(value);
     const result = resultJson(value);
     if (result !== undefined) return result;
+    const parts = partsOfAction(value);
+    if (parts) return { entries: Object.entries(parts).map(([name, part]) => [name, this.tree(part)]) };
     if (value instanceof NativeObject && value.typeName === 'System.UUID')
       return JSON.stringify(textOf(this.#thread, value));
     return this.#unsupported(typeof value === 'object' && value !== null ? value.typeName : typeof value);

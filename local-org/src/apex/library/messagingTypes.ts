@@ -3,16 +3,14 @@
  * Source: Apex Reference, "Messaging Class", "SingleEmailMessage Class"
  * (https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_namespace_Messaging.htm).
  */
-import { NativeObject, type NativeCall, type NativeMethod, type NativeProperty, type NativeType } from '../native.ts';
+import { ORG_LIMITS } from '../../store/index.ts';
+import { NativeObject, type ApexThread, type NativeCall, type NativeType } from '../native.ts';
 import type { ApexValue } from '../values.ts';
-import { dataOf, list } from './arguments.ts';
+import { int, list } from './arguments.ts';
+import { bagMethods, bagOf, bagProperties, emptyBag } from './itemBag.ts';
 import { ApexList } from './collections.ts';
 import { textOf } from './text.ts';
 import { namedType } from './typeText.ts';
-
-class Mail {
-  readonly values = new Map<string, ApexValue>();
-}
 
 /** What a mail says, by name and type. */
 const ITEMS: Readonly<Record<string, string>> = {
@@ -48,37 +46,23 @@ const ATTACHMENT: Readonly<Record<string, string>> = {
   Inline: 'Boolean'
 };
 
-const mailOf = (call: NativeCall): Mail => dataOf(call, call.receiver, Mail);
-
-/** A getter, a setter and a property for each item. */
-function itemsOf(items: Readonly<Record<string, string>>): Pick<NativeType, 'methods' | 'properties'> {
-  const methods: Record<string, NativeMethod> = {};
-  const properties: Record<string, NativeProperty> = {};
-  for (const [name, type] of Object.entries(items)) {
-    const get = (call: NativeCall): ApexValue => mailOf(call).values.get(name) ?? null;
-    const set = (call: NativeCall, value: ApexValue): void => void mailOf(call).values.set(name, value);
-    methods[`${type} ${type === 'Boolean' ? 'is' : 'get'}${name}()`] = get;
-    methods[`void set${name}(${type})`] = (call, value = null) => {
-      set(call, value);
-      return null;
-    };
-    properties[`${type} ${name}`] = { get, set };
-  }
-  return { methods, properties };
-}
+const itemsOf = (items: Readonly<Record<string, string>>): Pick<NativeType, 'methods' | 'properties'> => ({
+  methods: bagMethods(items),
+  properties: bagProperties(items)
+});
 
 export const emailType: NativeType = { name: 'Messaging.Email', kind: 'interface' };
 
 export const emailFileAttachmentType: NativeType = {
   name: 'Messaging.EmailFileAttachment',
-  construct: { '()': () => new NativeObject('Messaging.EmailFileAttachment', new Mail()) },
+  ...emptyBag('Messaging.EmailFileAttachment'),
   ...itemsOf(ATTACHMENT)
 };
 
 export const singleEmailMessageType: NativeType = {
   name: 'Messaging.SingleEmailMessage',
   interfaces: ['Messaging.Email'],
-  construct: { '()': () => new NativeObject('Messaging.SingleEmailMessage', new Mail()) },
+  ...emptyBag('Messaging.SingleEmailMessage'),
   ...itemsOf(ITEMS)
 };
 
@@ -90,7 +74,7 @@ function send(call: NativeCall, mails: ApexValue | undefined): ApexValue {
   const sent = list(call, mails).items;
   thread.spend('emailInvocations', 1);
   const results = sent.map((mail) => {
-    const { values } = dataOf(call, mail, Mail);
+    const { values } = bagOf(call, mail);
     const hasRecipient = ['ToAddresses', 'CcAddresses', 'BccAddresses', 'TargetObjectId'].some((name) =>
       values.get(name)
     );
@@ -116,10 +100,23 @@ export const sendEmailResultType: NativeType = {
 
 export const sendEmailErrorType: NativeType = { name: 'Messaging.SendEmailError' };
 
+/** Mails that the transaction has reserved. */
+const reserved = new WeakMap<ApexThread, number>();
+
+/** Source: Apex Reference, "Messaging Class" (`reserveSingleEmailCapacity`). */
+function reserve(call: NativeCall, amount: ApexValue | undefined): null {
+  const sum = (reserved.get(call.thread) ?? 0) + int(call, amount);
+  if (sum > (ORG_LIMITS.get('SingleEmail') ?? 0))
+    call.thread.throwApex('HandledException', 'The daily limit for the org would be exceeded by this request.');
+  reserved.set(call.thread, sum);
+  return null;
+}
+
 export const messagingType: NativeType = {
   name: 'System.Messaging',
   statics: {
     [`List<${RESULT}> sendEmail(List<Messaging.Email>)`]: send,
-    [`List<${RESULT}> sendEmail(List<Messaging.Email>, Boolean)`]: send
+    [`List<${RESULT}> sendEmail(List<Messaging.Email>, Boolean)`]: send,
+    'void reserveSingleEmailCapacity(Integer)': reserve
   }
 };

@@ -18,6 +18,7 @@ import {
   successResultType,
   testBrokerType
 } from './eventTypes.ts';
+import * as dmlOptionTypes from './dmlOptionTypes.ts';
 import { fieldSetMemberType, fieldSetType, sObjectTypeFieldSetsType } from './fieldSets.ts';
 import { httpRequestType, httpResponseType } from './httpMessages.ts';
 import {
@@ -29,6 +30,7 @@ import {
 import { idType } from './idType.ts';
 import { callableType, comparableType, comparatorType, iterableType, iteratorType } from './iterators.ts';
 import * as inboundEmailTypes from './inboundEmailTypes.ts';
+import * as invocableTypes from './invocableTypes.ts';
 import { jsonGeneratorType } from './jsonGenerator.ts';
 import { jsonParserType, jsonTokenType } from './jsonParser.ts';
 import { jsonType } from './jsonType.ts';
@@ -37,6 +39,7 @@ import { mathType } from './mathType.ts';
 import { booleanType, decimalType, doubleType, integerType, longType, roundingModeType } from './numberTypes.ts';
 import { networkType } from './networkType.ts';
 import * as messagingTypes from './messagingTypes.ts';
+import * as orgLimitTypes from './orgLimitTypes.ts';
 import { matcherType, patternType } from './patternTypes.ts';
 import { quiddityType, requestType } from './requestTypes.ts';
 import { restContextType, restRequestType, restResponseType } from './restTypes.ts';
@@ -88,11 +91,18 @@ export const TYPES: readonly NativeType[] = [
   databaseResults.databaseErrorType,
   databaseResults.deleteResultType,
   databaseResults.emptyRecycleBinResultType,
+  databaseResults.leadConvertResultType,
+  databaseResults.lockResultType,
   databaseResults.mergeResultType,
+  databaseResults.processResultType,
   databaseResults.saveResultType,
   databaseResults.statusCodeType,
   databaseResults.undeleteResultType,
+  databaseResults.unlockResultType,
   databaseResults.upsertResultType,
+  invocableTypes.actionErrorType,
+  invocableTypes.actionResultType,
+  invocableTypes.actionType,
   databaseType,
   dateType,
   datetimeType,
@@ -164,6 +174,11 @@ export const TYPES: readonly NativeType[] = [
   successResultType,
   testBrokerType,
   ...Object.values(cacheTypes),
+  dmlOptionTypes.assignmentRuleHeaderType,
+  dmlOptionTypes.dmlOptionsType,
+  dmlOptionTypes.duplicateRuleHeaderType,
+  dmlOptionTypes.emailHeaderType,
+  ...Object.values(orgLimitTypes),
   ...Object.values(inboundEmailTypes),
   ...Object.values(messagingTypes),
   ...Object.values(schemaTypes)

@@ -94,28 +94,36 @@ export const parentJobResultType: NativeType = {
 
 const finished = (call: NativeCall): FinishedJob => dataOf(call, call.receiver, FinishedJob);
 
-export const finalizerContextType: NativeType = {
-  name: 'System.FinalizerContext',
-  methods: {
-    'Id getAsyncApexJobId()': (call) => finished(call).id,
-    'String getRequestId()': (call) => finished(call).id,
-    'Exception getException()': (call) => finished(call).exception,
-    'System.ParentJobResult getResult()': (call) =>
-      call.thread.enumValue('System.ParentJobResult', finished(call).failed ? 'UNHANDLED_EXCEPTION' : 'SUCCESS') ?? null
-  }
-};
+/**
+ * The contexts of jobs: interfaces, which test suites implement to call `execute` themselves.
+ * Source: Apex Reference, "QueueableContext Interface", "SchedulableContext Interface", "FinalizerContext Interface",
+ * "BatchableContext Interface".
+ */
+const contextType = (name: string, methods: Readonly<Record<string, NativeMethod>>): NativeType => ({
+  name,
+  kind: 'interface',
+  abstractMethods: Object.keys(methods),
+  methods
+});
+
+export const finalizerContextType = contextType('System.FinalizerContext', {
+  'Id getAsyncApexJobId()': (call) => finished(call).id,
+  'String getRequestId()': (call) => finished(call).id,
+  'Exception getException()': (call) => finished(call).exception,
+  'System.ParentJobResult getResult()': (call) =>
+    call.thread.enumValue('System.ParentJobResult', finished(call).failed ? 'UNHANDLED_EXCEPTION' : 'SUCCESS') ?? null
+});
 
 const idOf: NativeMethod = (call) => dataOf(call, call.receiver, JobContext).id;
 
-export const queueableContextType: NativeType = {
-  name: 'System.QueueableContext',
-  methods: { 'Id getJobId()': idOf }
-};
+export const queueableContextType = contextType('System.QueueableContext', { 'Id getJobId()': idOf });
 
-export const schedulableContextType: NativeType = {
-  name: 'System.SchedulableContext',
-  methods: { 'Id getTriggerId()': idOf }
-};
+export const schedulableContextType = contextType('System.SchedulableContext', { 'Id getTriggerId()': idOf });
+
+export const batchableContextType = contextType('Database.BatchableContext', {
+  'Id getJobId()': idOf,
+  'Id getChildJobId()': idOf
+});
 
 /** Source: Apex Reference, "Batchable Interface": start answers a query locator or an Iterable. */
 export const batchableType: NativeType = {
@@ -127,11 +135,6 @@ export const batchableType: NativeType = {
     'void execute(Database.BatchableContext, List<T>)',
     'void finish(Database.BatchableContext)'
   ]
-};
-
-export const batchableContextType: NativeType = {
-  name: 'Database.BatchableContext',
-  methods: { 'Id getJobId()': idOf, 'Id getChildJobId()': idOf }
 };
 
 /** Interfaces that only mark a job. */

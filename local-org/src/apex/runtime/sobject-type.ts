@@ -1,5 +1,6 @@
 /** The methods of every sObject. Source: Apex Reference, "SObject Class". */
 import { ApexList, ApexMap, cloneRecord, errorValue, sObjectTypeToken, textOf } from '../library/index.ts';
+import { setOptions } from '../library/dmlOptionTypes.ts';
 import type { ApexAggregateResult } from '../native.ts';
 import { type ApexSObject, type NativeCall, type NativeMethod, type NativeType } from '../native.ts';
 import type { ApexValue } from '../values.ts';
@@ -134,6 +135,10 @@ export const SOBJECT_TYPE: NativeType = {
       record(call).fields.has(nameOf(call, name).toLowerCase()),
     'void clear()': (call) => {
       record(call).fields.clear();
+      return null;
+    },
+    'void setOptions(Database.DMLOptions)': (call, options = null) => {
+      setOptions(call, record(call), options);
       return null;
     },
     'SObject clone()': clone,

@@ -92,9 +92,16 @@ export function storedValues(record: ApexSObject): Record<string, FieldValue> {
   for (const [key, value] of record.fields) {
     const field = record.object.fields.get(key);
     if (!field || key === 'id' || (record.selected && !record.written.has(key))) continue;
-    values[field.name] = toStored(field, value);
+    const stored = toStored(field, value);
+    values[field.name] = record.truncates ? cut(field, stored) : stored;
   }
   return values;
+}
+
+/** Source: Apex Developer Guide, "Setting DML Options", allowFieldTruncation. */
+function cut({ type, length }: FieldDef, value: FieldValue): FieldValue {
+  const isText = type === 'string' || type === 'textarea' || type === 'email' || type === 'phone';
+  return isText && typeof value === 'string' && length > 0 ? value.slice(0, length) : value;
 }
 
 export const idOf = (record: ApexSObject): string | null => {

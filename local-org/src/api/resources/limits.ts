@@ -1,5 +1,6 @@
 // The entry points of a version and the org's limits.
 // Source: REST API Developer Guide, "Resources by Version" and "Limits".
+import { ORG_LIMITS } from '../../store/index.ts';
 import type { Routes } from '../routes.ts';
 
 const entries = ['composite', 'jobs', 'limits', 'query', 'queryAll', 'sobjects', 'tooling', 'ui-api'];
@@ -14,16 +15,10 @@ export function addLimits(routes: Routes): void {
       }
     })
   });
-  // A local org counts and refuses nothing: what is left is all there is. The figures are a
-  // Developer Edition's, the data storage is a Developer scratch org's: the tools that ask for it want to write.
   routes.add('/data/limits', {
     GET: () => ({
       status: 200,
-      body: {
-        DailyApiRequests: { Max: 15000, Remaining: 15000 },
-        DataStorageMB: { Max: 200, Remaining: 200 },
-        FileStorageMB: { Max: 20, Remaining: 20 }
-      }
+      body: Object.fromEntries([...ORG_LIMITS].map(([name, Max]) => [name, { Max, Remaining: Max }]))
     })
   });
 }

@@ -1,4 +1,4 @@
-/** Names of people, the last administrator, and assignments of permission sets. Source: Object Reference, "Contact", "User", "PermissionSetAssignment". */
+/** Names of people, the last administrator, and assignments of permission sets. Source: Object Reference, "Contact", "Lead", "User", "PermissionSetAssignment". */
 import { syncRoleGroups } from '../../store/index.ts';
 import { fail, type Job, type Save } from '../job.ts';
 

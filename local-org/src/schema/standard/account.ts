@@ -1,7 +1,7 @@
 /** Account. Source: Object Reference, "Account". */
 import * as f from '../fieldSpec.ts';
 import { audit, idField, isDeleted, owner } from '../systemFields.ts';
-import { industries, leadSources } from './picklists.ts';
+import { industries, leadSources, ratings } from './picklists.ts';
 import type { StandardObject } from './standardObject.ts';
 
 export const account: StandardObject = {
@@ -37,7 +37,7 @@ export const account: StandardObject = {
     f.picklist('Ownership', 'Ownership', ['Public', 'Private', 'Subsidiary', 'Other']),
     f.text('TickerSymbol', 'Ticker Symbol', 20),
     f.textarea('Description', 'Account Description', 32000),
-    f.picklist('Rating', 'Account Rating', ['Hot', 'Warm', 'Cold']),
+    f.picklist('Rating', 'Account Rating', ratings),
     f.text('Site', 'Account Site', 80),
     owner(),
     ...audit(),

@@ -1,6 +1,6 @@
 /**
- * What an org keeps of its code: classes, asynchronous jobs with their schedules, static resources.
- * Source: Object Reference, "ApexClass", "AsyncApexJob", "CronTrigger", "CronJobDetail" and "StaticResource".
+ * What an org keeps of its code: classes, triggers, asynchronous jobs with their schedules, static resources.
+ * Source: Object Reference, "ApexClass", "ApexTrigger", "AsyncApexJob", "CronTrigger", "CronJobDetail" and "StaticResource".
  */
 import * as f from '../fieldSpec.ts';
 import { audit, created, idField } from '../systemFields.ts';
@@ -10,6 +10,14 @@ import type { StandardObject } from './standardObject.ts';
 /** Only a deploy and the running of jobs make and change these records. */
 const kept = { createable: false, updateable: false, deletable: false } as const;
 const choice = { ...f.readOnly, length: 40 } as const;
+
+const source = [
+  f.picklist('Status', 'Status', ['Active'], choice),
+  f.checkbox('IsValid', 'Is Valid', f.readOnly),
+  f.textarea('Body', 'Body', 1_000_000),
+  f.int('LengthWithoutComments', 'Size Without Comments', 9, f.readOnly),
+  ...audit()
+];
 
 export const apexClass: StandardObject = {
   name: 'ApexClass',
@@ -22,9 +30,30 @@ export const apexClass: StandardObject = {
     f.text('NamespacePrefix', 'Namespace Prefix', 15, f.readOnly),
     f.text('Name', 'Name', 255, { ...f.required, nameField: true }),
     f.decimal('double', 'ApiVersion', 'Api Version', [18, 1], f.readOnly),
-    f.picklist('Status', 'Status', ['Active'], choice),
-    f.checkbox('IsValid', 'Is Valid', f.readOnly),
-    ...audit()
+    ...source
+  ]
+};
+
+export const apexTrigger: StandardObject = {
+  name: 'ApexTrigger',
+  label: 'Apex Trigger',
+  labelPlural: 'Apex Triggers',
+  keyPrefix: '01q',
+  ...kept,
+  fields: [
+    idField('Trigger ID'),
+    f.text('NamespacePrefix', 'Namespace Prefix', 15, f.readOnly),
+    f.text('Name', 'Name', 255, { ...f.required, nameField: true }),
+    f.text('TableEnumOrId', 'Custom Object Definition ID', 40, f.readOnly),
+    f.checkbox('UsageBeforeInsert', 'BeforeInsert', f.readOnly),
+    f.checkbox('UsageAfterInsert', 'AfterInsert', f.readOnly),
+    f.checkbox('UsageBeforeUpdate', 'BeforeUpdate', f.readOnly),
+    f.checkbox('UsageAfterUpdate', 'AfterUpdate', f.readOnly),
+    f.checkbox('UsageBeforeDelete', 'BeforeDelete', f.readOnly),
+    f.checkbox('UsageAfterDelete', 'AfterDelete', f.readOnly),
+    f.checkbox('UsageAfterUndelete', 'AfterUndelete', f.readOnly),
+    f.decimal('double', 'ApiVersion', 'Api Version', [18, 1], f.readOnly),
+    ...source
   ]
 };
 

@@ -1,15 +1,17 @@
 /** The standard objects of the local org. */
 import { account } from './account.ts';
 import { event, task } from './activities.ts';
-import { apexClass, asyncApexJob, cronJobDetail, cronTrigger, staticResource } from './apex.ts';
+import { apexClass, apexTrigger, asyncApexJob, cronJobDetail, cronTrigger, staticResource } from './apex.ts';
 import { apexTestObjects } from './apexTests.ts';
 import { supportCase } from './case.ts';
 import { contact } from './contact.ts';
 import { group, groupMember, queueSobject } from './group.ts';
+import { lead } from './lead.ts';
 import { opportunity } from './opportunity.ts';
 import { opportunityLineItem } from './opportunityLineItem.ts';
 import { pricebook2, pricebookEntry, product2 } from './products.ts';
-import { organization, permissionSet, permissionSetAssignment, profile, recordType } from './setup.ts';
+import { organization, permissionSet, permissionSetAssignment, profile, recordType, userLicense } from './setup.ts';
+import { authSession, loginHistory } from './sessions.ts';
 import { accountShare, caseShare, contactShare, opportunityShare } from './shares.ts';
 import type { StandardObject } from './standardObject.ts';
 import { user, userRole } from './user.ts';
@@ -19,7 +21,9 @@ export const standardObjects: readonly StandardObject[] = [
   account,
   accountShare,
   apexClass,
+  apexTrigger,
   asyncApexJob,
+  authSession,
   supportCase,
   caseShare,
   contact,
@@ -29,6 +33,8 @@ export const standardObjects: readonly StandardObject[] = [
   event,
   group,
   groupMember,
+  lead,
+  loginHistory,
   opportunity,
   opportunityLineItem,
   opportunityShare,
@@ -44,6 +50,7 @@ export const standardObjects: readonly StandardObject[] = [
   staticResource,
   task,
   user,
+  userLicense,
   userRecordAccess,
   userRole
 ];

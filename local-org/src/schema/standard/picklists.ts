@@ -37,6 +37,8 @@ export const industries = [
 
 export const leadSources = ['Web', 'Phone Inquiry', 'Partner Referral', 'Purchased List', 'Other'];
 
+export const ratings = ['Hot', 'Warm', 'Cold'];
+
 export const salutations = ['Mr.', 'Ms.', 'Mrs.', 'Dr.', 'Prof.', 'Mx.'];
 
 /** Names that the platform uses and Node's own list gives under an older one. */

@@ -1,6 +1,6 @@
 /**
  * The org itself, profiles and permission sets.
- * Source: Object Reference, "Organization", "Profile", "PermissionSet" and "PermissionSetAssignment".
+ * Source: Object Reference, "Organization", "UserLicense", "Profile", "PermissionSet" and "PermissionSetAssignment".
  */
 import * as f from '../fieldSpec.ts';
 import { audit, idField, systemModstamp } from '../systemFields.ts';
@@ -44,6 +44,25 @@ const allDataPermissions = [
   f.checkbox('PermissionsViewAllData', 'View All Data', f.readOnly)
 ];
 
+/** Of which the local org has one, that of all its profiles. */
+export const userLicense: StandardObject = {
+  name: 'UserLicense',
+  label: 'User License',
+  labelPlural: 'User Licenses',
+  keyPrefix: '100',
+  createable: false,
+  updateable: false,
+  deletable: false,
+  fields: [
+    idField('User License ID'),
+    f.text('LicenseDefinitionKey', 'License Def. ID', 40, { ...f.readOnly, nillable: false }),
+    f.text('Name', 'Name', 40, { ...f.readOnly, nillable: false, nameField: true }),
+    f.text('MasterLabel', 'Master Label', 40, { ...f.readOnly, nillable: false }),
+    f.picklist('Status', 'Status', ['Active'], { ...f.readOnly, nillable: false, length: 40 }),
+    ...audit().filter(({ name }) => !name.endsWith('ById'))
+  ]
+};
+
 export const profile: StandardObject = {
   name: 'Profile',
   label: 'Profile',
@@ -56,6 +75,7 @@ export const profile: StandardObject = {
     idField('Profile ID'),
     f.text('Name', 'Name', 255, { ...f.required, nameField: true }),
     ...allDataPermissions,
+    f.reference('UserLicenseId', 'User License ID', 'UserLicense', f.readOnly),
     f.picklist('UserType', 'User Type', ['Standard'], { ...f.readOnly, length: 40 }),
     ...audit(),
     f.text('Description', 'Description', 255)

@@ -82,7 +82,9 @@ it('gives every object its own key prefix', () => {
     Account: '001',
     AccountShare: '00r',
     ApexClass: '01p',
+    ApexTrigger: '01q',
     AsyncApexJob: '707',
+    AuthSession: '0Ak',
     Case: '500',
     CaseShare: '01n',
     Contact: '003',
@@ -92,6 +94,8 @@ it('gives every object its own key prefix', () => {
     Event: '00U',
     Group: '00G',
     GroupMember: '011',
+    Lead: '00Q',
+    LoginHistory: '0Ya',
     Opportunity: '006',
     OpportunityLineItem: '00k',
     OpportunityShare: '00t',
@@ -107,6 +111,7 @@ it('gives every object its own key prefix', () => {
     StaticResource: '081',
     Task: '00T',
     User: '005',
+    UserLicense: '100',
     UserRecordAccess: '0TN',
     UserRole: '00E'
   });

@@ -47,7 +47,10 @@ export const user: StandardObject = {
     ...audit(),
     f.checkbox('ForecastEnabled', 'Allow Forecasting'),
     f.text('FederationIdentifier', 'SAML Federation ID', 512),
-    f.textarea('AboutMe', 'About Me', 1000)
+    f.textarea('AboutMe', 'About Me', 1000),
+    // Of users of a portal or site, who are people of an account; the local org has none of them.
+    f.reference('ContactId', 'Contact ID', 'Contact', { childRelationshipName: 'Users' }),
+    f.reference('AccountId', 'Account ID', 'Account', { ...f.readOnly, childRelationshipName: 'Users' })
   ]
 };
 
