@@ -35,7 +35,7 @@ const cases: readonly Case[] = [
     message: 'The requested resource does not exist'
   },
   { name: 'an unknown version', call: ['GET', '/services/data/v12.0/limits'], status: 404, code: 'NOT_FOUND' },
-  { name: 'anything else below /services', call: ['GET', '/services/apexrest/x'], status: 404, code: 'NOT_FOUND' },
+  { name: 'anything else below /services', call: ['GET', '/services/nonsense/x'], status: 404, code: 'NOT_FOUND' },
   { name: 'an unknown object', call: ['GET', 'sobjects/Nonsense__c/describe'], status: 404, code: 'NOT_FOUND' },
   { name: 'an unknown record', call: ['GET', `sobjects/Garden__c/${missing}`], status: 404, code: 'NOT_FOUND' },
   {
@@ -168,7 +168,9 @@ const cases: readonly Case[] = [
     ['POST', 'graphql'],
     ['GET', 'search'],
     ['GET', 'ui-api/actions/lookup/Garden__c'],
-    ['GET', 'tooling/sobjects/ApexClass/01p000000000001']
+    ['GET', 'tooling/sobjects/ApexClass/01p000000000001'],
+    ['POST', '/services/async/66.0/job'],
+    ['GET', '/services/apexrest/gardens']
   ].map(([method = '', path = '']): Case => ({
     name: `what only an org has, ${path},`,
     call: [method, path],

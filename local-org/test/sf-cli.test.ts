@@ -268,7 +268,10 @@ describe('sf project deploy', () => {
     expect(result(report)).toMatchObject({ id: started.id, success: true });
 
     const tests = await project('apex', 'run', 'test', '--class-names', 'ShadeTest', '--code-coverage', '--wait', '5');
-    expect(result<{ summary: object }>(tests).summary).toMatchObject({ outcome: 'Passed', passing: 2, failing: 0 });
+    const { summary } = result<{ summary: { testRunId: string } }>(tests);
+    expect(summary).toMatchObject({ outcome: 'Passed', passing: 2, failing: 0 });
+    const again = await project('apex', 'get', 'test', '--test-run-id', summary.testRunId);
+    expect(result<{ summary: object }>(again).summary).toMatchObject({ outcome: 'Passed', passing: 2 });
 
     file(
       'project/app/classes/Shade.cls',

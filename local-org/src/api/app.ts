@@ -7,6 +7,7 @@ import { errorReply, OrgError } from './errors.ts';
 import { answer, answerTo, type AppEnv, guard, userOf } from './guard.ts';
 import { resources } from './resources/index.ts';
 import { fault, faultOf, sessionIn } from './resources/soap.ts';
+import { Streaming } from './streaming.ts';
 import type { Org } from './types.ts';
 
 /** Resources whose bodies are files: job data and deployments. */
@@ -31,6 +32,20 @@ export function createApi(org: Org): Hono<AppEnv> {
       body: apiVersions.map((version) => ({ label: `v${version}`, url: `/services/data/v${version}`, version }))
     })
   );
+  const streaming = new Streaming(org);
+  app.post('/cometd/*', async (c) => {
+    const request = c.req.raw;
+    try {
+      const userId = userOf(c, org);
+      if (userId === null) throw new OrgError('INVALID_SESSION_ID', 'Session expired or invalid');
+      const { bytes, contentType } = await readBody(request, false);
+      const sent = parseJson(bytes.toString('utf8'), contentType);
+      const body = await streaming.answer(userId, sent, () => request.signal.aborted);
+      return answer({ status: 200, body });
+    } catch (error) {
+      return answer(errorReply(error));
+    }
+  });
   app.all('/services/Soap/c/*', () => answer(fault(noSoap())));
   for (const path of ['/services/*', '/id/*', '/lightning/apex/*']) {
     app.all(path, async (c) => {

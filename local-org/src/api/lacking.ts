@@ -1,11 +1,8 @@
 // Tells a name that the platform has and this org lacks from one that nobody has: an app that asks for leads must not
 // learn that there is no such object anywhere.
 import { isPlatformField, isStandardObject } from '../apex/index.ts';
-import { NotSupportedError, OrgError } from '../schema/errors.ts';
+import { NotSupportedError, UnknownNameError } from '../schema/errors.ts';
 import type { Schema } from '../schema/types.ts';
-
-const UNKNOWN_OBJECT = /(?:^|\n)sObject type '(\w+)' is not supported\./;
-const UNKNOWN_FIELD = /(?:^|\n)No such column '(\w+)' on entity '(\w+)'/;
 
 /** Objects of the Tooling API alone. Source: Tooling API, "Tooling API Objects". */
 const TOOLING = new Set(
@@ -20,10 +17,10 @@ export const isLackingObject = (schema: Schema, name: string): boolean =>
 
 /** The error as the client is to get it: what the platform has and this org lacks is named as lacking. */
 export function namedLack(schema: Schema, error: unknown): unknown {
-  if (!(error instanceof OrgError)) return error;
-  const [, object] = UNKNOWN_OBJECT.exec(error.message) ?? [];
-  if (object !== undefined && isLackingObject(schema, object)) return new NotSupportedError(`the object ${object}`);
-  const [, field, entity] = UNKNOWN_FIELD.exec(error.message) ?? [];
-  const isLacking = field !== undefined && entity !== undefined && isPlatformField(entity, field);
-  return isLacking ? new NotSupportedError(`the field ${entity}.${field}`) : error;
+  if (!(error instanceof UnknownNameError)) return error;
+  const { object, field } = error.unknown;
+  // One that is there is hidden from the user.
+  if (field !== null && schema.object(object)?.fields.has(field.toLowerCase())) return error;
+  if (field === null) return isLackingObject(schema, object) ? new NotSupportedError(`the object ${object}`) : error;
+  return isPlatformField(object, field) ? new NotSupportedError(`the field ${object}.${field}`) : error;
 }

@@ -5,7 +5,8 @@ import type { FieldDef, FieldValue, ObjectDef } from '../schema/types.ts';
 import type { ExecutionContext } from '../security/types.ts';
 import type { QueryRecord, QueryResult } from '../soql/types.ts';
 import { asObject } from './body.ts';
-import { jsonError, notFound, NotSupportedError, OrgError } from './errors.ts';
+import { noSuchField } from '../schema/errors.ts';
+import { jsonError, notFound, NotSupportedError } from './errors.ts';
 import { isLackingObject } from './lacking.ts';
 import type { Call, Json } from './types.ts';
 
@@ -32,7 +33,7 @@ export const readableFields = ({ access }: ExecutionContext, object: ObjectDef):
 export function readableField(context: ExecutionContext, object: ObjectDef, name: string): FieldDef {
   const field = object.fields.get(name.toLowerCase());
   if (!field || !context.access.mayReadField(object, field)) {
-    throw new OrgError('INVALID_FIELD', `No such column '${name}' on sobject of type ${object.name}`);
+    throw noSuchField(object.name, name);
   }
   return field;
 }

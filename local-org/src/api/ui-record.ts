@@ -5,6 +5,7 @@ import type { ExecutionContext } from '../security/types.ts';
 import { NAME_OBJECT, query } from '../soql/index.ts';
 import type { BindValue, QueryRecord } from '../soql/types.ts';
 import { Display } from './display.ts';
+import { noSuchField } from '../schema/errors.ts';
 import { OrgError } from './errors.ts';
 import { etag } from './etag.ts';
 import { readableField, readableObject } from './records.ts';
@@ -43,7 +44,7 @@ export function addPath(context: ExecutionContext, tree: FieldTree, path: string
 function addSteps(context: ExecutionContext, tree: FieldTree, [step = '', ...rest]: readonly string[]): void {
   if (rest.length === 0) {
     if (!reads(tree, step)) {
-      throw new OrgError('INVALID_FIELD', `No such column '${step}' on sobject of type ${NAME_OBJECT.name}`);
+      throw noSuchField(NAME_OBJECT.name, step);
     }
     tree.fields.add(readableField(context, tree.object, step).name);
     return;

@@ -2,7 +2,7 @@
  * Finds the records that a request means: by Id, by external Id (upsert) and parents by external Id.
  * Source: REST API Developer Guide, "Insert or Update (Upsert) a Record Using an External ID", "Use Relationship Fields".
  */
-import { OrgError } from '../schema/errors.ts';
+import { noSuchField, OrgError } from '../schema/errors.ts';
 import type { FieldDef, FieldValue, ObjectDef } from '../schema/types.ts';
 import { convert } from './convert.ts';
 import { idOf } from './input.ts';
@@ -31,7 +31,7 @@ export function resolveRecords(save: Save, jobs: readonly Job[], operation: DmlO
 function keyField({ mode, context }: Save, object: ObjectDef, name: string): FieldDef {
   const field = object.fields.get(name.toLowerCase());
   if (field === undefined || (mode === 'user' && !context.access.mayReadField(object, field))) {
-    throw new OrgError('INVALID_FIELD', `No such column '${name}' on sobject of type ${object.name}`);
+    throw noSuchField(object.name, name);
   }
   if (!field.idLookup) {
     throw new OrgError(

@@ -17,6 +17,27 @@ export class OrgError extends Error {
   }
 }
 
+/** The name of an object, or of an object's field, that the schema does not have. */
+export interface UnknownName {
+  readonly object: string;
+  /** Null: the object itself is unknown. */
+  readonly field: string | null;
+}
+
+/** Thrown for a name that is not known here: whoever answers may know that the platform has it. */
+export class UnknownNameError extends OrgError {
+  readonly unknown: UnknownName;
+
+  constructor(code: string, message: string, unknown: UnknownName) {
+    super(code, message);
+    this.unknown = unknown;
+  }
+}
+
+/** `No such column 'Foo' on sobject of type Account`: of a record that is given or read, not of a query. */
+export const noSuchField = (object: string, field: string): UnknownNameError =>
+  new UnknownNameError('INVALID_FIELD', `No such column '${field}' on sobject of type ${object}`, { object, field });
+
 /** Something that the project has and the local org lacks. */
 export interface Gap {
   /** As in the sentence "The local org does not support ...": `the standard field Contact.CleanStatus`. */

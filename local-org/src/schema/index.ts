@@ -11,7 +11,7 @@ export type {
 } from './describe.ts';
 export { controllingValues, describeField, isLongText } from './describeField.ts';
 export type { FieldDescribe } from './describeField.ts';
-export { NotSupportedError, OrgError, unlessMissing } from './errors.ts';
+export { NotSupportedError, noSuchField, OrgError, UnknownNameError, unlessMissing } from './errors.ts';
 export type { Gap } from './errors.ts';
 export { isFormOfId, isId, toId18 } from './ids.ts';
 export { filterItem } from './summary.ts';

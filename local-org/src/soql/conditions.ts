@@ -10,6 +10,7 @@ import type { Leaf, LiteralText, Logic } from './ast.ts';
 import { type Expression, expressionOf, labelSql } from './expressions.ts';
 import { type Compared, isRange, type Literal, literalOf, type Operand, type Run } from './literals.ts';
 import { invalidField, malformed } from './messages.ts';
+import { showing } from './place.ts';
 import { fold, likePattern, needsFolding } from './patterns.ts';
 import type { Scope } from './scope.ts';
 
@@ -52,8 +53,15 @@ function joined(parts: readonly string[], glue: 'AND' | 'OR'): string {
 
 const anyOf = (parts: readonly string[]): string => (parts.length === 0 ? '0' : joined(parts, 'OR'));
 
+/** What is wrong with a semi-join has no place. */
+const atLeaf = <T>({ compilation }: Scope, { left, right }: Leaf, work: () => T): T =>
+  right.kind === 'query' ? work() : showing(compilation.source, left.at, work);
+
 /** A condition of WHERE: no aggregates. */
-export function whereLeaf(scope: Scope, leaf: Leaf, subquery: SubqueryCompiler): Condition {
+export const whereLeaf = (scope: Scope, leaf: Leaf, subquery: SubqueryCompiler): Condition =>
+  atLeaf(scope, leaf, () => where(scope, leaf, subquery));
+
+function where(scope: Scope, leaf: Leaf, subquery: SubqueryCompiler): Condition {
   const expression = expressionOf(scope, leaf.left);
   if (expression.aggregate) throw malformed(`Aggregate functions are not allowed in the WHERE clause`);
   refuseUnfilterable(expression);
@@ -68,7 +76,10 @@ function tellBinds(scope: Scope, { right }: Leaf, { type }: Expression): void {
 }
 
 /** A condition of HAVING: aggregates and grouped fields, which `check` makes sure of. */
-export function havingLeaf(scope: Scope, leaf: Leaf, check: (expression: Expression) => void): Condition {
+export const havingLeaf = (scope: Scope, leaf: Leaf, check: (expression: Expression) => void): Condition =>
+  atLeaf(scope, leaf, () => having(scope, leaf, check));
+
+function having(scope: Scope, leaf: Leaf, check: (expression: Expression) => void): Condition {
   const expression = expressionOf(scope, leaf.left);
   if (!expression.aggregate) check(expression);
   tellBinds(scope, leaf, expression);

@@ -8,7 +8,7 @@ import { type Expression, expressionOf, picklistOrder } from './expressions.ts';
 import type { Run } from './literals.ts';
 import { malformed, unknownChildRelationship, unknownObject } from './messages.ts';
 import { tableOf } from './shares.ts';
-import { withPlace } from './place.ts';
+import { placed, showing } from './place.ts';
 import { type Compilation, mayRead, Scope } from './scope.ts';
 import { checkSemiJoins, semiJoinColumn } from './semiJoins.ts';
 import { type Column, columnsOf, expandFields, isAggregate, isCountOnly, type TermItem } from './select.ts';
@@ -76,8 +76,7 @@ export class Preparation {
   }
 
   private at<E extends Error>({ at }: Name, error: E): E {
-    error.message = withPlace(this.compilation.source, at, error.message);
-    return error;
+    return placed(this.compilation.source, at, error);
   }
 
   private clauses(parsed: Select, scope: Scope, depth: number, inSemiJoin: boolean): Prepared {
@@ -86,8 +85,9 @@ export class Preparation {
       throw new OrgError('QUERY_TOO_COMPLICATED', `a query can have at most ${MAX_COLUMNS} fields`);
     }
     if (parsed.orderBy.length > MAX_ORDER) throw malformed(`ORDER BY takes at most ${MAX_ORDER} fields`);
+    const { source } = this.compilation;
     const countOnly = isCountOnly(items);
-    const groups = parsed.groupBy.map((group) => groupExpression(scope, group));
+    const groups = parsed.groupBy.map((group) => showing(source, group.at, () => groupExpression(scope, group)));
     const grouped = groups.length > 0;
     const aggregate = !countOnly && (grouped || parsed.having !== null || items.some(isAggregate));
     const subqueries = items.filter((item) => item.kind === 'subquery');
@@ -109,7 +109,9 @@ export class Preparation {
       where: parsed.where === null ? null : this.where(parsed.where, scope, inSemiJoin),
       groupBy: groups.map((group) => group.sql),
       having: having === null ? null : conditionOf(having, (leaf) => havingLeaf(scope, leaf, requireGroup)),
-      orderBy: parsed.orderBy.map((term) => orderExpression(scope, term, requireGroup)),
+      orderBy: parsed.orderBy.map((order) =>
+        showing(source, order.term.at, () => orderExpression(scope, order, requireGroup))
+      ),
       limit: parsed.limit,
       offset: typeof parsed.offset === 'number' ? checkOffset(parsed.offset) : parsed.offset,
       countOnly,

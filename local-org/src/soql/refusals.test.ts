@@ -66,10 +66,21 @@ describe('values of the wrong type', () => {
     ['Area__c = true', 'Area__c', 'double', 'should not be'],
     ["Area__c LIKE '5%'", 'Area__c', 'double', 'should not be']
   ])('%s', (where, field, type, enclosed) => {
-    expect(refused(`SELECT Id FROM Garden__c WHERE ${where}`)).toEqual({
-      code: 'INVALID_FIELD',
-      message: `value of filter criterion for field '${field}' must be of type ${type} and ${enclosed} enclosed in quotes`
-    });
+    const { code, message } = refused(`SELECT Id FROM Garden__c WHERE ${where}`);
+    expect(code).toBe('INVALID_FIELD');
+    expect(message.split('\n').at(-1)).toBe(
+      `value of filter criterion for field '${field}' must be of type ${type} and ${enclosed} enclosed in quotes`
+    );
+  });
+
+  // As an org answered it: https://github.com/roblesterjr04/EloquentSalesForce/issues/68
+  it('are shown where their field stands', () => {
+    const { message } = refused('select Id, ProductCode from Product2 where ProductCode = 3999');
+    expect(message).toMatch(
+      /^\n.*ProductCode from Product2 where ProductCode = 3999\n *\^\nERROR at Row:1:Column:44\nvalue of filter criterion for field 'ProductCode' must be of type string and should be enclosed in quotes$/
+    );
+    const [, shown = '', arrow = ''] = message.split('\n');
+    expect(shown.slice(arrow.indexOf('^'))).toBe('ProductCode = 3999');
   });
 
   it.each([
@@ -155,6 +166,18 @@ describe('clauses that do not fit', () => {
     ['SELECT Id FROM Garden__c WHERE Name ~ 1', "unexpected token: '~'"]
   ])('%s', (soql, message) => {
     expect(refused(soql)).toEqual({ code: 'MALFORMED_QUERY', message: expect.stringContaining(message) });
+  });
+
+  it.each([
+    ['SELECT Name, COUNT(Id) FROM Garden__c', 8],
+    ['SELECT Id FROM Garden__c ORDER BY Notes__c', 35],
+    ['SELECT COUNT(Id) FROM Garden__c GROUP BY Notes__c', 42],
+    ['SELECT Id, Name n FROM Garden__c', 12],
+    ['SELECT Id, SUM(Name) FROM Garden__c GROUP BY Id', 12],
+    ['SELECT Id FROM Garden__c WHERE COUNT(Id) > 1', 32],
+    ['SELECT Kind__c FROM Garden__c GROUP BY Kind__c HAVING Area__c > 1', 55]
+  ])('are shown where they stand: %s', (soql, column) => {
+    expect(refused(soql).message).toContain(`\nERROR at Row:1:Column:${column}\n`);
   });
 
   it('refuse an offset beyond 2,000', () => {

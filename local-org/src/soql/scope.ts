@@ -4,13 +4,14 @@
  */
 import { fieldFormula, formulaSql, parentOf } from '../formula/index.ts';
 import { DEFINITIONS, definitionSql } from '../schema/definitions.ts';
+import type { OrgError } from '../schema/index.ts';
 import type { FieldDef, FieldType, ObjectDef, Schema } from '../schema/types.ts';
 import type { UserAccess } from '../security/types.ts';
 import { quoteName } from '../store/index.ts';
 import type { Name } from './ast.ts';
 import type { Calendar } from './calendar.ts';
-import { invalidField, malformed, unknownColumn, unknownRelationship } from './messages.ts';
-import { withPlace } from './place.ts';
+import { malformed, unknownColumn, unknownRelationship } from './messages.ts';
+import { placed } from './place.ts';
 import { fieldBehind, NAME_OBJECT } from './polymorphic.ts';
 
 /** A relationship path goes up at most five levels, and a query up 55 paths. "Relationship Query Limitations". */
@@ -292,8 +293,8 @@ export class Scope {
     return seen;
   }
 
-  private refuse(path: Name, message: string): Error {
-    return invalidField(withPlace(this.compilation.source, path.at, message));
+  private refuse(path: Name, error: OrgError): OrgError {
+    return placed(this.compilation.source, path.at, error);
   }
 }
 

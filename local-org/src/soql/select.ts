@@ -3,7 +3,7 @@ import type { FieldDef, FieldType, ObjectDef } from '../schema/types.ts';
 import type { Select, SelectItem } from './ast.ts';
 import { type Expression, expressionOf, isAggregateCall } from './expressions.ts';
 import { invalidField, malformed } from './messages.ts';
-import { withPlace } from './place.ts';
+import { showing, withPlace } from './place.ts';
 import { type Compilation, mayRead, type ParentStep, type Scope } from './scope.ts';
 
 const MAX_FIELDS_ROWS = 200;
@@ -74,32 +74,45 @@ export function columnsOf(
   const columns: Column[] = [];
   const seen = new Set<string>();
   let unnamed = 0;
-  for (const { term, alias } of items) {
-    const expression = expressionOf(scope, term, true);
-    const { fn, shown, source } = expression;
-    requireGroup(expression);
-    if (!aggregate && fn !== null) throw malformed(`Field must be grouped or aggregated: ${term.text}`);
-    if (alias !== null && !aggregate && shown === null) {
-      throw malformed('only aggregate expressions use field aliasing');
-    }
-    const name = alias?.text ?? (fn === null ? (source?.field.name ?? '') : `expr${unnamed++}`);
-    const parents = aggregate ? [] : (source?.parents ?? []);
+  const selecting: Selecting = { aggregate, requireGroup, nextName: () => `expr${unnamed++}` };
+  for (const item of items) {
+    const column = showing(scope.compilation.source, item.term.at, () => columnOf(item, scope, selecting));
+    const { name, parents } = column;
     const place = [...parents.map((step) => step.name), name].join('.').toLowerCase();
     if (seen.has(place))
       throw aggregate ? malformed(`duplicate alias: ${name}`) : invalidField(`duplicate field selected: ${name}`);
     seen.add(place);
-    const keepsType = fn === null || fn === 'MIN' || fn === 'MAX';
-    columns.push({
-      sql: expression.sql,
-      object: source?.object ?? null,
-      field: keepsType || shown === 'format' ? (source?.field ?? null) : null,
-      parents,
-      name,
-      written: term.text,
-      fn,
-      type: expression.type,
-      shown
-    });
+    columns.push(column);
   }
   return columns;
+}
+
+interface Selecting {
+  readonly aggregate: boolean;
+  requireGroup(expression: Expression): void;
+  /** For a function without an alias: `expr0`. */
+  nextName(): string;
+}
+
+function columnOf({ term, alias }: TermItem, scope: Scope, selecting: Selecting): Column {
+  const { aggregate } = selecting;
+  const expression = expressionOf(scope, term, true);
+  const { fn, shown, source } = expression;
+  selecting.requireGroup(expression);
+  if (!aggregate && fn !== null) throw malformed(`Field must be grouped or aggregated: ${term.text}`);
+  if (alias !== null && !aggregate && shown === null) {
+    throw malformed('only aggregate expressions use field aliasing');
+  }
+  const keepsType = fn === null || fn === 'MIN' || fn === 'MAX';
+  return {
+    sql: expression.sql,
+    object: source?.object ?? null,
+    field: keepsType || shown === 'format' ? (source?.field ?? null) : null,
+    parents: aggregate ? [] : (source?.parents ?? []),
+    name: alias?.text ?? (fn === null ? (source?.field.name ?? '') : selecting.nextName()),
+    written: term.text,
+    fn,
+    type: expression.type,
+    shown
+  };
 }

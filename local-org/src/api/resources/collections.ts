@@ -3,6 +3,7 @@
 import type { DmlOperation, DmlRecord } from '../../dml/types.ts';
 import { isId, toId18 } from '../../schema/index.ts';
 import { asArray, asFlag, asObject, asText } from '../body.ts';
+import { UnknownNameError } from '../../schema/errors.ts';
 import { notFound, OrgError } from '../errors.ts';
 import { dmlRecord, readableObject, restRecord } from '../records.ts';
 import type { Routes } from '../routes.ts';
@@ -65,7 +66,10 @@ export function typedObject(call: Call, record: Json): ReturnType<typeof readabl
   try {
     return readableObject(call.context, name);
   } catch {
-    throw new OrgError('INVALID_TYPE', `sObject type '${name}' is not supported.`);
+    throw new UnknownNameError('INVALID_TYPE', `sObject type '${name}' is not supported.`, {
+      object: name,
+      field: null
+    });
   }
 }
 

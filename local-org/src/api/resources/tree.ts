@@ -3,6 +3,7 @@
 import type { DmlError, DmlRecord } from '../../dml/types.ts';
 import type { ObjectDef } from '../../schema/types.ts';
 import { asArray, asObject } from '../body.ts';
+import { noSuchField } from '../../schema/errors.ts';
 import { OrgError } from '../errors.ts';
 import { dmlRecord, readableObject } from '../records.ts';
 import type { Routes } from '../routes.ts';
@@ -98,7 +99,7 @@ function nodesOf(call: Call, object: ObjectDef, list: unknown, seen: string[], d
           (child) => child.relationshipName?.toLowerCase() === name.toLowerCase()
         );
         if (!relationship) {
-          throw new OrgError('INVALID_FIELD', `No such column '${name}' on sobject of type ${object.name}`);
+          throw noSuchField(object.name, name);
         }
         const child = readableObject(call.context, relationship.childObject);
         return {

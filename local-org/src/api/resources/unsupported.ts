@@ -71,6 +71,8 @@ export function addUnsupportedOfObjects(routes: Routes): void {
   for (const [path, what] of Object.entries(missingOfObject)) {
     routes.add(`/data/sobjects/:object/${path}`, refusing(what));
   }
+  routes.add('/services/async/:rest{.+}', refusing('version 1 of the Bulk API (version 2.0 is there)'));
+  routes.add('/services/apexrest/:rest{.+}', refusing('Apex REST over HTTP'));
   routes.add('/data/sobjects/relevantItems', refusing('relevant items'));
   routes.add('/data/sobjects/User/:id/password', refusing('passwords'));
 }
