@@ -255,3 +255,11 @@ declare module '@salesforce/apex/QuotaPeersController.load' {
   const load: ApexMethod<{ periodId: string }, Peers>;
   export default load;
 }
+
+declare module '@salesforce/apex/PlanController.load' {
+  import type { PlanLoad } from 'c/planFetch';
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  const load: ApexMethod<{ planId: string }, PlanLoad>;
+  export default load;
+}

@@ -14,6 +14,24 @@ import {
   danaSplits
 } from './dana.ts';
 import { danaCells, danaCounters, danaPlans, danaPrograms } from './danaPath.ts';
+import {
+  northgateAccounts,
+  northgateCenters,
+  northgateContacts,
+  northgateScores,
+  northgateSites,
+  northgateStakeholders
+} from './northgate.ts';
+import {
+  northgateActions,
+  northgateInitiatives,
+  northgateMembers,
+  northgateMilestones,
+  northgateNeeds,
+  northgateObjectives,
+  northgatePlans,
+  northgateSwot
+} from './northgatePlan.ts';
 import { opportunities } from './opportunities.ts';
 import { loaderPermissionSets, roles, users } from './people.ts';
 import { programRecords, programs } from './programs.ts';
@@ -33,6 +51,7 @@ export function demoData(seed: number, size: DemoSize): DemoData {
   const rules = programRecords(programs(seed, size.programs));
   const orders = ordersOf(seed, customerList);
   const ofProgram = { createOnly: ['Program__r'], partOf: 'Program__r' };
+  const ofPlan = { createOnly: ['Account_Plan__r'], partOf: 'Account_Plan__r' };
   const ofDeal = { createOnly: ['Opportunity__r'], partOf: 'Opportunity__r' };
   const batches: DemoBatch[] = [
     { object: 'Vendor__c', label: 'vendors', records: vendors },
@@ -94,7 +113,21 @@ export function demoData(seed: number, size: DemoSize): DemoData {
       records: danaCells,
       createOnly: ['Account_Plan__r'],
       partOf: 'Account_Plan__r'
-    }
+    },
+    { object: 'Account', label: 'Northgate', records: northgateAccounts },
+    { object: 'Account', label: 'sites of Northgate', records: northgateSites },
+    { object: 'Contact', label: 'contacts of Northgate', records: northgateContacts },
+    { object: 'Satisfaction_Score__c', label: 'satisfaction', records: northgateScores, createOnly: ['Account__r'] },
+    { object: 'Buying_Center__c', label: 'buying centers', records: northgateCenters, createOnly: ['Account__r'] },
+    ...northgateStakeholders.map((records) => ({ object: 'Stakeholder__c', label: 'stakeholders', records })),
+    { object: 'Account_Plan__c', label: 'plan of Northgate', records: northgatePlans },
+    { object: 'Plan_Objective__c', label: 'objectives', records: northgateObjectives, ...ofPlan },
+    { object: 'Plan_Objective__c', label: 'initiatives', records: northgateInitiatives, ...ofPlan },
+    { object: 'Plan_Need__c', label: 'needs', records: northgateNeeds, ...ofPlan },
+    { object: 'Plan_Action__c', label: 'actions', records: northgateActions, ...ofPlan },
+    { object: 'Plan_Milestone__c', label: 'milestones', records: northgateMilestones, ...ofPlan },
+    { object: 'Plan_Swot_Item__c', label: 'SWOT items', records: northgateSwot, ...ofPlan },
+    { object: 'Plan_Member__c', label: 'members of plans', records: northgateMembers, ...ofPlan }
   ];
   return { roles, users, loaderPermissionSets, batches, prices };
 }

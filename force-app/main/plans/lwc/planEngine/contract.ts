@@ -104,6 +104,8 @@ export interface Objective extends Editable {
   readonly due: string | null;
   readonly shared: boolean;
   readonly position: number | null;
+  /** Whether there is a target that is not sent: one of margin to those who may not see it, as its other figures. */
+  readonly hidesTarget?: boolean;
 }
 
 export interface Initiative extends Editable {

@@ -1,6 +1,7 @@
 // What a plan is, how complete, and how well its people are covered: pure, without clock, platform or words.
 export type * from './contract';
 export * from './coverage';
+export { decode, type Sent } from './decode';
 export { MAP_SIZES, mapLayout, type MapBox, type MapCard, type MapLayout, type MapSizes } from './mapLayout';
 export type { MapLine } from './mapLines';
 export { stepOnMap, type MapKey } from './mapSteps';
