@@ -4,6 +4,7 @@ import type {
   Calendar,
   Credit,
   CreditType,
+  DealPart,
   IsoDate,
   Measure,
   OpenDeal,
@@ -75,10 +76,17 @@ function credit(dice: Dice, index: number): Credit {
   };
 }
 
+/** What falls to a family; now and then the parts do not make up the whole, as nothing relies on it. */
+function part(dice: Dice, isRound: boolean): DealPart {
+  const { family, amount, margin, units, logos } = sale(dice, dice.chance(0.06) ? -1 : 1, isRound);
+  return { family, amount, margin, units, logos };
+}
+
 function deal(dice: Dice, index: number, isRound: boolean): OpenDeal {
   return {
     ...given.deal,
     ...sale(dice, dice.chance(0.06) ? -1 : 1, isRound),
+    parts: dice.chance(0.3) ? Array.from({ length: dice.whole(2, 4) }, () => part(dice, isRound)) : [],
     id: `d${String(index).padStart(3, '0')}`,
     closeDate: dice.chance(0.7) ? `2026-03-${String(dice.whole(10, 31))}` : dice.day(),
     probability: dice.maybe(0.95, () =>

@@ -79,6 +79,11 @@ test.each<[string, object, RegExp]>([
   ['an unknown kind of period', { periods: [{ ...period, kind: 'Week' }] }, /periods\[0\]\.kind is not one of Month/],
   ['a deal without close date', { deals: [{ ...deal, closeDate: null }] }, /deals\[0\]\.closeDate is not a date/],
   [
+    'a part of a deal with a fraction of a cent',
+    { deals: [{ ...deal, parts: [{ family: 'Servers', amount: 0.5 }] }] },
+    /deals\[0\]\.parts\[0\]\.amount is not a whole number/
+  ],
+  [
     'a chance over 1',
     { snapshots: [{ ...snapshot, chance: 1.5 }] },
     /snapshots\[0\]\.chance is not a number from 0 to 1/

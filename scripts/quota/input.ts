@@ -110,7 +110,15 @@ const DEAL = {
   stage: text,
   closeDate: day,
   probability: optional(whole),
-  currencyWithoutRate: optional(text)
+  currencyWithoutRate: optional(text),
+  parts: optional(list)
+};
+const DEAL_PART = {
+  family: optional(text),
+  amount: optional(whole),
+  margin: optional(whole),
+  units: optional(whole),
+  logos: optional(whole)
 };
 const SNAPSHOT = {
   date: day,
@@ -159,6 +167,7 @@ function faultOf(read: unknown): string | undefined {
     faultInParts(lists('quotas'), 'quotas', 'adjustments', ADJUSTMENT) ??
     faultInEach(read['credits'], CREDIT, 'credits') ??
     faultInEach(read['deals'], DEAL, 'deals') ??
+    faultInParts(lists('deals'), 'deals', 'parts', DEAL_PART) ??
     faultInEach(read['snapshots'], SNAPSHOT, 'snapshots') ??
     faultInParts(lists('snapshots'), 'snapshots', 'deals', SNAPSHOT_DEAL) ??
     faultInPlan(read['payPlan']) ??

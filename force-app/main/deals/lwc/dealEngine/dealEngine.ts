@@ -5,6 +5,7 @@ import { inOrder, largest } from './order';
 import { evaluateProgram } from './verdict';
 import { inForce } from './versions';
 
+export { allocate } from './allocate';
 export { catalogueOf } from './catalogue';
 export { addDays, addMonths } from './days';
 export { decode } from './decode';

@@ -1,5 +1,5 @@
 // Deals changed on the page: the same answer with them. What is booked stays booked; a win only makes a finish certain.
-import { addDays, divideHalfUp } from 'c/dealEngine';
+import { addDays } from 'c/dealEngine';
 import {
   cover,
   lookedAt,
@@ -15,29 +15,10 @@ import {
   type WhatIfAnswer
 } from 'c/quotaEngine';
 import { answer } from './tracked';
+import { withAmount } from './withAmount';
 
 /** A deal taken as won counts with certainty. */
 const CERTAIN = 1_000_000;
-
-/** The margin keeps its share of the amount; without an amount before there is none to keep. */
-function withAmount(deal: OpenDeal, amount: number): OpenDeal {
-  const { margin, amount: before } = deal;
-  if (margin === undefined) {
-    return { ...deal, amount, currencyWithoutRate: null };
-  }
-  const known = margin !== null && before !== null && before !== 0;
-  return {
-    ...deal,
-    amount,
-    currencyWithoutRate: null,
-    margin: known ? scaled(margin, amount, before) : amount === before ? margin : null
-  };
-}
-
-function scaled(margin: number, amount: number, before: number): number {
-  const product = BigInt(margin) * BigInt(amount);
-  return Number(before < 0 ? divideHalfUp(-product, BigInt(-before)) : divideHalfUp(product, BigInt(before)));
-}
 
 /** Out of the period: on the day it was given, or the day after its end. */
 function slippedTo(closeDate: IsoDate, { end }: Period): IsoDate {

@@ -18,7 +18,7 @@ export interface QuotaProblem {
     | 'DealWithoutProbability'
     | 'DealWithoutAmount'
     | 'DealWithoutRate'
-    /** Its products are of several families or of none, so that no quota of a family counts it before it is won. */
+    /** It has no products, or some of no family, so that no quota of a family counts all of it. */
     | 'DealWithoutFamily'
     /** Its close date is before the as-of date, so that neither coverage nor chance has it. */
     | 'DealOverdue'

@@ -1,6 +1,6 @@
 // Fills in what was sent without a value, and copies it: what a page is sent is read-only and leaves out empty keys.
 import type { QuotaInput, QuotaSettings } from './load';
-import type { Credit, OpenDeal, PathItem, Period, Quota, Snapshot } from './records';
+import type { Credit, DealPart, OpenDeal, PathItem, Period, Quota, Snapshot } from './records';
 
 const DEFAULT_SETTINGS: QuotaSettings = { pathLevel: 800_000, marginCounts: 'Booked' };
 
@@ -43,7 +43,17 @@ function credit({ margin: sent, ...given }: Credit, costVisible: boolean): Credi
   };
 }
 
-function deal({ margin: sent, ...given }: OpenDeal, costVisible: boolean): OpenDeal {
+function part({ margin: sent, ...given }: DealPart, costVisible: boolean): DealPart {
+  return {
+    ...margin({ margin: sent }, costVisible),
+    family: given.family ?? null,
+    amount: given.amount ?? null,
+    units: given.units ?? null,
+    logos: given.logos ?? 0
+  };
+}
+
+function deal({ margin: sent, parts, ...given }: OpenDeal, costVisible: boolean): OpenDeal {
   return {
     ...given,
     ...margin({ margin: sent }, costVisible),
@@ -55,6 +65,7 @@ function deal({ margin: sent, ...given }: OpenDeal, costVisible: boolean): OpenD
     units: given.units ?? null,
     logos: given.logos ?? 0,
     percent: given.percent ?? null,
+    ...(parts && parts.length > 0 && { parts: parts.map((one) => part(one, costVisible)) }),
     currencyWithoutRate: given.currencyWithoutRate ?? null
   };
 }

@@ -46,9 +46,8 @@ function dealsOf(
 ): Pick<Records, 'deals' | 'leftOut'> {
   const open = openDeals(input, measure, period, asOf);
   const odds = WITH_ODDS.includes(figure);
-  const counted = open.flatMap(({ deal, value }): ExplainedDeal[] => {
+  const counted = open.flatMap(({ deal, whole: amount, value }): ExplainedDeal[] => {
     const { id, name, account, stage, closeDate, percent } = deal;
-    const amount = wholeOf(deal, measure);
     const probability = oddsOf(deal);
     return value === null || amount === null || percent === null || (odds && probability === null)
       ? []

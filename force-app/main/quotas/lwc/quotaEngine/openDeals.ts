@@ -1,11 +1,11 @@
 // Open deals that may still close in a period, with the user's part of them (R10, R11).
 import type { ChanceDeal } from './chance';
 import { firstOfEach } from './credits';
-import { valueOf } from './figures';
+import { inScope } from './dealLines';
 import type { QuotaInput } from './load';
 import type { IsoDate, Measure, Probability, Value } from './measures';
 import type { OpenDeal, Period } from './records';
-import { covers, scopeOf } from './scope';
+import { scopeOf } from './scope';
 
 const MILLION = 1_000_000;
 
@@ -24,6 +24,8 @@ export function oddsOf({ probability }: OpenDeal): Probability | null {
 
 export interface ValuedDeal {
   readonly deal: OpenDeal;
+  /** What counts of it before the percent. */
+  readonly whole: Value | null;
   /** Null: amount or percent is not known. */
   readonly value: Value | null;
 }
@@ -31,9 +33,10 @@ export interface ValuedDeal {
 /** The open deals that count for a measure. */
 export function openDeals(input: QuotaInput, measure: Measure, period: Period, asOf: IsoDate): readonly ValuedDeal[] {
   const scope = scopeOf(input, measure, period.key);
-  return closingIn(input, period, asOf)
-    .filter((deal) => covers(scope, deal, measure))
-    .map((deal) => ({ deal, value: valueOf(deal, measure) }));
+  return closingIn(input, period, asOf).flatMap((deal) => {
+    const counted = inScope(scope, deal, measure);
+    return counted ? [{ deal, ...counted }] : [];
+  });
 }
 
 /**
@@ -46,18 +49,15 @@ export function chanceDeals(
   period: Period,
   asOf: IsoDate
 ): readonly ChanceDeal[] {
-  const scopes = measures.map((measure) => scopeOf(input, measure, period.key));
+  const scopes = measures.map((measure) => ({ measure, scope: scopeOf(input, measure, period.key) }));
   return closingIn(input, period, asOf).flatMap((deal) => {
     const probability = oddsOf(deal);
-    const counts = measures.map((measure, index) => {
-      const scope = scopes[index];
-      return scope !== undefined && covers(scope, deal, measure);
-    });
-    const values = measures.flatMap((measure, index) => {
-      const value = counts[index] ? valueOf(deal, measure) : 0;
+    const counts = scopes.map(({ measure, scope }) => inScope(scope, deal, measure));
+    const values = counts.flatMap((counted) => {
+      const value = counted ? counted.value : 0;
       return value === null ? [] : [value];
     });
-    const counted = probability !== null && counts.includes(true) && values.length === measures.length;
+    const counted = probability !== null && counts.some((one) => one !== null) && values.length === measures.length;
     return counted ? [{ id: deal.id, values, probability }] : [];
   });
 }

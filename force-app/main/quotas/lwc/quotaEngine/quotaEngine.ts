@@ -4,6 +4,7 @@ export { businessDays, elapsedOf, holidaysIn, isBusinessDay, weightsOf } from '.
 export { countedCredits } from './credits';
 export { valueOf } from './figures';
 export { cover } from './coverage';
+export { inScope } from './dealLines';
 export { decode } from './decode';
 export { explainFigure } from './explain';
 export { hasBegun, isOver, lookedAt, measuresOf, partAnswers, standing, TOGETHER, type Standing } from './measureRows';

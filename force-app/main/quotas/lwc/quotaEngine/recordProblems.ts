@@ -3,6 +3,7 @@ import type { QuotaProblem } from './answer';
 import { countedCredits, firstOfEach } from './credits';
 import type { QuotaInput } from './load';
 import type { IsoDate, Measure } from './measures';
+import { lacksFamily } from './dealLines';
 import { closingIn, oddsOf, openDeals } from './openDeals';
 import { includes } from './periods';
 import { problem } from './periodProblems';
@@ -70,7 +71,7 @@ function creditProblems(
   ];
 }
 
-/** Deals that a quota of all families would count, where there are only such of one family each (R1). */
+/** Deals of which a quota of all families would count more, where there are only such of one family each (R1). */
 function ofNoFamily(
   input: QuotaInput,
   measure: Measure,
@@ -81,7 +82,7 @@ function ofNoFamily(
   const types = new Set(quotas.map(({ creditType }) => creditType));
   return quotas.some(({ family }) => family === null)
     ? []
-    : closing.filter(({ family, creditType }) => family === null && types.has(creditType));
+    : closing.filter((deal) => lacksFamily(deal) && types.has(deal.creditType));
 }
 
 function dealProblems(input: QuotaInput, measures: readonly Measure[], period: Period, asOf: IsoDate): QuotaProblem[] {

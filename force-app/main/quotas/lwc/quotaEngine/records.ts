@@ -99,6 +99,7 @@ export interface OpenDeal {
   readonly probability: Rate | null;
   readonly segment: Segment;
   readonly creditType: CreditType;
+  /** Of all its products; null: it has none, or some of several families or of none. */
   readonly family: string | null;
   /** The whole deal's, before the percent; null: not known. */
   readonly amount: Value | null;
@@ -107,8 +108,25 @@ export interface OpenDeal {
   readonly units: Value | null;
   readonly logos: Value;
   readonly percent: Rate | null;
+  /**
+   * What makes up the deal where its products are of several families: a line of the ledger each, once it is won.
+   * Absent or empty: the deal is one line.
+   */
+  readonly parts?: readonly DealPart[];
   /** Set where the deal's currency has no rate to the user's: its amounts are null then. */
   readonly currencyWithoutRate: string | null;
+}
+
+/** An open deal's products of one family, before the percent. */
+export interface DealPart {
+  /** Null: the products say none. */
+  readonly family: string | null;
+  readonly amount: Value | null;
+  /** Absent without View Cost; null: not known. */
+  readonly margin?: Value | null;
+  readonly units: Value | null;
+  /** A new customer stands with the largest part. */
+  readonly logos: Value;
 }
 
 /** Stored figures of one quota in one week; the latest has `latest`. */

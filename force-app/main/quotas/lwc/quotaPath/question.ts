@@ -1,15 +1,6 @@
 // What a path is looked for in: the measures together, deals by the user's part, items, quotas. Pure.
 import type { PathDeal, PathGiven } from 'c/pathEngine';
-import {
-  covers,
-  oddsOf,
-  scopeOf,
-  valueOf,
-  type Measure,
-  type Period,
-  type QuotaAnswer,
-  type QuotaInput
-} from 'c/quotaEngine';
+import { inScope, oddsOf, scopeOf, type Measure, type Period, type QuotaAnswer, type QuotaInput } from 'c/quotaEngine';
 
 /** Measures of a path that have a quota above 0. */
 export function measuresWithQuota(answer: QuotaAnswer): readonly Measure[] {
@@ -42,7 +33,10 @@ function dealsOf(input: QuotaInput, measures: readonly Measure[], period: Period
   return input.deals
     .filter(({ closeDate }) => closeDate >= asOf)
     .map((deal) => {
-      const values = scopes.map(({ measure, scope }) => (covers(scope, deal, measure) ? valueOf(deal, measure) : 0));
+      const values = scopes.map(({ measure, scope }) => {
+        const counted = inScope(scope, deal, measure);
+        return counted ? counted.value : 0;
+      });
       return {
         id: deal.id,
         values: values.every((value) => value !== null) ? values : null,

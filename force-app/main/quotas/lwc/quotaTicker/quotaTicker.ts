@@ -12,12 +12,13 @@ import { opaque } from 'c/opaque';
 import { answer } from 'c/quotaAnswer';
 import { inputOf, type QuotaLoad } from 'c/quotaFetch';
 import { labels } from 'c/quotaLabels';
-import { wordsOf } from 'c/quotaSentence';
+import { withStale, wordsOf, type QuotaWords } from 'c/quotaSentence';
 import { standingOf, type TickerStanding } from './standing';
 
 export default class QuotaTicker extends NavigationMixin(LightningElement) {
   labels = labels;
   shown: TickerStanding | null = null;
+  words: QuotaWords | undefined;
   failure: Failure | undefined;
   wired: WireResult<QuotaLoad> | undefined;
   utilityId: string | null = null;
@@ -31,11 +32,21 @@ export default class QuotaTicker extends NavigationMixin(LightningElement) {
       const input = inputOf(wired.data);
       const words = wordsOf(input, input.today, labels, LOCALE);
       this.failure = undefined;
+      this.words = opaque(words);
       const standing = standingOf(input, answer(input, input.today), words);
       this.shown = standing && opaque(standing);
     } else if (wired.error) {
       this.failure = failureOf(wired.error, labels);
     }
+  }
+
+  /** Where newer figures fail, those that are there stay, with their day. */
+  get shownFailure() {
+    return this.failure && withStale(this.failure, this.words);
+  }
+
+  get isLoading() {
+    return !this.failure;
   }
 
   @wire(EnclosingUtilityId)

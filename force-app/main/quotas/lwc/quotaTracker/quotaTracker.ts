@@ -9,13 +9,12 @@ import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refr
 import { failureOf, type Failure } from 'c/dealFetch';
 import { opaque } from 'c/opaque';
 import GlassBox from 'c/glassBox';
-import { fillPlain } from 'c/phrase';
 import { answer, explain } from 'c/quotaAnswer';
 import type { FigureQuestion, Measure, QuotaAnswer, QuotaInput } from 'c/quotaEngine';
 import { inputOf, type QuotaLoad } from 'c/quotaFetch';
 import { labels } from 'c/quotaLabels';
 import type QuotaStanding from 'c/quotaStanding';
-import { namesOf, weekday, wordsOf, type QuotaWords } from 'c/quotaSentence';
+import { namesOf, withStale, wordsOf, type QuotaWords } from 'c/quotaSentence';
 
 /** What the tracker shows: where the quota stands, what-if, the shortest path. */
 export type TrackerView = 'standing' | 'whatIf' | 'path';
@@ -116,13 +115,7 @@ export default class QuotaTracker extends LightningElement {
 
   /** Where newer figures fail, those that are there stay, with their day. */
   get shownFailure(): Failure | undefined {
-    const { failure, words } = this;
-    return failure && words
-      ? {
-          text: fillPlain(labels.errorStale, weekday(words.asOf, words)),
-          details: [failure.text, failure.details].filter(Boolean).join(' ')
-        }
-      : failure;
+    return this.failure && withStale(this.failure, this.words);
   }
 
   private isShown(view: TrackerView): boolean {

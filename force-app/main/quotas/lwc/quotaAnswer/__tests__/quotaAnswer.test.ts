@@ -201,6 +201,32 @@ describe('deals changed on the page', () => {
     ).not.toHaveProperty('margin');
   });
 
+  test('parts of families keep their share of the amount and make it up', () => {
+    const line = (family: string, amount: number | null, margin: number | null) => ({
+      family,
+      amount,
+      margin,
+      units: 3,
+      logos: 0
+    });
+    const mixed = deal({
+      amount: 200_000,
+      parts: [line('Servers', 120_000, 30_000), line('Storage', 80_000, null)]
+    });
+    const withAmount = (of: OpenDeal, amount: number) =>
+      applyOverrides({ ...input, deals: [of] }, AS_OF, [{ id: 'd', outcome: 'Open', amount }]).deals[0]?.parts;
+    expect(withAmount(mixed, 300_000)).toEqual([line('Servers', 180_000, 45_000), line('Storage', 120_000, null)]);
+    // Three fifths of 1 and two fifths of 1 are cut to 0; what is left goes to the larger.
+    expect(withAmount(mixed, 1)).toEqual([line('Servers', 1, 0), line('Storage', 0, null)]);
+    const unknown = { ...mixed, parts: [line('Servers', null, null), line('Storage', 80_000, null)] };
+    expect(withAmount(unknown, 300_000)).toEqual([]);
+    expect(withAmount({ ...mixed, amount: null }, 300_000)).toEqual([]);
+    const inFamily = { ...input, quotas: [quota({ base: 150_000, family: 'Servers' })], deals: [mixed] };
+    const won = whatIf(inFamily, AS_OF, [{ id: 'd', outcome: 'Won', amount: 300_000 }]);
+    expect(won.won[0]).toMatchObject({ value: 180_000, deals: ['d'] });
+    expect(won.measures[0]?.whole.chance?.hit).toBe(1);
+  });
+
   test('what is booked never moves, and winning one more deal never lowers the chance', () => {
     const outcome = fc.constantFrom('Open', 'Won', 'Lost', 'Slipped');
     const rows = fc.array(fc.record({ amount: fc.nat(300_000), probability: fc.nat(1_000_000), outcome }), {

@@ -35,6 +35,17 @@ test('fills in what has no value, and copies what is read-only', () => {
   expect(Object.isFrozen(read.credits[0])).toBe(false);
 });
 
+test('parts of a deal are filled in, and without View Cost have no margin', () => {
+  const parts = [
+    { family: 'Servers', amount: 150_000, margin: 30_000, units: 500, logos: 0 },
+    { family: null, amount: null, margin: null, units: null, logos: 0 }
+  ];
+  const mixed = quotaInput({ deals: [deal({ parts })] });
+  expect(decode(sent(mixed))).toEqual(mixed);
+  const [hidden] = decode(sent({ ...mixed, costVisible: false })).deals;
+  expect(hidden?.parts?.map((part) => 'margin' in part)).toEqual([false, false]);
+});
+
 test('what is missing stays missing: it is listed, and no 0', () => {
   const read = decode(sent(whole));
   expect(attain(read, 'Revenue', Q1, '2026-02-13')).toMatchObject({

@@ -1,5 +1,6 @@
 // Quotas by product family with won and open deals of one family, of several and of none (R1, R9, R10).
-import { problems, standing, type QuotaInput } from 'c/quotaEngine';
+import fc from 'fast-check';
+import { attain, cover, problems, standing, type DealPart, type QuotaInput } from 'c/quotaEngine';
 import { credit, deal, Q1, quota, quotaInput } from './builders';
 
 const AS_OF = '2026-02-13';
@@ -33,7 +34,7 @@ test('quotas of families add up, and count each line of their families once', ()
   expect(coverage).toMatchObject({ open: 3_000_000, deals: 1 });
 });
 
-test('an open deal of several families is told where no quota would count it', () => {
+test('an open deal without products is told where no quota would count it', () => {
   const told = (input: QuotaInput) => problems(input, AS_OF).filter(({ code }) => code === 'DealWithoutFamily');
   expect(told(byFamily())).toEqual([
     { code: 'DealWithoutFamily', measure: 'Revenue', records: ['mixed'], from: null, to: null }
@@ -48,4 +49,34 @@ test('one for all families counts every deal, and those of a family are a part o
   expect(attainment).toMatchObject({ quota: 20_000_000, credited: 4_700_000, entries: 4 });
   expect(coverage).toMatchObject({ open: 7_500_000, deals: 3 });
   expect(problems(whole, AS_OF).map(({ code }) => code)).not.toContain('DealWithoutFamily');
+});
+
+const FAMILIES = ['Servers', 'Storage', 'Licences'];
+const amount = fc.integer({ min: -9_000_000, max: 90_000_000 });
+const parts = fc.uniqueArray(
+  fc.record<DealPart>({
+    family: fc.constantFrom(null, ...FAMILIES),
+    amount,
+    margin: amount,
+    units: amount,
+    logos: fc.constant(0)
+  }),
+  { minLength: 2, maxLength: 4, selector: ({ family }) => family }
+);
+const percent = fc.integer({ min: 0, max: 1_000_000 });
+const measure = fc.constantFrom('Revenue' as const, 'Margin' as const, 'Units' as const);
+const limitedTo = fc.subarray([null, ...FAMILIES], { minLength: 1 });
+
+test('what is open of a deal of several families is what it is credited once it is won, in any quotas of families', () => {
+  fc.assert(
+    fc.property(parts, percent, measure, limitedTo, (lines, part, of, families) => {
+      const quotas = families.map((family, place) => quota({ id: `q${place}`, measure: of, family }));
+      const input = quotaInput({
+        quotas,
+        deals: [deal({ id: 'open', percent: part, parts: lines })],
+        credits: lines.map((line, place) => credit({ ...line, id: `won${place}`, percent: part }))
+      });
+      expect(cover(input, of, Q1, null, AS_OF).open).toBe(attain(input, of, Q1, AS_OF).credited);
+    })
+  );
 });

@@ -90,6 +90,18 @@ test('what the server refuses is said, and may be tried again', async () => {
   });
 });
 
+test('where newer figures fail, the last good ones stay, and their day is said', async () => {
+  const root = await render();
+  loads.emit(sent());
+  await settled();
+  loads.error({ message: 'The server does not answer.' });
+  await settled();
+  expect(root.querySelector<Child>('c-failure-state')!['failure']).toMatchObject({
+    text: 'The last good ones, as of Fri Feb 13, are below.'
+  });
+  expect(figuresIn(root)).toHaveLength(4);
+});
+
 test('asks again when its panel opens, not when it closes', async () => {
   await render();
   utility.emit('7');
