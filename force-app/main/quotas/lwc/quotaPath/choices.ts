@@ -1,35 +1,16 @@
-// What a path may be asked for: a chance to reach, and measures alone or together. Pure.
+// What a choice of measures means, and whose path it is. Pure.
 import { fillPlain } from 'c/phrase';
-import { lookedAt, type Measure, type QuotaAnswer, type QuotaInput, type Rate } from 'c/quotaEngine';
-import { shareText, valueText, type QuotaWords } from 'c/quotaSentence';
+import { BOTH } from 'c/pathControls';
+import { lookedAt, type Measure, type QuotaAnswer, type QuotaInput } from 'c/quotaEngine';
+import { valueText, type QuotaWords } from 'c/quotaSentence';
 import { measuresWithQuota } from './question';
 
-const LEVELS: readonly Rate[] = [500_000, 600_000, 700_000, 800_000, 900_000, 950_000];
-const MILLION = 1_000_000;
-/** All measures that have a quota, together. */
-export const BOTH = 'Both';
-
-interface Option {
-  readonly value: string;
-  readonly label: string;
+/** All that may be chosen together where there are several, else the only one. */
+export function firstChoice(possible: readonly Measure[]): string {
+  return possible.length > 1 ? BOTH : (possible[0] ?? 'Revenue');
 }
 
-/** @param chosen is among them, whatever it is */
-export function levelOptions(chosen: Rate, words: QuotaWords): readonly Option[] {
-  return [...new Set([...LEVELS, chosen])]
-    .sort((one, other) => one - other)
-    .map((level) => ({
-      value: String(level),
-      label: fillPlain(words.labels.path.levelOption, shareText(level / MILLION, words))
-    }));
-}
-
-export function measureOptions(possible: readonly Measure[], { labels }: QuotaWords): readonly Option[] {
-  const single = possible.map((measure) => ({ value: measure as string, label: labels[measure] }));
-  return single.length > 1 ? [...single, { value: BOTH, label: labels.path.both }] : single;
-}
-
-/** What a choice of {@link measureOptions} means. */
+/** What a choice of the controls means. */
 export function measuresOf(answer: QuotaAnswer, chosen: string): readonly Measure[] {
   return chosen === BOTH ? measuresWithQuota(answer) : [chosen as Measure];
 }

@@ -1,14 +1,14 @@
 // The fewest steps to a chance to reach the quota, other ways beside them, and why the rest is left out.
 import { LightningElement, api } from 'lwc';
-import LightningPrompt from 'lightning/prompt';
 import { lastResult } from 'c/lastResult';
 import { opaque } from 'c/opaque';
 import { watchLayout, type Layout } from 'c/ownWidth';
-import { fillPlain, plain } from 'c/phrase';
-import { lookedAt, type Measure, type PathWay, type QuotaAnswer, type QuotaInput } from 'c/quotaEngine';
+import { plain } from 'c/phrase';
+import { lookedAt, type Measure, type PathWay, type QuotaAnswer, type QuotaInput, type Rate } from 'c/quotaEngine';
 import { leftOutRows, pathHeadline, pathWordsOf, stepName, type StepText } from 'c/quotaPathSentence';
 import type { QuotaWords } from 'c/quotaSentence';
-import { BOTH, levelOptions, measureOptions, measuresOf, subtitleOf } from './choices';
+import { firstChoice, measuresOf, subtitleOf } from './choices';
+import { excludedAfter, type Toggled } from './exclusion';
 import { measuresWithQuota } from './question';
 import { searched } from './searched';
 import { offerTasks, takeBack, type MadeTasks } from './tasks';
@@ -39,28 +39,16 @@ export default class QuotaPath extends LightningElement {
     return this.chosenLevel ?? this.input.settings.pathLevel;
   }
 
-  get levelValue() {
-    return String(this.level);
-  }
-
-  get levelOptions() {
-    return levelOptions(this.level, this.words);
-  }
-
   get possible() {
     return measuresWithQuota(this.answer);
   }
 
   get measuresValue() {
-    return this.chosenMeasures ?? (this.possible.length > 1 ? BOTH : (this.possible[0] ?? 'Revenue'));
+    return this.chosenMeasures ?? firstChoice(this.possible);
   }
 
   get measures(): readonly Measure[] {
     return this.measuresOf(this.answer, this.measuresValue);
-  }
-
-  get measureOptions() {
-    return measureOptions(this.possible, this.words);
   }
 
   get path() {
@@ -115,7 +103,7 @@ export default class QuotaPath extends LightningElement {
       this.stopWatching = watchLayout(page, (layout) => {
         this.layout = layout;
       });
-      (this.refs?.heading as HTMLElement | undefined)?.focus();
+      (this.refs?.controls as HTMLElement | undefined)?.focus();
     }
     if (this.toUndo) {
       this.toUndo = false;
@@ -128,33 +116,20 @@ export default class QuotaPath extends LightningElement {
     this.stopWatching = undefined;
   }
 
-  chooseLevel({ detail }: CustomEvent<{ readonly value: string }>) {
-    this.chosenLevel = Number(detail.value);
+  chooseLevel({ detail }: CustomEvent<{ readonly level: Rate }>) {
+    this.chosenLevel = detail.level;
   }
 
-  chooseMeasures({ detail }: CustomEvent<{ readonly value: string }>) {
-    this.chosenMeasures = detail.value;
+  chooseMeasures({ detail }: CustomEvent<{ readonly measures: string }>) {
+    this.chosenMeasures = detail.measures;
   }
 
   chooseWay({ detail }: CustomEvent<{ readonly kind: PathWay['kind'] }>) {
     this.chosenWay = detail.kind;
   }
 
-  /** Leaving a deal or item out needs a reason of one line, which the page shows until it is left. */
-  async toggle({ detail }: CustomEvent<{ readonly key: string; readonly excluded: boolean }>) {
-    const excluded = new Map(this.excluded);
-    if (detail.excluded) {
-      const name = stepName(detail, this.pathWords);
-      const label = fillPlain(this.labels.excludeTitle, name);
-      const reason = await LightningPrompt.open({ label, message: this.labels.excludeReason, defaultValue: '' });
-      if (!reason?.trim()) {
-        return;
-      }
-      excluded.set(detail.key, reason.trim());
-    } else {
-      excluded.delete(detail.key);
-    }
-    this.excluded = excluded;
+  async toggle({ detail }: CustomEvent<Toggled>) {
+    this.excluded = await excludedAfter(this.excluded, detail, stepName(detail, this.pathWords), this.words);
   }
 
   get undoLabel() {

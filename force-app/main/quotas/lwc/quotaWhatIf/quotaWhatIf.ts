@@ -1,17 +1,17 @@
 // Open deals switched won, lost or slipped, amounts and dates changed: chance, finish and pay follow; nothing is saved.
 import { LightningElement, api } from 'lwc';
-import { watchLayout, type Layout } from 'c/ownWidth';
-import { estimatePay } from 'c/payEstimate';
-import { fillPlain, plain } from 'c/phrase';
-import CaseDeal, { type AskedDeal, type CaseDealValues } from 'c/caseDeal';
+import { lastResult } from 'c/lastResult';
 import { opaque } from 'c/opaque';
+import { watchLayout, type Layout } from 'c/ownWidth';
+import { fillPlain, plain } from 'c/phrase';
 import { caseAsText, caseHeadline, chanceRows } from 'c/quotaCaseSentence';
-import { lookedAt, type QuotaAnswer, type QuotaInput, type WhatIfAnswer } from 'c/quotaEngine';
-import { shareText, shortDay, weekday, type QuotaWords } from 'c/quotaSentence';
+import { lookedAt, type QuotaAnswer, type QuotaInput } from 'c/quotaEngine';
+import { shortDay, type QuotaWords } from 'c/quotaSentence';
+import { askDeal } from './askDeal';
 import { changed, type DealChange } from './changed';
-import { inCaseOf, UNCHANGED, withAdded, type CaseState, type InCase } from './inCase';
-
-const AXIS = [0, 0.25, 0.5, 0.75, 1];
+import { BEGUN, changedTo, takenBack, type History } from './history';
+import { inCaseOf, UNCHANGED, withAdded, type CaseState } from './inCase';
+import { axisOf, dealsUntil, payOf, subtitleOf } from './shown';
 
 export default class QuotaWhatIf extends LightningElement {
   @api input!: QuotaInput;
@@ -19,12 +19,11 @@ export default class QuotaWhatIf extends LightningElement {
   @api today!: QuotaAnswer;
   @api words!: QuotaWords;
 
-  state: CaseState = UNCHANGED;
-  earlier: readonly CaseState[] = [];
-  copied = false;
+  history: History = BEGUN;
   layout: Layout = 'wide';
   stopWatching: (() => void) | undefined;
-  private decided: { readonly state: CaseState; readonly inCase: InCase } | undefined;
+  /** Decided once a change: the template asks several times. */
+  private readonly decided = lastResult(inCaseOf);
   /** Deals that were added so far, the ones taken back too: a key is used once. */
   private counted = 0;
 
@@ -32,21 +31,20 @@ export default class QuotaWhatIf extends LightningElement {
     return this.words.labels.inCase;
   }
 
-  get answer(): WhatIfAnswer {
+  get state(): CaseState {
+    return this.history.state;
+  }
+
+  get answer() {
     return this.inCase.answer;
   }
 
-  get period() {
-    return lookedAt(this.input);
+  get lastDay() {
+    return lookedAt(this.input)?.end;
   }
 
   get subtitle() {
-    return fillPlain(
-      this.labels.subtitle,
-      this.input.user.name,
-      this.period?.name ?? '',
-      weekday(this.words.asOf, this.words)
-    );
+    return subtitleOf(this.input, this.words);
   }
 
   get about() {
@@ -61,6 +59,10 @@ export default class QuotaWhatIf extends LightningElement {
     return plain(this.headline);
   }
 
+  get text() {
+    return caseAsText(this.about, this.rows, this.words);
+  }
+
   get overrides() {
     return this.state.overrides;
   }
@@ -71,14 +73,11 @@ export default class QuotaWhatIf extends LightningElement {
   }
 
   get deals() {
-    const { period } = this;
-    return this.all
-      .filter(({ closeDate }) => period && closeDate >= this.words.asOf && closeDate <= period.end)
-      .sort((one, other) => (other.amount ?? 0) - (one.amount ?? 0));
+    return dealsUntil(this.lastDay, this.all, this.words.asOf);
   }
 
   get dealsSubtitle() {
-    return fillPlain(this.labels.dealsSubtitle, shortDay(this.period?.end ?? '', this.words));
+    return fillPlain(this.labels.dealsSubtitle, shortDay(this.lastDay ?? '', this.words));
   }
 
   get rows() {
@@ -86,7 +85,7 @@ export default class QuotaWhatIf extends LightningElement {
   }
 
   get axis() {
-    return AXIS.map((at) => ({ at, text: shareText(at, this.words) }));
+    return axisOf(this.words);
   }
 
   get histograms() {
@@ -94,15 +93,7 @@ export default class QuotaWhatIf extends LightningElement {
   }
 
   get pay() {
-    const { payPlan } = this.input;
-    const estimate = (of: QuotaAnswer) => {
-      const whole = of.measures.find(({ measure }) => measure === 'Revenue')?.whole;
-      return payPlan && whole
-        ? estimatePay(payPlan, whole.attainment.quota, whole.attainment.credited, whole.chance?.finish ?? null)
-        : null;
-    };
-    const [today, inCase] = [estimate(this.today), estimate(this.answer)];
-    return today && inCase ? { today, inCase } : null;
+    return payOf(this.input, this.today, this.answer);
   }
 
   get isUnchanged() {
@@ -117,17 +108,13 @@ export default class QuotaWhatIf extends LightningElement {
     return `page ${this.layout}`;
   }
 
-  get copyLabel() {
-    return this.copied ? this.labels.copied : this.labels.copy;
-  }
-
   override renderedCallback() {
     const { page } = this.refs ?? {};
     if (page && !this.stopWatching) {
       this.stopWatching = watchLayout(page, (layout) => {
         this.layout = layout;
       });
-      (this.refs?.heading as HTMLElement | undefined)?.focus();
+      (this.refs?.head as HTMLElement | undefined)?.focus();
     }
   }
 
@@ -140,12 +127,8 @@ export default class QuotaWhatIf extends LightningElement {
     this.become({ ...this.state, overrides: changed(this.all, this.overrides, detail) });
   }
 
-  /** A deal that nobody has begun: it is only in this case. */
   async addDeal() {
-    const { words, input } = this;
-    const asked: AskedDeal = { words, lastDay: this.period?.end ?? '', costVisible: input.costVisible };
-    const options = { label: this.labels.addDeal, size: 'small', asked: opaque(asked) } as const;
-    const values = (await CaseDeal.open(options)) as CaseDealValues | null | undefined;
+    const values = await askDeal(this.input, this.words);
     if (values) {
       this.counted += 1;
       const deal = { ...values, id: `added-${this.counted}` };
@@ -159,34 +142,21 @@ export default class QuotaWhatIf extends LightningElement {
 
   /** Alt and Backspace take the last change back. */
   undo(event: KeyboardEvent) {
-    const last = this.earlier.at(-1);
-    if (event.altKey && event.key === 'Backspace' && last) {
+    if (event.altKey && event.key === 'Backspace' && this.history.earlier.length > 0) {
       event.preventDefault();
-      this.earlier = this.earlier.slice(0, -1);
-      this.state = last;
+      this.history = takenBack(this.history);
     }
-  }
-
-  async copy() {
-    await navigator.clipboard.writeText(caseAsText(this.about, this.rows, this.words));
-    this.copied = true;
   }
 
   back() {
     this.dispatchEvent(new CustomEvent('back'));
   }
 
-  /** Decided once a change: the template asks several times. */
-  private get inCase(): InCase {
-    if (this.decided?.state !== this.state) {
-      this.decided = { state: this.state, inCase: inCaseOf(this.input, this.today, this.state) };
-    }
-    return this.decided.inCase;
+  private get inCase() {
+    return this.decided(this.input, this.today, this.state);
   }
 
   private become(state: CaseState) {
-    this.earlier = [...this.earlier, this.state];
-    this.state = state;
-    this.copied = false;
+    this.history = changedTo(this.history, state);
   }
 }

@@ -55,7 +55,7 @@ interface Pays {
 }
 
 test('Alt and Backspace take the last change back; starting again takes all', async () => {
-  const { said, change, element } = await render();
+  const { said, change, element, child } = await render();
   const before = said();
   await change({ id: 'orrin', outcome: 'Won' });
   const one = said();
@@ -65,9 +65,7 @@ test('Alt and Backspace take the last change back; starting again takes all', as
     .dispatchEvent(new KeyboardEvent('keydown', { key: 'Backspace', altKey: true, bubbles: true }));
   await Promise.resolve();
   expect(said()).toBe(one);
-  element
-    .shadowRoot!.querySelector<HTMLElement>('lightning-button[icon-name], .tools lightning-button:last-child')!
-    .click();
+  child('case-head').dispatchEvent(new CustomEvent('again'));
   await Promise.resolve();
   expect(said()).toBe(before);
 });
@@ -93,8 +91,10 @@ test('an added deal counts in this case only, and goes again', async () => {
   expect(table.deals.map(({ id }) => id)).toContain('added-1');
   await change({ id: 'added-1', outcome: 'Lost' });
   expect(said()).toMatch(/^With Warehouse scanners lost, revenue is 38% likely, and both quotas 31%/);
-  element.shadowRoot!.querySelector<HTMLElement>('.tools lightning-button:last-child')!.click();
+  expect(child('case-head')['isUnchanged']).toBe(false);
+  child('case-head').dispatchEvent(new CustomEvent('again'));
   await Promise.resolve();
+  expect(child('case-head')).toMatchObject({ isUnchanged: true, text: expect.stringContaining('38%') as string });
   expect(said()).toBe('As things stand, revenue is 38% likely, and both quotas 31%.');
   expect(JSON.stringify(DANA)).toBe(before);
 });
