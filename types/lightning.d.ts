@@ -106,6 +106,41 @@ declare module 'lightning/uiRecordApi' {
   export function notifyRecordUpdateAvailable(records: readonly { readonly recordId: string }[]): Promise<void>;
 }
 
+declare module 'lightning/uiRelatedListApi' {
+  import type { WireAdapterConstructor } from 'lwc';
+  import type { WireResult } from '@salesforce/apexMethod';
+  import type { UiRecord } from 'lightning/uiRecordApi';
+
+  export interface RelatedRecords {
+    readonly records: readonly UiRecord[];
+  }
+  /** https://developer.salesforce.com/docs/platform/lwc/guide/reference-get-related-list-records */
+  export const getRelatedListRecords: WireAdapterConstructor<
+    {
+      parentRecordId: string | undefined;
+      relatedListId: string;
+      fields?: readonly string[];
+      pageSize?: number;
+    },
+    WireResult<RelatedRecords>
+  >;
+}
+
+declare module 'lightning/uiObjectInfoApi' {
+  import type { WireAdapterConstructor } from 'lwc';
+  import type { WireResult } from '@salesforce/apexMethod';
+  import type { FieldId } from 'lightning/uiRecordApi';
+
+  export interface PicklistValues {
+    readonly values: readonly { readonly label: string; readonly value: string }[];
+  }
+  /** https://developer.salesforce.com/docs/platform/lwc/guide/reference-wire-adapters-picklist-values */
+  export const getPicklistValues: WireAdapterConstructor<
+    { recordTypeId: string; fieldApiName: FieldId | string },
+    WireResult<PicklistValues>
+  >;
+}
+
 declare module 'lightning/refresh' {
   import type { LightningElement } from 'lwc';
 

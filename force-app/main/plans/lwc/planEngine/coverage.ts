@@ -32,6 +32,7 @@ export interface PersonCoverage {
 
 export interface CenterCoverage {
   readonly id: string;
+  readonly name: string;
   readonly people: number;
   /** The only person in the center whom we reach (access of 1 or more); null: more, or none. */
   readonly singleThread: string | null;
@@ -128,7 +129,7 @@ export function closesLoop(stakeholders: readonly Stakeholder[], from: string, t
 
 const DECIDES: readonly (string | null)[] = ['Decision Maker', 'Approver'];
 
-function centerCoverage({ id }: BuyingCenter, ordered: readonly Stakeholder[]): CenterCoverage {
+function centerCoverage({ id, name }: BuyingCenter, ordered: readonly Stakeholder[]): CenterCoverage {
   const people = ordered.filter(({ center }) => center === id);
   // Somebody without a contact is a place to fill: nobody to be reached, nobody who decides.
   const named = people.filter(({ contact }) => contact !== null);
@@ -142,7 +143,13 @@ function centerCoverage({ id }: BuyingCenter, ordered: readonly Stakeholder[]): 
   if (hasRole(['User']) && !hasRole(['Sponsor'])) {
     missing.push('Sponsor');
   }
-  return { id, people: people.length, singleThread: contacts.size === 1 ? (reached[0]?.id ?? null) : null, missing };
+  return {
+    id,
+    name,
+    people: people.length,
+    singleThread: contacts.size === 1 ? (reached[0]?.id ?? null) : null,
+    missing
+  };
 }
 
 /** R13, parts per million of the score. */

@@ -28,10 +28,10 @@ test.each([
 
 test('Security hangs on one person, and two roles are missing', () => {
   expect(covered.centers).toEqual([
-    { id: 'it', people: 4, singleThread: null, missing: [] },
-    { id: 'ops', people: 4, singleThread: null, missing: ['Sponsor'] },
-    { id: 'fin', people: 3, singleThread: null, missing: [] },
-    { id: 'sec', people: 1, singleThread: 'aisha', missing: ['DecisionMaker'] }
+    { id: 'it', name: 'IT', people: 4, singleThread: null, missing: [] },
+    { id: 'ops', name: 'Operations', people: 4, singleThread: null, missing: ['Sponsor'] },
+    { id: 'fin', name: 'Finance and Procurement', people: 3, singleThread: null, missing: [] },
+    { id: 'sec', name: 'Security', people: 1, singleThread: 'aisha', missing: ['DecisionMaker'] }
   ]);
 });
 

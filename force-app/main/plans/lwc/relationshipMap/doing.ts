@@ -1,0 +1,183 @@
+// What a user does to the people of a plan: edits, moves, links, adds; each is saved at once, and what the org refuses can
+// be tried again.
+import LightningPrompt from 'lightning/prompt';
+import StakeholderForm, { type AskedStakeholder } from 'c/stakeholderForm';
+import { opaque } from 'c/opaque';
+import { fillPlain } from 'c/phrase';
+import { closesLoop, type PlanInput, type Stakeholder } from 'c/planEngine';
+import type { RelationshipWords } from 'c/relationshipSentence';
+import { changeOf, type StakeholderChange } from './edits';
+import { addCenter, addStakeholder, PeopleSaver, type SaveProblem } from './saver';
+
+export interface Problem {
+  readonly text: string;
+  readonly retry: () => Promise<void>;
+}
+
+/** What the page does for it. */
+export interface Page {
+  changed(): void;
+  say(text: string): void;
+  fail(problem: Problem | undefined): void;
+  refresh(): Promise<unknown>;
+  /** The plan as it is now; undefined: there is none yet. */
+  asking(): Asking | undefined;
+  /** Where the keyboard goes on. */
+  focus(id: string): void;
+}
+
+/** The plan as it is shown, and what can be chosen. */
+export interface Asking {
+  readonly input: PlanInput;
+  readonly words: RelationshipWords;
+  readonly seniorities: readonly { readonly value: string }[];
+  readonly roles: readonly { readonly value: string }[];
+}
+
+const nameOf = ({ contact }: Stakeholder): string => contact?.name ?? '';
+
+function problemText({ overtaken, reason }: SaveProblem, name: string, { labels }: RelationshipWords): string {
+  return overtaken ? fillPlain(labels.overtaken, name) : fillPlain(labels.failed, reason);
+}
+
+export class Doing {
+  private readonly page: Page;
+  private readonly saver: PeopleSaver;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.saver = new PeopleSaver(() => page.changed());
+  }
+
+  settle(): void {
+    this.saver.settle();
+  }
+
+  peopleOf(input: PlanInput) {
+    const { centers, contactLimits, stakeholders } = input;
+    return opaque({ centers, contactLimits, stakeholders: this.saver.shown(stakeholders) });
+  }
+
+  async edit(id: string, logsContact: boolean): Promise<void> {
+    const asking = this.page.asking();
+    const person = this.find(id, asking);
+    if (asking && person) {
+      const values = await this.ask(person, null, logsContact, asking);
+      if (values) {
+        await this.save(id, changeOf(person, values), asking.words.labels.saved);
+      }
+      this.page.focus(id);
+    }
+  }
+
+  async move({
+    id,
+    center,
+    seniority
+  }: {
+    readonly id: string;
+    readonly center: string;
+    readonly seniority: string;
+  }): Promise<void> {
+    const asking = this.page.asking();
+    const person = this.find(id, asking);
+    if (asking && person) {
+      const name = asking.input.centers.find((one) => one.id === center)?.name ?? '';
+      const said = fillPlain(asking.words.labels.moved, nameOf(person), name, seniority);
+      await this.save(id, changeOf(person, { center, seniority }), said);
+      this.page.focus(id);
+    }
+  }
+
+  async link({ id, boss }: { readonly id: string; readonly boss: string }): Promise<void> {
+    const asking = this.page.asking();
+    const person = this.find(id, asking);
+    const head = this.find(boss, asking);
+    if (!asking || !person || !head) {
+      return;
+    }
+    const { labels } = asking.words;
+    if (closesLoop(this.peopleOf(asking.input).stakeholders, id, boss)) {
+      this.page.say(fillPlain(labels.loopRefused, nameOf(head), nameOf(person)));
+    } else {
+      const said = fillPlain(labels.linked, nameOf(person), nameOf(head));
+      await this.save(id, changeOf(person, { reportsTo: boss }), said);
+    }
+    this.page.focus(id);
+  }
+
+  async add(center: string | null): Promise<void> {
+    const asking = this.page.asking();
+    const values = asking && (await this.ask(null, center, false, asking));
+    if (asking && values) {
+      const said = fillPlain(asking.words.labels.saved, values.contact?.name ?? '');
+      await this.create(() => addStakeholder(values), said, asking.words);
+    }
+  }
+
+  async addCenter(): Promise<void> {
+    const asking = this.page.asking();
+    if (asking) {
+      const { labels } = asking.words;
+      const typed = await LightningPrompt.open({ label: labels.addCenter, message: labels.centerName });
+      const name = typed?.trim() ?? '';
+      if (name !== '') {
+        await this.create(() => addCenter(asking.input, name), fillPlain(labels.saved, name), asking.words);
+      }
+    }
+  }
+
+  private find(id: string, asking: Asking | undefined): Stakeholder | undefined {
+    return asking && this.peopleOf(asking.input).stakeholders.find((one) => one.id === id);
+  }
+
+  private async ask(
+    person: Stakeholder | null,
+    center: string | null,
+    logsContact: boolean,
+    { input, words, seniorities, roles }: Asking
+  ): Promise<StakeholderChange | null> {
+    const limits = input.contactLimits.map(({ seniority }) => seniority);
+    const asked: AskedStakeholder = opaque({
+      ...{ person, center, logsContact, words, today: input.today, accountId: input.profile.account.id },
+      ...{ stakeholders: this.peopleOf(input).stakeholders, centers: input.centers },
+      seniorities: seniorities.length > 0 ? seniorities.map(({ value }) => value) : limits,
+      roles: roles.map(({ value }) => value)
+    });
+    const label = person ? fillPlain(words.labels.edit, nameOf(person)) : words.labels.add;
+    return ((await StakeholderForm.open({ label, size: 'small', asked })) as StakeholderChange | null) ?? null;
+  }
+
+  /** @param said may name the person as `{0}` */
+  private async save(id: string, change: StakeholderChange, said: string): Promise<void> {
+    const asking = this.page.asking();
+    const person = this.find(id, asking);
+    if (!asking || !person || Object.keys(change).length === 0) {
+      return;
+    }
+    this.page.fail(undefined);
+    const problem = await this.saver.update(person, change);
+    if (problem) {
+      // A later try is of the record as it is then: what somebody else saved has been read by now.
+      const text = problemText(problem, nameOf(person), asking.words);
+      this.page.fail({ text, retry: () => this.save(id, change, said) });
+    } else {
+      this.page.say(fillPlain(said, nameOf(person)));
+    }
+    await this.page.refresh();
+  }
+
+  private async create(make: () => Promise<SaveProblem | null>, said: string, words: RelationshipWords): Promise<void> {
+    this.page.fail(undefined);
+    const problem = await make();
+    if (problem) {
+      this.page.fail({
+        text: problemText(problem, '', words),
+        retry: () => this.create(make, said, words)
+      });
+    } else {
+      this.page.say(said);
+      await this.page.refresh();
+    }
+  }
+}

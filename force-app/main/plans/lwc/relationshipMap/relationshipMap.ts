@@ -1,0 +1,252 @@
+// The people of a customer: loads them with their plan, shows what needs attention and then map, table or list, saves
+// changes.
+import { LightningElement, api, wire } from 'lwc';
+import LOCALE from '@salesforce/i18n/locale';
+import ROLE from '@salesforce/schema/Stakeholder__c.Role__c';
+import SENIORITY from '@salesforce/schema/Stakeholder__c.Seniority__c';
+import { refreshApex } from '@salesforce/apex';
+import load from '@salesforce/apex/PlanController.load';
+import type { WireResult } from '@salesforce/apexMethod';
+import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
+import { getPicklistValues, type PicklistValues } from 'lightning/uiObjectInfoApi';
+import { failureOf, type Failure } from 'c/dealFetch';
+import { labels as dealLabels } from 'c/dealLabels';
+import { lastResult } from 'c/lastResult';
+import { opaque } from 'c/opaque';
+import { watchWidth } from 'c/ownWidth';
+import type { PlanInput } from 'c/planEngine';
+import { inputOf, type PlanLoad } from 'c/planFetch';
+import { labels } from 'c/relationshipLabels';
+import type { FindingPart } from 'c/relationshipSentence';
+import type StakeholderMap from 'c/stakeholderMap';
+import { Doing, type Problem } from './doing';
+import { viewOf } from './view';
+
+export type { StakeholderChange } from './edits';
+export type { CenterText, RowText } from './view';
+
+/** Record type of an object that has none of its own. */
+const MASTER = '012000000000000AAA';
+/** Below this many pixels people stand one below the other. */
+const NARROW = 700;
+
+type PeopleView = HTMLElement & Pick<StakeholderMap, 'focusPerson'>;
+type OfPerson = CustomEvent<{ readonly id: string }>;
+
+export default class RelationshipMap extends LightningElement {
+  /** The plan. */
+  @api recordId: string | undefined;
+
+  labels = labels;
+  masterType = MASTER;
+  seniorityField = SENIORITY;
+  roleField = ROLE;
+  failure: Failure | undefined;
+  input: PlanInput | undefined;
+  wired: WireResult<PlanLoad> | undefined;
+  shownAs = 'map';
+  site = '';
+  isNarrow = false;
+  said = '';
+  problem: Problem | undefined;
+  seniorities: PicklistValues['values'] = [];
+  roles: PicklistValues['values'] = [];
+  /** Counts changes that show before the org has them. */
+  turn = 0;
+  private refreshId: number | undefined;
+  private stopWatching: (() => void) | undefined;
+  private readonly viewed = lastResult(viewOf);
+  private readonly wordsOf = lastResult((...lists: readonly PicklistValues['values'][]) => {
+    const names = new Map(lists.flat().map(({ value, label }) => [value, label]));
+    return opaque({ labels, locale: LOCALE, names });
+  });
+  private readonly peopleOf = lastResult((input: PlanInput, _turn: number) => this.doing.peopleOf(input));
+  private readonly doing = new Doing({
+    changed: () => (this.turn += 1),
+    say: (text) => (this.said = text),
+    fail: (problem) => (this.problem = problem),
+    refresh: () => this.refresh(),
+    asking: () => this.asking,
+    focus: (id) => this.focusPerson(id)
+  });
+
+  @wire(load, { planId: '$recordId' })
+  receive(wired: WireResult<PlanLoad>) {
+    this.wired = wired;
+    if (wired.data) {
+      this.failure = undefined;
+      this.doing.settle();
+      this.input = opaque(inputOf(wired.data));
+    } else if (wired.error) {
+      this.failure = failureOf(wired.error, dealLabels);
+    }
+  }
+
+  @wire(getPicklistValues, { recordTypeId: '$masterType', fieldApiName: '$seniorityField' })
+  receiveSeniorities({ data }: WireResult<PicklistValues>) {
+    this.seniorities = data?.values ?? [];
+  }
+
+  @wire(getPicklistValues, { recordTypeId: '$masterType', fieldApiName: '$roleField' })
+  receiveRoles({ data }: WireResult<PicklistValues>) {
+    this.roles = data?.values ?? [];
+  }
+
+  override connectedCallback() {
+    this.refreshId = registerRefreshHandler(this, () => this.refresh());
+  }
+
+  override renderedCallback() {
+    const { region } = this.refs ?? {};
+    if (region && !this.stopWatching) {
+      this.stopWatching = watchWidth(region, (width) => {
+        this.isNarrow = width < NARROW;
+      });
+    }
+  }
+
+  override disconnectedCallback() {
+    this.stopWatching?.();
+    this.stopWatching = undefined;
+    if (this.refreshId !== undefined) {
+      unregisterRefreshHandler(this.refreshId);
+    }
+  }
+
+  async refresh(): Promise<boolean> {
+    await refreshApex(this.wired);
+    return true;
+  }
+
+  async tryAgain() {
+    this.failure = undefined;
+    await this.refresh();
+    if (this.wired?.error) {
+      this.failure = failureOf(this.wired.error, dealLabels);
+    }
+  }
+
+  get words() {
+    return this.wordsOf(this.seniorities, this.roles);
+  }
+
+  get editable() {
+    return this.input?.editable ?? false;
+  }
+
+  get view() {
+    const { input, words } = this;
+    return input && this.viewed(this.peopleOf(input, this.turn), input.today, this.site || null, input.editable, words);
+  }
+
+  get isLoading() {
+    return !this.failure;
+  }
+
+  get isEmpty() {
+    return this.input?.stakeholders.length === 0;
+  }
+
+  get emptyText() {
+    return this.input?.centers.length === 0 ? labels.emptyCenters : labels.emptyText;
+  }
+
+  /** Null: there is nothing to choose. */
+  get choice() {
+    return this.isNarrow || this.isEmpty ? null : this.shownAs;
+  }
+
+  get isTable() {
+    return this.choice === 'table';
+  }
+
+  get canAdd() {
+    return this.editable && this.input?.centers.length !== 0;
+  }
+
+  get mapKeys() {
+    return this.editable ? labels.mapKeys : labels.mapKeysRead;
+  }
+
+  chooseView({ detail }: CustomEvent<{ readonly value: string }>) {
+    this.shownAs = detail.value;
+  }
+
+  chooseSite({ detail }: CustomEvent<{ readonly value: string }>) {
+    this.site = detail.value;
+  }
+
+  say({ detail }: CustomEvent<{ readonly text: string }>) {
+    this.said = detail.text;
+  }
+
+  async act({ detail: { action, id = '' } }: CustomEvent<FindingPart>) {
+    if (action === 'person') {
+      this.site = '';
+      this.focusPerson(id);
+    } else if (action === 'contact') {
+      await this.edit(id, true);
+    } else if (action === 'add') {
+      await this.add(id);
+    } else {
+      this.shownAs = 'table';
+    }
+  }
+
+  async open({ detail }: OfPerson) {
+    await this.edit(detail.id, false);
+  }
+
+  async logContact({ detail }: OfPerson) {
+    await this.edit(detail.id, true);
+  }
+
+  async move({ detail }: CustomEvent<{ readonly id: string; readonly center: string; readonly seniority: string }>) {
+    await this.doing.move(detail);
+  }
+
+  async link({ detail }: CustomEvent<{ readonly id: string; readonly boss: string }>) {
+    await this.doing.link(detail);
+  }
+
+  async nameSomeone({ detail }: CustomEvent<{ readonly center: string }>) {
+    await this.add(detail.center);
+  }
+
+  async addStakeholder() {
+    await this.add(null);
+  }
+
+  async addCenter() {
+    await this.doing.addCenter();
+  }
+
+  async retry() {
+    const { problem } = this;
+    this.problem = undefined;
+    await problem?.retry();
+  }
+
+  dismiss() {
+    this.problem = undefined;
+  }
+
+  private get asking() {
+    const { input, words, seniorities, roles } = this;
+    return input && { input, words, seniorities, roles };
+  }
+
+  private async edit(id: string, logsContact: boolean) {
+    if (this.editable) {
+      await this.doing.edit(id, logsContact);
+    }
+  }
+
+  private async add(center: string | null) {
+    await this.doing.add(center);
+  }
+
+  private focusPerson(id: string) {
+    this.template?.querySelector<PeopleView>('.people')?.focusPerson(id);
+  }
+}

@@ -1,0 +1,107 @@
+// Saves stakeholders and buying centers through Lightning Data Service: shown at once, rolled back where the org refuses,
+// never over what somebody else has saved since.
+import CENTER from '@salesforce/schema/Buying_Center__c';
+import CENTER_ACCOUNT from '@salesforce/schema/Buying_Center__c.Account__c';
+import CENTER_NAME from '@salesforce/schema/Buying_Center__c.Name';
+import CENTER_POSITION from '@salesforce/schema/Buying_Center__c.Position__c';
+import type { FetchError } from '@salesforce/apexMethod';
+import { createRecord, updateRecord } from 'lightning/uiRecordApi';
+import { messageOf } from 'c/dealFetch';
+import type { PlanInput, Stakeholder } from 'c/planEngine';
+import { fieldsOf, STAKEHOLDER_OBJECT, withChanges, type StakeholderChange } from './edits';
+
+/** Not saved. `overtaken`: somebody else has changed it since it was read. */
+export interface SaveProblem {
+  readonly overtaken: boolean;
+  readonly reason: string;
+}
+
+const PRECONDITION_FAILED = 412;
+
+function problemOf(error: FetchError): SaveProblem {
+  const { status } = error as { readonly status?: number };
+  return { overtaken: status === PRECONDITION_FAILED, reason: messageOf(error) ?? '' };
+}
+
+export class PeopleSaver {
+  /** What is on its way, or saved and not read again yet. */
+  private readonly changes = new Map<string, StakeholderChange>();
+  /** How many saves of a person the org has not answered yet. */
+  private readonly waiting = new Map<string, number>();
+
+  private readonly changed: () => void;
+
+  /** @param changed called whenever other people are to be shown */
+  constructor(changed: () => void) {
+    this.changed = changed;
+  }
+
+  shown(stakeholders: readonly Stakeholder[]): readonly Stakeholder[] {
+    return withChanges(stakeholders, this.changes);
+  }
+
+  /** After the plan was read again, which has what was saved. */
+  settle(): void {
+    for (const id of this.changes.keys()) {
+      if (!this.waiting.get(id)) {
+        this.changes.delete(id);
+      }
+    }
+  }
+
+  /** @returns null: saved. The person then has the new `modified`, so that the next save is not taken for a late one. */
+  async update(person: Stakeholder, change: StakeholderChange): Promise<SaveProblem | null> {
+    const before = this.changes.get(person.id);
+    this.show(person.id, { ...before, ...change });
+    this.count(person.id, 1);
+    try {
+      const saved = await updateRecord(
+        { fields: { Id: person.id, ...fieldsOf(change) } },
+        { ifUnmodifiedSince: person.modified }
+      );
+      this.show(person.id, { ...before, ...change, modified: saved.lastModifiedDate ?? person.modified });
+      return null;
+    } catch (error) {
+      this.show(person.id, before);
+      return problemOf(error as FetchError);
+    } finally {
+      this.count(person.id, -1);
+    }
+  }
+
+  private count(id: string, step: 1 | -1): void {
+    this.waiting.set(id, (this.waiting.get(id) ?? 0) + step);
+  }
+
+  private show(id: string, change: StakeholderChange | undefined): void {
+    if (change) {
+      this.changes.set(id, change);
+    } else {
+      this.changes.delete(id);
+    }
+    this.changed();
+  }
+}
+
+export async function addStakeholder(values: StakeholderChange): Promise<SaveProblem | null> {
+  return added(STAKEHOLDER_OBJECT, fieldsOf(values));
+}
+
+/** After the others. */
+export async function addCenter(input: PlanInput, name: string): Promise<SaveProblem | null> {
+  const last = Math.max(0, ...input.centers.map(({ position }) => position ?? 0));
+  return added(CENTER.objectApiName, {
+    [CENTER_NAME.fieldApiName]: name,
+    [CENTER_ACCOUNT.fieldApiName]: input.profile.account.id,
+    [CENTER_POSITION.fieldApiName]: last + 1
+  });
+}
+
+async function added(apiName: string, fields: Record<string, string | number | null>): Promise<SaveProblem | null> {
+  try {
+    await createRecord({ apiName, fields });
+    return null;
+  } catch (error) {
+    return problemOf(error as FetchError);
+  }
+}
