@@ -6,3 +6,13 @@ export { MAP_SIZES, mapLayout, type MapBox, type MapCard, type MapLayout, type M
 export type { MapLine } from './mapLines';
 export { stepOnMap, type MapKey } from './mapSteps';
 export { centersInOrder, peopleInOrder, rowOf } from './peopleOrder';
+export { progress, type PaceCode, type Progress } from './progress';
+export { rankInitiatives, type Quarter, type RankedInitiative } from './initiativeRank';
+export {
+  threeWayMerge,
+  type FieldMerge,
+  type Fields,
+  type FieldValue,
+  type MergeResult,
+  type MergeSide
+} from './threeWayMerge';

@@ -6,10 +6,10 @@ const PAUSE = 150;
 export class KeyPause {
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Runs it once nothing else has come for a moment; what was waiting before is dropped. */
-  after(run: () => void): void {
+  /** Runs it once nothing else has come for so many milliseconds; what was waiting before is dropped. */
+  after(run: () => void, pause = PAUSE): void {
     this.drop();
-    this.timer = setTimeout(run, PAUSE);
+    this.timer = setTimeout(run, pause);
   }
 
   /** A component calls it when it is removed. */

@@ -1,0 +1,49 @@
+// What a part of the plan page asks its container to do: one event, `planask`, from however deep.
+import type { Fields, MergeSide, PlanPlace } from 'c/planEngine';
+import type { PlanPart } from 'c/planDesk';
+
+export type PlanAsk =
+  /** `seen`: what the user changed from. */
+  | {
+      readonly do: 'edit';
+      readonly part: PlanPart;
+      readonly id: string;
+      readonly values: Fields;
+      readonly seen?: Fields;
+    }
+  /** `answer` is told what went wrong; null: it is saved. */
+  | {
+      readonly do: 'add';
+      readonly part: PlanPart;
+      readonly values: Fields;
+      readonly answer: (problem: string | null) => void;
+    }
+  | { readonly do: 'remove'; readonly part: PlanPart; readonly id: string }
+  | { readonly do: 'arrange'; readonly part: PlanPart; readonly ids: readonly string[] }
+  /** For those who hear the page. */
+  | { readonly do: 'say'; readonly text: string }
+  | { readonly do: 'choose'; readonly id: string; readonly field: string; readonly side: MergeSide }
+  | { readonly do: 'resolve' | 'letGo' | 'retry' | 'dismiss'; readonly id: string }
+  | { readonly do: 'go'; readonly place: PlanPlace };
+
+export function ask(element: EventTarget, detail: PlanAsk): void {
+  element.dispatchEvent(new CustomEvent<PlanAsk>('planask', { detail, bubbles: true, composed: true }));
+}
+
+/** Value of a field of an item as somebody has entered it; event `save` of c-plan-field. */
+export interface FieldSave {
+  readonly value: string | number | null;
+  /** The value before. */
+  readonly seen: string | number | null;
+}
+
+/** Asks to save one field of an item. */
+export function askEdit(
+  element: EventTarget,
+  part: PlanPart,
+  id: string,
+  field: string,
+  { value, seen }: FieldSave
+): void {
+  ask(element, { do: 'edit', part, id, values: { [field]: value }, seen: { [field]: seen } });
+}

@@ -1,0 +1,438 @@
+// A plan while people work on it: a change shows at once, is saved on its own record, and never overwrites what somebody
+// else has saved unseen. Without platform: who saves and who waits is handed in.
+import {
+  threeWayMerge,
+  type Editable,
+  type Fields,
+  type MergeResult,
+  type MergeSide,
+  type PlanInput
+} from 'c/planEngine';
+import { PARTS, PLAN_FIELD, type PlanPart } from './fields';
+import { flatOf, itemsOf, namesIn, newItem, savedFields, withChanges, withItems, type PlanItem } from './records';
+
+/** Why a save failed: somebody else was faster, the org cannot be reached, or it said no. */
+export type SaveFailure =
+  { readonly code: 'Conflict' } | { readonly code: 'Offline' } | { readonly code: 'Refused'; readonly reason: string };
+
+export interface Saver {
+  /** Each rejects with a {@link SaveFailure}. @param since `modified` of the record as it was read */
+  update(id: string, fields: Fields, since: string): Promise<Editable>;
+  create(object: string, fields: Fields): Promise<Editable>;
+  remove(id: string): Promise<void>;
+  /** The plan as the org has it now. */
+  reload(): Promise<PlanInput>;
+  /** Milliseconds. */
+  wait(pause: number): Promise<void>;
+}
+
+/** A save that the org refused: the old value is back, what was typed is kept for another try. */
+export interface Refusal {
+  readonly part: PlanPart;
+  readonly id: string;
+  readonly values: Fields;
+  readonly reason: string;
+}
+
+export interface PlanConflict {
+  readonly part: PlanPart;
+  readonly id: string;
+  readonly base: Fields;
+  /** Null: deleted by the other. */
+  readonly theirs: Fields | null;
+  /** What this user has changed. */
+  readonly mine: Fields;
+  readonly chosen: Readonly<Record<string, MergeSide>>;
+}
+
+export type SavePhase = 'Saved' | 'Saving' | 'Trying' | 'Open';
+
+/** What the page shows beside the plan. */
+export interface DeskState {
+  readonly phase: SavePhase;
+  /** Conflicts that wait for a decision. */
+  readonly open: number;
+  readonly refusals: ReadonlyMap<string, Refusal>;
+  readonly conflicts: ReadonlyMap<string, PlanConflict>;
+  /** Counts what was merged without a question, so that it can be said. */
+  readonly merged: number;
+}
+
+interface Pending {
+  readonly part: PlanPart;
+  readonly base: Fields;
+  readonly since: string;
+  readonly mine: Fields;
+}
+
+const RETRIES = 5;
+const FIRST_PAUSE = 1000;
+
+/** Where two people move the same item, the order that is saved stands: an order is no text that could be lost. */
+const SILENT = 'position';
+
+export function mergeOf({ base, theirs, mine, chosen }: PlanConflict): MergeResult {
+  return threeWayMerge(base, theirs, { ...base, ...mine }, chosen);
+}
+
+function isSame(one: Fields, other: Fields): boolean {
+  return Object.entries(one).every(([field, value]) => other[field] === value);
+}
+
+const without = (fields: Fields, same: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([field, value]) => same[field] !== value));
+
+const LISTS: readonly PlanPart[] = ['needs', 'objectives', 'initiatives', 'actions', 'swot', 'members'];
+
+/** Somebody else has changed it since it was read. */
+class Overtaken extends Error {
+  readonly code = 'Conflict' satisfies SaveFailure['code'];
+}
+
+export class PlanDesk {
+  private server: PlanInput;
+  private shown: PlanInput | undefined;
+  private readonly known = new Map<string, string>();
+  private readonly pending = new Map<string, Pending>();
+  private readonly sending = new Set<string>();
+  private readonly hidden = new Set<string>();
+  private readonly refusals = new Map<string, Refusal>();
+  private readonly conflicts = new Map<string, PlanConflict>();
+  private readonly listeners = new Set<() => void>();
+  private working = 0;
+  private trying = 0;
+  private merged = 0;
+
+  private readonly saver: Saver;
+
+  constructor(input: PlanInput, saver: Saver) {
+    this.saver = saver;
+    this.server = input;
+    this.learn(input);
+  }
+
+  /** @returns ends the subscription */
+  subscribe(changed: () => void): () => void {
+    this.listeners.add(changed);
+    return () => this.listeners.delete(changed);
+  }
+
+  /** Nobody looks at it and nothing waits to be saved. */
+  get isIdle(): boolean {
+    return this.listeners.size === 0 && this.pending.size === 0;
+  }
+
+  /** The plan as this user has it; lists and items that did not change are the same objects. */
+  get input(): PlanInput {
+    this.shown ??= this.overlaid();
+    return this.shown;
+  }
+
+  /** Names of people and objectives, by Id. */
+  get names(): ReadonlyMap<string, string> {
+    return this.known;
+  }
+
+  get state(): DeskState {
+    const open = this.conflicts.size;
+    const phase = open > 0 ? 'Open' : this.trying > 0 ? 'Trying' : this.working > 0 ? 'Saving' : 'Saved';
+    return {
+      phase,
+      open,
+      refusals: new Map(this.refusals),
+      conflicts: new Map(this.conflicts),
+      merged: this.merged
+    };
+  }
+
+  /** What the org has now. Changes that are being saved are judged by the org's answer to them. */
+  receive(input: PlanInput): void {
+    this.server = input;
+    this.learn(input);
+    for (const [id, conflict] of this.conflicts) {
+      this.settle(id, conflict, this.find(conflict.part, id));
+    }
+    this.tell();
+  }
+
+  /** @param seen values that the user changed from, where they are not those of now */
+  edit(part: PlanPart, id: string, values: Fields, seen: Fields = {}): void {
+    const item = this.find(part, id);
+    const conflict = this.conflicts.get(id);
+    this.refusals.delete(id);
+    if (conflict) {
+      this.conflicts.set(id, { ...conflict, mine: { ...conflict.mine, ...values } });
+    } else if (item) {
+      this.change(part, item, values, seen);
+    }
+    this.tell();
+  }
+
+  /** One try more with what was typed. */
+  retry(id: string): void {
+    const refusal = this.refusals.get(id);
+    if (refusal) {
+      this.edit(refusal.part, id, refusal.values);
+    }
+  }
+
+  dismiss(id: string): void {
+    this.refusals.delete(id);
+    this.tell();
+  }
+
+  choose(id: string, field: string, side: MergeSide): void {
+    const conflict = this.conflicts.get(id);
+    if (conflict) {
+      this.conflicts.set(id, { ...conflict, chosen: { ...conflict.chosen, [field]: side } });
+      this.tell();
+    }
+  }
+
+  /** Saves the result of a merge of which all is decided; restores what the other has deleted. */
+  async resolve(id: string): Promise<void> {
+    const conflict = this.conflicts.get(id);
+    const result = conflict && mergeOf(conflict);
+    if (!conflict || !result || result.open.length > 0) {
+      return;
+    }
+    const item = this.find(conflict.part, id);
+    if (result.deleted) {
+      await this.restore(conflict, result.merged);
+    } else if (item && conflict.theirs) {
+      this.drop(id);
+      const mine = without(result.merged, conflict.theirs);
+      this.pending.set(id, { part: conflict.part, base: conflict.theirs, since: item.modified, mine });
+      await this.send(id);
+    }
+    this.tell();
+  }
+
+  /** Leaves it as the other has it. */
+  letGo(id: string): void {
+    this.drop(id);
+    this.tell();
+  }
+
+  /** Puts the items of a list in this order. */
+  arrange(part: PlanPart, ids: readonly string[]): void {
+    ids.forEach((id, index) => {
+      const item = this.find(part, id);
+      if (item && item.position !== index + 1) {
+        this.edit(part, id, { position: index + 1 });
+      }
+    });
+  }
+
+  /** @returns Id of the new item @throws SaveFailure */
+  async add(part: PlanPart, values: Fields): Promise<string> {
+    const side = values.side;
+    const { currencyDecimals, profile } = this.server;
+    const { object, always } = PARTS[part];
+    const fields = { ...savedFields(part, values, side, currencyDecimals), ...always, [PLAN_FIELD]: profile.id };
+    const saved = await this.busy(() => this.saver.create(object, fields));
+    const items = itemsOf(this.server, part);
+    this.server = withItems(this.server, part, [...items, newItem(part, saved, values, this.known)]);
+    this.tell();
+    return saved.id;
+  }
+
+  /** Gone at once; it is back when the org refuses, or when somebody else has changed it since it was read. */
+  async remove(part: PlanPart, id: string): Promise<void> {
+    const before = this.find(part, id);
+    this.hidden.add(id);
+    this.tell();
+    try {
+      await this.busy(async () => {
+        this.server = await this.saver.reload();
+        const now = this.find(part, id);
+        if (before && now && now.modified !== before.modified) {
+          throw new Overtaken();
+        }
+        await (now && this.saver.remove(id));
+      });
+      const items = itemsOf(this.server, part).filter((item) => item.id !== id);
+      this.server = withItems(this.server, part, items);
+    } catch (failure) {
+      this.refuse({ part, id, values: {}, reason: reasonOf(failure) });
+    }
+    this.hidden.delete(id);
+    this.tell();
+  }
+
+  private async restore({ part, id }: PlanConflict, values: Fields): Promise<void> {
+    try {
+      await this.add(part, values);
+      this.drop(id);
+    } catch (failure) {
+      this.refuse({ part, id, values: {}, reason: reasonOf(failure) });
+    }
+  }
+
+  private async send(id: string): Promise<void> {
+    const pending = this.pending.get(id);
+    if (!pending || this.sending.has(id)) {
+      return;
+    }
+    const { part, mine, since } = pending;
+    this.sending.add(id);
+    try {
+      const saved = await this.busy(() => this.written(part, id, mine, since));
+      this.sending.delete(id);
+      this.accept(id, saved, mine);
+    } catch (failure) {
+      this.sending.delete(id);
+      await this.fail(id, failure as SaveFailure);
+    }
+    this.tell();
+  }
+
+  private change(part: PlanPart, item: PlanItem, values: Fields, seen: Fields): void {
+    const { id, modified } = item;
+    const known = this.pending.get(id);
+    const now = flatOf(part, item);
+    const base = known?.base ?? { ...now, ...seen };
+    const mine = { ...known?.mine, ...values };
+    this.pending.set(id, { part, base, since: known?.since ?? modified, mine });
+    if (known || isSame(base, now)) {
+      this.send(id);
+    } else {
+      // It has changed on the page since the user began to change it.
+      this.settle(id, { part, id, base, theirs: now, mine, chosen: {} }, item);
+    }
+  }
+
+  /** Tries again while the org cannot be reached. */
+  private async written(part: PlanPart, id: string, mine: Fields, since: string, tries = 0): Promise<Editable> {
+    const side = mine.side ?? this.find(part, id)?.side;
+    try {
+      return await this.saver.update(id, savedFields(part, mine, side, this.server.currencyDecimals), since);
+    } catch (failure) {
+      if ((failure as SaveFailure).code !== 'Offline' || tries >= RETRIES) {
+        throw failure;
+      }
+      this.trying += 1;
+      this.tell();
+      await this.saver.wait(FIRST_PAUSE * 2 ** tries);
+      this.trying -= 1;
+      return this.written(part, id, mine, since, tries + 1);
+    }
+  }
+
+  private accept(id: string, saved: Editable, sent: Fields): void {
+    const pending = this.pending.get(id);
+    if (!pending) {
+      return;
+    }
+    const { part } = pending;
+    const items = itemsOf(this.server, part).map((item) =>
+      item.id === id ? { ...withChanges(part, item, sent, this.known), modified: saved.modified } : item
+    );
+    this.server = withItems(this.server, part, items);
+    const base = { ...pending.base, ...sent };
+    const mine = without(pending.mine, base);
+    if (Object.keys(mine).length > 0) {
+      this.pending.set(id, { part, base, since: saved.modified, mine });
+      this.send(id);
+    } else {
+      this.pending.delete(id);
+    }
+  }
+
+  private async fail(id: string, failure: SaveFailure): Promise<void> {
+    const pending = this.pending.get(id);
+    if (!pending) {
+      return;
+    }
+    const { part, base, mine } = pending;
+    if (failure.code === 'Conflict') {
+      this.server = await this.busy(() => this.saver.reload());
+      this.learn(this.server);
+      this.settle(id, { part, id, base, theirs: null, mine, chosen: {} }, this.find(part, id));
+    } else {
+      this.pending.delete(id);
+      this.refuse({ part, id, values: mine, reason: reasonOf(failure) });
+    }
+  }
+
+  /** Fields changed by one side merge by themselves; only fields changed by both ask. */
+  private settle(id: string, before: PlanConflict, item: PlanItem | undefined): void {
+    const theirs = item ? flatOf(before.part, item) : null;
+    const conflict = { ...before, theirs, chosen: { ...before.chosen, [SILENT]: 'Theirs' as const } };
+    const result = mergeOf(conflict);
+    const asks = result.deleted || mergeOf({ ...conflict, chosen: { [SILENT]: 'Theirs' } }).open.length > 0;
+    if (asks) {
+      this.conflicts.set(id, conflict);
+      this.pending.set(id, { part: before.part, base: before.base, since: '', mine: before.mine });
+      return;
+    }
+    this.drop(id);
+    this.merged += 1;
+    const mine = theirs ? without(result.merged, theirs) : {};
+    if (item && theirs && Object.keys(mine).length > 0) {
+      this.pending.set(id, { part: before.part, base: theirs, since: item.modified, mine });
+      this.send(id);
+    }
+  }
+
+  private drop(id: string): void {
+    this.conflicts.delete(id);
+    this.pending.delete(id);
+  }
+
+  private refuse(refusal: Refusal): void {
+    this.refusals.set(refusal.id, refusal);
+  }
+
+  private find(part: PlanPart, id: string): PlanItem | undefined {
+    return itemsOf(this.server, part).find((item) => item.id === id);
+  }
+
+  private learn(input: PlanInput): void {
+    const objectives = input.objectives.map(({ id, name }) => [id, name] as const);
+    for (const [id, name] of [...namesIn(input), ...objectives]) {
+      this.known.set(id, name);
+    }
+  }
+
+  private async busy<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.working += 1;
+    this.tell();
+    try {
+      return await work();
+    } finally {
+      this.working -= 1;
+    }
+  }
+
+  private overlaid(): PlanInput {
+    let input = this.server;
+    const parts = new Set([...this.pending.values()].map(({ part }) => part));
+    for (const part of parts) {
+      const items = itemsOf(this.server, part).map((item) => {
+        const pending = this.pending.get(item.id);
+        return pending ? withChanges(part, item, pending.mine, this.known) : item;
+      });
+      input = withItems(input, part, items);
+    }
+    for (const part of this.hidden.size > 0 ? LISTS : []) {
+      const items = itemsOf(input, part);
+      const left = items.filter(({ id }) => !this.hidden.has(id));
+      input = left.length < items.length ? withItems(input, part, left) : input;
+    }
+    return input;
+  }
+
+  private tell(): void {
+    this.shown = undefined;
+    for (const listener of this.listeners) {
+      listener();
+    }
+  }
+}
+
+/** Empty: the page has its own words for it. */
+function reasonOf(failure: unknown): string {
+  const { code, reason = '' } = failure as { readonly code?: SaveFailure['code']; readonly reason?: string };
+  return code === 'Refused' ? reason : (code ?? '');
+}

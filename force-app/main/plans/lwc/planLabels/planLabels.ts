@@ -1,0 +1,23 @@
+// Every word of account plans, as custom labels; placeholders are {0}, {1}.
+import { actionLabels } from './actionLabels';
+import { editLabels } from './editLabels';
+import { needLabels } from './needLabels';
+import { objectiveLabels } from './objectiveLabels';
+import { standardLabels } from './standardLabels';
+
+/** A text for each key; other languages have other texts. */
+type Texts<Labels> = { readonly [Key in keyof Labels]: string };
+
+export type PlanLabels = Texts<typeof standardLabels> &
+  Texts<typeof objectiveLabels> &
+  Texts<typeof actionLabels> &
+  Texts<typeof needLabels> &
+  Texts<typeof editLabels>;
+
+export const labels: PlanLabels = {
+  ...standardLabels,
+  ...objectiveLabels,
+  ...actionLabels,
+  ...needLabels,
+  ...editLabels
+};

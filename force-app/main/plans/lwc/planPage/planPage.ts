@@ -1,0 +1,119 @@
+// The parts of a plan: the rail of the standard with objectives, actions, profile and team, or needs, initiatives and SWOT.
+// The rail leads to every part: what the other tab has is shown here as well.
+import { LightningElement, api } from 'lwc';
+import { lastResult } from 'c/lastResult';
+import { watchLayout, type Layout } from 'c/ownWidth';
+import type { DeskState } from 'c/planDesk';
+import type { Completeness, Objective, PlanInput, PlanPlace } from 'c/planEngine';
+import type PlanProfile from 'c/planProfile';
+import { inOrder, objectiveOptions, type PlanWords } from 'c/planSentence';
+
+/** Where each item of the standard is. */
+const PLACES: Readonly<Record<PlanPlace, { readonly shows: 'plan' | 'needs'; readonly part: string }>> = {
+  Profile: { shows: 'plan', part: 'c-plan-profile' },
+  Objectives: { shows: 'plan', part: 'c-plan-objective-table' },
+  Actions: { shows: 'plan', part: 'c-plan-action-board' },
+  Team: { shows: 'plan', part: 'c-plan-team' },
+  SignOff: { shows: 'plan', part: 'c-plan-profile' },
+  Milestones: { shows: 'plan', part: 'c-plan-objective-table' },
+  Needs: { shows: 'needs', part: 'c-plan-needs' },
+  Swot: { shows: 'needs', part: 'c-plan-swot' }
+};
+
+export default class PlanPage extends LightningElement {
+  @api input!: PlanInput;
+  @api complete: Completeness | null = null;
+  @api words!: PlanWords;
+  @api state!: DeskState;
+  @api savedAt: number | null = null;
+  @api opensWith: 'plan' | 'needs' = 'plan';
+  @api names: ReadonlyMap<string, string> = new Map();
+
+  layout: Layout = 'wide';
+  /** What the rail has led to; undefined: what the tab is about. */
+  shows: 'plan' | 'needs' | undefined;
+  /** Place that gets the focus once it is there. */
+  goesTo: PlanPlace | undefined;
+  stopWatching: (() => void) | undefined;
+
+  optionsOf = lastResult((objectives: readonly Objective[], words: PlanWords) =>
+    objectiveOptions(inOrder(objectives), words)
+  );
+
+  override renderedCallback() {
+    const { page } = this.refs ?? {};
+    if (page && !this.stopWatching) {
+      this.stopWatching = watchLayout(page, (layout) => {
+        this.layout = layout;
+      });
+    }
+    this.arrive();
+  }
+
+  override disconnectedCallback() {
+    this.stopWatching?.();
+    this.stopWatching = undefined;
+  }
+
+  /** Leads to a place of the plan. */
+  @api go(place: PlanPlace) {
+    this.goesTo = place;
+    this.shows = PLACES[place].shows;
+    this.arrive();
+  }
+
+  get labels() {
+    return this.words.labels;
+  }
+
+  get isPlan() {
+    return (this.shows ?? this.opensWith) === 'plan';
+  }
+
+  /** The tab of needs has no rail: the plan's has. */
+  get hasRail() {
+    return this.opensWith === 'plan';
+  }
+
+  get pageClass() {
+    return `page ${this.layout}${this.hasRail ? ' with-rail' : ''}`;
+  }
+
+  /** Beside the rail there is room for one column only. */
+  get needsClass() {
+    return `needs ${this.hasRail && this.layout === 'wide' ? 'middle' : this.layout}`;
+  }
+
+  /** A table beside the rail is narrower than the page. */
+  get partLayout(): Layout {
+    return this.layout === 'wide' && this.hasRail && !this.isPlan ? 'middle' : this.layout;
+  }
+
+  get options() {
+    return this.optionsOf(this.input.objectives, this.words);
+  }
+
+  get about() {
+    const { type, segment } = this.input.profile;
+    return [type ? this.labels[`type${type}`] : '', segment ?? ''].filter(Boolean).join(', ');
+  }
+
+  /** Conflicts of items that the other has deleted: they have no row any more. */
+  get gone() {
+    return [...this.state.conflicts.values()].filter(({ theirs }) => theirs === null);
+  }
+
+  private arrive() {
+    const place = this.goesTo;
+    const part = place && this.template?.querySelector<HTMLElement>(PLACES[place].part);
+    if (part) {
+      this.goesTo = undefined;
+      part.scrollIntoView?.({ block: 'nearest' });
+      if (place === 'SignOff') {
+        (part as HTMLElement & PlanProfile).focusSignOff();
+      } else {
+        part.focus();
+      }
+    }
+  }
+}

@@ -1,0 +1,92 @@
+// Who works on the plan, in which role; users are chosen from those that the plan knows.
+import { LightningElement, api } from 'lwc';
+import { ask, askEdit, type FieldSave } from 'c/planAsk';
+import type { DeskState } from 'c/planDesk';
+import type { Person, PlanInput } from 'c/planEngine';
+import { fillPlain } from 'c/phrase';
+import type { PlanWords } from 'c/planSentence';
+
+/** Roles as the field of the member has them. */
+const ROLES = ['Owner', 'Inside', 'Outside', 'SE', 'Service', 'Sponsor'] as const;
+type Role = (typeof ROLES)[number];
+
+export default class PlanTeam extends LightningElement {
+  @api input!: PlanInput;
+  @api words!: PlanWords;
+  @api state!: DeskState;
+  @api names: ReadonlyMap<string, string> = new Map();
+
+  @api focus() {
+    this.template?.querySelector<HTMLElement>('.first')?.focus();
+  }
+
+  get labels() {
+    return this.words.labels;
+  }
+
+  get editable() {
+    return this.words.editable;
+  }
+
+  get people() {
+    const { profile, members, actions } = this.input;
+    const users: readonly (Person | null)[] = [
+      profile.owner,
+      ...members.map(({ user }) => user),
+      ...actions.filter(({ side }) => side === 'Us').map(({ owner }) => owner)
+    ];
+    const known = users.flatMap((user) => (user ? [[user.id, { ...user, detail: null }] as const] : []));
+    return [...new Map(known).values()];
+  }
+
+  get rows() {
+    const { refusals, conflicts } = this.state;
+    return this.input.members.map((member) => {
+      const role = ROLES.includes(member.role as Role) ? this.labels[`role${member.role as Role}`] : member.role;
+      return {
+        ...member,
+        roleText: role,
+        label: fillPlain(this.labels.teamUser, role),
+        commands: [{ value: 'delete', label: this.labels.menuDelete }],
+        refusal: refusals.get(member.id),
+        conflict: conflicts.get(member.id)
+      };
+    });
+  }
+
+  /** Roles that nobody has yet. */
+  get openRoles() {
+    const taken = new Set(this.input.members.map(({ role }) => role));
+    return ROLES.filter((role) => !taken.has(role)).map((role) => ({ value: role, label: this.labels[`role${role}`] }));
+  }
+
+  get canAdd() {
+    return this.editable && this.openRoles.length > 0;
+  }
+
+  addRole(event: Event) {
+    const select = event.target as HTMLSelectElement;
+    const role = select.value;
+    select.value = '';
+    if (role) {
+      // Where it fails, the page's save state says so.
+      ask(this, { do: 'add', part: 'members', values: { role }, answer: (problem) => this.answered(problem) });
+    }
+  }
+
+  save(event: CustomEvent<FieldSave>) {
+    const { id } = (event.currentTarget as HTMLElement).dataset;
+    askEdit(this, 'members', id ?? '', 'user', event.detail);
+  }
+
+  remove(event: Event) {
+    const { id } = (event.currentTarget as HTMLElement).dataset;
+    ask(this, { do: 'remove', part: 'members', id: id ?? '' });
+  }
+
+  problem = '';
+
+  private answered(problem: string | null) {
+    this.problem = problem === null ? '' : fillPlain(this.labels.refused, problem);
+  }
+}
