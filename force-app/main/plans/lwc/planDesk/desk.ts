@@ -325,9 +325,9 @@ export class PlanDesk {
       return;
     }
     const { part } = pending;
-    const items = itemsOf(this.server, part).map((item) =>
-      item.id === id ? { ...withChanges(part, item, sent, this.known), modified: saved.modified } : item
-    );
+    const items = itemsOf(this.server, part).map((item) => {
+      return item.id === id ? { ...withChanges(part, item, sent, this.known), modified: saved.modified } : item;
+    });
     this.server = withItems(this.server, part, items);
     const base = { ...pending.base, ...sent };
     const mine = without(pending.mine, base);

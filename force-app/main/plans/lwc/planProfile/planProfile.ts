@@ -77,9 +77,9 @@ export default class PlanProfile extends LightningElement {
 
   /** Contacts of the account that the plan knows. */
   get contacts() {
-    const people = this.input.stakeholders.flatMap(({ contact, title }) =>
-      contact ? [[contact.id, { ...contact, detail: title }] as const] : []
-    );
+    const people = this.input.stakeholders.flatMap(({ contact, title }) => {
+      return contact ? [[contact.id, { ...contact, detail: title }] as const] : [];
+    });
     return [...new Map(people).values()];
   }
 
