@@ -30,6 +30,11 @@ export const PACKS: readonly Pack[] = [
       ...['attainment', 'cases', 'coverage', 'dana', 'given', 'pace'].map((name) => `quotas/${name}.json`),
       'quotas-chance/cases.json'
     ]
+  },
+  {
+    folder: 'force-app/main/plans/staticresources',
+    prefix: 'planVectors',
+    sources: filesOf('plans').sort()
   }
 ];
 

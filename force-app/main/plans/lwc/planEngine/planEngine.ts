@@ -1,5 +1,6 @@
 // What a plan is, how complete, and how well its people are covered: pure, without clock, platform or words.
 export type * from './contract';
+export { completeness } from './completeness';
 export * from './coverage';
 export { decode, type Sent } from './decode';
 export { MAP_SIZES, mapLayout, type MapBox, type MapCard, type MapLayout, type MapSizes } from './mapLayout';
