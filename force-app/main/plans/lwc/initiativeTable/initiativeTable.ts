@@ -58,6 +58,8 @@ export default class InitiativeTable extends LightningElement {
     return {
       impactText: impact === null ? '' : String(impact),
       effortText: effort === null ? '' : String(effort),
+      impactShown: impact === null ? '' : `${labels.columnImpact} ${impact}`,
+      effortShown: effort === null ? '' : `${labels.columnEffort} ${effort}`,
       ratioText: ratio === null ? labels.progressNone : pointsText(ratio, words),
       investmentText: investment === null ? '' : moneyText(investment, words),
       link,

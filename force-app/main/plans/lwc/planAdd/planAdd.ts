@@ -14,6 +14,8 @@ export default class PlanAdd extends LightningElement {
   /** Of the item beside it. */
   @api values: Fields = {};
   @api label = '';
+  /** Where there is little room; the label is heard then. */
+  @api shortLabel = '';
   /** What the field is called. */
   @api fieldLabel = '';
 
@@ -29,6 +31,10 @@ export default class PlanAdd extends LightningElement {
       this.takesFocus = false;
       this.template?.querySelector<HTMLElement>('.first')?.focus();
     }
+  }
+
+  get shownLabel() {
+    return this.shortLabel || this.label;
   }
 
   @api open() {

@@ -1,0 +1,211 @@
+// The page of an account plan: loads the plan once, has it scored, and saves what people change through its desk.
+import { LightningElement, api, wire } from 'lwc';
+import LOCALE from '@salesforce/i18n/locale';
+import { refreshApex } from '@salesforce/apex';
+import load from '@salesforce/apex/PlanController.load';
+import type { WireResult } from '@salesforce/apexMethod';
+import LAST_MODIFIED from '@salesforce/schema/Account_Plan__c.LastModifiedDate';
+import LightningConfirm from 'lightning/confirm';
+import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
+import { getFieldValue, getRecord, notifyRecordUpdateAvailable, type UiRecord } from 'lightning/uiRecordApi';
+import { failureOf, type Failure } from 'c/dealFetch';
+import type { PlanAsk } from 'c/planAsk';
+import { deskOf, itemsOf, recordSaver, type PlanDesk, type SaveFailure } from 'c/planDesk';
+import type { PlanInput } from 'c/planEngine';
+import { inputOf, type PlanLoad } from 'c/planFetch';
+import { labels } from 'c/planLabels';
+import type PlanPage from 'c/planPage';
+import { fillPlain } from 'c/phrase';
+import { wordsOf } from 'c/planSentence';
+import { viewOf, type PlanView } from './view';
+
+/** The platform's types leave out how its dialog is opened. */
+interface Asks {
+  open(options: { readonly label: string; readonly message: string; readonly theme: string }): Promise<boolean>;
+}
+
+export default class PlanBuilder extends LightningElement {
+  @api recordId = '';
+  /** The part that the tab is about. */
+  @api opensWith: 'plan' | 'needs' = 'plan';
+
+  labels = labels;
+  page: PlanView | undefined;
+  failure: Failure | undefined;
+  said = '';
+  savedAt: number | null = null;
+  wired: WireResult<PlanLoad> | undefined;
+  desk: PlanDesk | undefined;
+  /** As the org last sent it. */
+  loaded: PlanInput | undefined;
+  modified: unknown;
+  refreshId: number | undefined;
+  stop: (() => void) | undefined;
+
+  @wire(load, { planId: '$recordId' })
+  receive(wired: WireResult<PlanLoad>) {
+    this.wired = wired;
+    if (wired.data) {
+      this.failure = undefined;
+      this.show(inputOf(wired.data));
+    } else if (wired.error) {
+      this.failure = failureOf(wired.error, labels);
+    }
+  }
+
+  /** An edit on the page's details refreshes no Apex by itself. */
+  @wire(getRecord, { recordId: '$recordId', fields: [LAST_MODIFIED] })
+  receiveStamp({ data }: WireResult<UiRecord>) {
+    const modified = data && getFieldValue(data, LAST_MODIFIED);
+    if (this.modified !== undefined && modified !== undefined && modified !== this.modified) {
+      this.refresh();
+    }
+    this.modified = modified ?? this.modified;
+  }
+
+  override connectedCallback() {
+    this.refreshId = registerRefreshHandler(this, () => this.refresh());
+    this.listen();
+  }
+
+  override disconnectedCallback() {
+    if (this.refreshId !== undefined) {
+      unregisterRefreshHandler(this.refreshId);
+    }
+    this.stop?.();
+    this.stop = undefined;
+  }
+
+  async refresh(): Promise<boolean> {
+    await refreshApex(this.wired);
+    return true;
+  }
+
+  async tryAgain() {
+    this.failure = undefined;
+    await this.refresh();
+    // The same error again is not handed over a second time.
+    if (this.wired?.error) {
+      this.failure = failureOf(this.wired.error, labels);
+    }
+  }
+
+  get isLoading() {
+    return !this.failure;
+  }
+
+  /** What the parts of the page ask for, from however deep. */
+  answer(event: CustomEvent<PlanAsk>) {
+    event.stopPropagation();
+    const { detail } = event;
+    const { desk } = this;
+    if (!desk) {
+      return;
+    }
+    switch (detail.do) {
+      case 'edit':
+        desk.edit(detail.part, detail.id, detail.values, detail.seen);
+        break;
+      case 'add':
+        this.add(desk, detail);
+        break;
+      case 'remove':
+        this.remove(desk, detail);
+        break;
+      case 'arrange':
+        desk.arrange(detail.part, detail.ids);
+        break;
+      case 'choose':
+        desk.choose(detail.id, detail.field, detail.side);
+        break;
+      case 'resolve':
+        desk.resolve(detail.id);
+        break;
+      case 'letGo':
+      case 'retry':
+      case 'dismiss':
+        desk[detail.do](detail.id);
+        break;
+      case 'say':
+        this.said = detail.text;
+        break;
+      case 'go':
+        (this.refs?.page as (HTMLElement & PlanPage) | undefined)?.go(detail.place);
+        break;
+    }
+  }
+
+  private async add(desk: PlanDesk, { part, values, answer }: Extract<PlanAsk, { do: 'add' }>) {
+    try {
+      await desk.add(part, values);
+      answer(null);
+    } catch (failure) {
+      const { code, reason } = failure as SaveFailure & { readonly reason?: string };
+      answer(code === 'Refused' ? (reason ?? '') : labels.refusedOffline);
+    }
+  }
+
+  private async remove(desk: PlanDesk, { part, id }: Extract<PlanAsk, { do: 'remove' }>) {
+    const item = itemsOf(desk.input, part).find((one) => one.id === id);
+    const name = String(item?.name ?? (item?.need as { text?: string })?.text ?? item?.role ?? '');
+    const sure = await (LightningConfirm as unknown as Asks).open({
+      label: labels.deleteTitle,
+      message: fillPlain(labels.deleteAsk, name),
+      theme: 'warning'
+    });
+    if (sure) {
+      await desk.remove(part, id);
+    }
+  }
+
+  private show(input: PlanInput) {
+    this.loaded = input;
+    if (this.desk) {
+      this.desk.receive(input);
+    } else {
+      this.desk = deskOf(
+        input,
+        recordSaver(() => this.reload())
+      );
+      this.listen();
+    }
+    this.draw();
+  }
+
+  private listen() {
+    if (this.desk && !this.stop) {
+      this.stop = this.desk.subscribe(() => this.draw());
+    }
+  }
+
+  private async reload(): Promise<PlanInput> {
+    await refreshApex(this.wired);
+    return this.loaded as PlanInput;
+  }
+
+  private draw() {
+    const { desk, page } = this;
+    if (!desk) {
+      return;
+    }
+    const words = page?.words ?? wordsOf(desk.input, labels, LOCALE);
+    const next = viewOf(desk, words);
+    if (page && page.state.phase !== 'Saved' && next.state.phase === 'Saved') {
+      this.savedAt = Date.now();
+    }
+    this.tellOf(page, next);
+    this.page = next;
+  }
+
+  /** What happens without anybody asking is said, and who changed it is looked up anew. */
+  private tellOf(before: PlanView | undefined, { state }: PlanView) {
+    const news = [...state.conflicts.keys()].filter((id) => !before?.state.conflicts.has(id));
+    if (news.length > 0) {
+      const asks = news.length;
+      this.said = fillPlain(labels.conflictSaid, asks);
+      notifyRecordUpdateAvailable(news.map((recordId) => ({ recordId })));
+    } else if (before && state.merged > before.state.merged) {
+      this.said = labels.mergedSaid;
+    }
+  }
+}
