@@ -47,6 +47,10 @@ export default class PlanField extends LightningElement {
       this.takesFocus = false;
       const control = this.template?.querySelector<HTMLInputElement>('.control');
       control?.focus();
+      if (control && this.isOpen && this.isLong) {
+        // A template cannot give a text area its text.
+        control.value = this.draft;
+      }
       if (this.isOpen && control?.select) {
         control.select();
       }

@@ -1,0 +1,142 @@
+// The page of an account plan in a real browser on the demo data: the answer, editing by keys, two people, nobody else.
+import type { Page } from 'playwright-core';
+import { axeViolations, idOf, overflow, picture, recordPage, walkOn } from './product.ts';
+
+const walk = walkOn(8831);
+
+const PLAN = 'Northgate Logistics 2026';
+
+async function openPlan(user: string, viewport = { width: 1440, height: 1000 }) {
+  const window = await walk.openAs(user, viewport);
+  await window.page.goto(recordPage('Account_Plan__c', await idOf(walk.admin, 'Account_Plan__c', PLAN)));
+  return window;
+}
+
+const said = (page: Page, text: string) =>
+  page
+    .locator('[aria-live="polite"]')
+    .filter({ hasText: text })
+    .first()
+    .waitFor({ state: 'attached', timeout: 60_000 });
+
+const objectiveId = (name: string) => idOf(walk.admin, 'Plan_Objective__c', name);
+
+test('the score and the shortest way come first; a target entered by keys lifts the score and is saved', async () => {
+  const { page, context, faults } = await openPlan('rep');
+  await said(page, '75.58 Customer sign-off alone lifts the plan to 85.58. It is a must-have');
+  expect(await axeViolations(page)).toEqual([]);
+  await picture(page, 'plan');
+
+  await page.getByRole('button', { name: 'Objectives 1 of 5: no target' }).press('Enter');
+  const target = page.getByRole('button', { name: 'Target, Site managers recommend us: Add target' });
+  expect(await target.evaluate((button) => button === document.activeElement)).toBe(true);
+  await page.keyboard.press('F2');
+  await page.keyboard.type('8,5x');
+  await page.keyboard.press('Enter');
+  await page.getByText('Enter a number').waitFor();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('8.5');
+  await page.keyboard.press('Enter');
+  await said(page, '79.58');
+  await page.getByText(/All changes saved \d/).waitFor();
+  const saved = await walk.admin.sobject('Plan_Objective__c').retrieve(await objectiveId('Site managers recommend us'));
+  expect(saved['Target__c']).toBe(8.5);
+
+  // Esc undoes.
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('9');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Target, Site managers recommend us: 8.5' }).waitFor();
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test('objectives are put in order by keys, said as they move, and stay so', async () => {
+  const { page, context, faults } = await openPlan('rep');
+  await page.getByRole('button', { name: 'Move Lift our margin' }).press(' ');
+  await said(page, 'Lift our margin lifted, position 2 of 5.');
+  await page.keyboard.press('ArrowDown');
+  await said(page, 'Lift our margin, now position 3 of 5.');
+  await page.keyboard.press('Escape');
+  await said(page, 'Lift our margin is back where it was.');
+  await page.keyboard.press('Alt+ArrowDown');
+  await said(page, 'Lift our margin, now position 3 of 5.');
+  await page.getByText(/All changes saved \d/).waitFor();
+  const { records } = await walk.admin.query<{ Name: string }>(
+    "SELECT Name FROM Plan_Objective__c WHERE Type__c = 'Objective' AND Account_Plan__r.Name = '" +
+      `${PLAN}' ORDER BY Position__c`
+  );
+  expect(records[2]?.Name).toBe('Lift our margin');
+  await page.keyboard.press('Alt+ArrowUp');
+  await said(page, 'Lift our margin, now position 2 of 5.');
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test('two people change one target: nothing is overwritten unseen, and the one who is late decides', async () => {
+  const { page, context, faults } = await openPlan('rep');
+  const id = await objectiveId('Current network at all four sites');
+  const target = page.getByRole('button', { name: 'Target, Current network at all four sites: 4' });
+  await target.waitFor();
+  const other = await walk.product.connect('manager');
+  await other.sobject('Plan_Objective__c').update({ Id: id, Target__c: 3, Unit__c: 'Sites on the new network' });
+  await target.press('Enter');
+  await page.keyboard.type('5');
+  await page.keyboard.press('Enter');
+  await said(page, 'Fields that need your decision: 1');
+  await page.getByText('1 change not saved: decide').first().waitFor();
+  await page.getByText(/changed this at .* while you were editing it/).waitFor();
+  expect((await walk.admin.sobject('Plan_Objective__c').retrieve(id))['Target__c']).toBe(3);
+  expect(await axeViolations(page)).toEqual([]);
+  await picture(page, 'plan-conflict');
+  await page.getByRole('radio', { name: '5' }).press(' ');
+  await page.keyboard.press('Enter');
+  await page.getByText(/All changes saved \d/).waitFor();
+  const merged = await walk.admin.sobject('Plan_Objective__c').retrieve(id);
+  expect([merged['Target__c'], merged['Unit__c']]).toEqual([5, 'Sites on the new network']);
+  await walk.admin.sobject('Plan_Objective__c').update({ Id: id, Target__c: 4, Unit__c: 'Sites refreshed' });
+  // The refused save is the browser's to report.
+  expect(faults.filter((fault) => !fault.includes('412'))).toEqual([]);
+  await context.close();
+});
+
+test('needs are confirmed at once, and the plan follows', async () => {
+  const { page, context, faults } = await openPlan('rep');
+  await page.getByRole('tab', { name: 'Needs & SWOT' }).click();
+  await page.getByText('Last confirmed Oct 16, 2025: 120 days ago, limit 90.').waitFor();
+  await page.getByText('Counts 13.33 of 20.').waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await picture(page, 'plan-needs');
+  await page.getByRole('button', { name: '1: Back-order watch desk, impact 4, effort 1' }).waitFor();
+  await page.getByRole('button', { name: 'Confirm All 6' }).press('Enter');
+  await said(page, '6 needs confirmed today.');
+  await page
+    .getByText(/All changes saved \d/)
+    .last()
+    .waitFor();
+  await page.getByRole('tab', { name: 'Plan', exact: true }).click();
+  // 79.58 with the target of before, and 6.67 for the needs.
+  await said(page, '86.25');
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test('fits a phone', async () => {
+  const { page, context, faults } = await openPlan('rep', { width: 400, height: 900 });
+  await page.getByRole('button', { name: 'Move Lift our margin' }).waitFor();
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  expect(await axeViolations(page)).toEqual([]);
+  await picture(page, 'plan-narrow');
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test('a plan that may not be seen is not there', async () => {
+  const { page, context } = await openPlan('rep4');
+  await page
+    .getByText(/does not exist|not have access/)
+    .first()
+    .waitFor();
+  expect(await page.getByText('75.58').count()).toBe(0);
+  await context.close();
+});

@@ -1,0 +1,135 @@
+// The page as a whole: the score follows a change at once, a refused save comes back, a conflict asks, and who may not
+// edit reads.
+import { createElement } from 'lwc';
+import load from '@salesforce/apex/PlanController.load';
+import { refreshApex } from '@salesforce/apex';
+import { updateRecord } from 'lightning/uiRecordApi';
+import type { PlanAsk } from 'c/planAsk';
+import PlanBuilder from 'c/planBuilder';
+import type { PlanInput } from 'c/planEngine';
+import type * as Runner from '@salesforce/sfdx-lwc-jest';
+import { NORTHGATE } from '../../planDesk/__tests__/northgate';
+
+jest.mock('@salesforce/apex', () => ({ refreshApex: jest.fn() }), { virtual: true });
+jest.mock('c/planLabels', () =>
+  jest.requireActual<{ englishModule: () => object }>('../../planLabels/__tests__/english').englishModule()
+);
+jest.mock(
+  '@salesforce/apex/PlanController.load',
+  () => {
+    const { createApexTestWireAdapter } = jest.requireActual<typeof Runner>('@salesforce/sfdx-lwc-jest');
+    return { default: createApexTestWireAdapter(jest.fn()) };
+  },
+  { virtual: true }
+);
+
+globalThis.ResizeObserver = class implements ResizeObserver {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
+
+const loads = load as unknown as Runner.TestAdapter<PlanInput>;
+const updates = jest.mocked(updateRecord as unknown as (input: object, options: object) => Promise<object>);
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+let turn = 0;
+/** A plan of its own for each test: the tabs of one page share what is being changed. */
+const plan = (more: Partial<PlanInput> = {}): PlanInput => {
+  turn += 1;
+  return { ...NORTHGATE, ...more, profile: { ...NORTHGATE.profile, id: `plan${turn}` } };
+};
+
+async function render(input: PlanInput) {
+  const element = createElement('c-plan-builder', { is: PlanBuilder });
+  document.body.append(element);
+  loads.emit(input);
+  await settled();
+  const page = () => element.shadowRoot!.querySelector('c-plan-page')!.shadowRoot!;
+  const part = (name: string) => page().querySelector(name)!.shadowRoot!;
+  const ask = async (detail: PlanAsk) => {
+    page().host.dispatchEvent(new CustomEvent('planask', { detail, bubbles: true, composed: true }));
+    await settled();
+  };
+  const score = () => part('c-plan-standard').querySelector('.score')?.textContent;
+  const save = () => part('c-plan-save-state').querySelector('.text')?.textContent;
+  return { element, page, part, ask, score, save };
+}
+
+afterEach(() => {
+  document.body.replaceChildren();
+  updates.mockReset();
+});
+
+test('a target that is entered lifts the score at once and is saved with the stamp of its record', async () => {
+  updates.mockResolvedValue({ id: 'o5', lastModifiedDate: '2026-02-13T17:00:00.000Z' });
+  const { ask, score, save } = await render(plan());
+  expect(score()).toBe('68.00');
+  await ask({ do: 'edit', part: 'objectives', id: 'o5', values: { target: 85_000 } });
+  expect(score()).toBe('80.00');
+  expect(updates.mock.calls[0]?.[1]).toEqual({ ifUnmodifiedSince: NORTHGATE.objectives[4]?.modified });
+  expect(save()).toMatch(/^All changes saved \d/);
+});
+
+test('a refused save: the score is back, and the row keeps what was typed with the reason', async () => {
+  updates.mockRejectedValue({ status: 400, body: { message: 'Target is locked.' } });
+  const { part, ask, score } = await render(plan());
+  await ask({ do: 'edit', part: 'objectives', id: 'o5', values: { target: 85_000 } });
+  expect(score()).toBe('68.00');
+  const row = part('c-plan-objective-table').querySelectorAll('c-plan-objective-row')[4]!.shadowRoot!;
+  const note = row.querySelector('c-plan-refusal')!.shadowRoot!.textContent;
+  expect(note).toContain('Not saved: Target is locked. Your text is kept here.');
+  expect(note).toContain('Target: 8.5');
+});
+
+test('somebody else was faster: it asks in the row, says so, and saves nothing', async () => {
+  const mine = plan();
+  const theirs = {
+    ...mine,
+    objectives: mine.objectives.map((one) => (one.id === 'o5' ? { ...one, modified: 'later', target: 84_000 } : one))
+  };
+  updates.mockRejectedValue({ status: 412, body: [{ errorCode: 'PRECONDITION_FAILED', message: '' }] });
+  jest.mocked(refreshApex).mockImplementation(() => {
+    loads.emit(theirs);
+    return Promise.resolve();
+  });
+  const { element, part, ask, save } = await render(mine);
+  await ask({ do: 'edit', part: 'objectives', id: 'o5', values: { target: 85_000 } });
+  expect(save()).toBe('1 change not saved: decide');
+  expect(element.shadowRoot!.querySelector('[aria-live]')?.textContent).toContain('need your decision: 1');
+  const row = part('c-plan-objective-table').querySelectorAll('c-plan-objective-row')[4]!.shadowRoot!;
+  const panel = row.querySelector('c-conflict-panel')!.shadowRoot!;
+  expect([...panel.querySelectorAll('tbody tr')].map((line) => line.querySelector('th')?.textContent)).toEqual([
+    'Target'
+  ]);
+  expect(panel.textContent).toContain('One field needs your decision.');
+  expect(updates).toHaveBeenCalledTimes(1);
+});
+
+test('who may not edit finds neither fields nor buttons to change it', async () => {
+  const { page, part } = await render(plan({ editable: false }));
+  expect(part('c-plan-objective-table').querySelector('c-plan-add')).toBeNull();
+  const row = part('c-plan-objective-table').querySelector('c-plan-objective-row')!.shadowRoot!;
+  expect(row.querySelector('c-plan-handle')).toBeNull();
+  expect(page().querySelector('c-plan-standard')).not.toBeNull();
+});
+
+test('margin is for those who may see it', async () => {
+  const margin = (input: PlanInput) =>
+    render(input).then(({ part }) => part('c-plan-profile').querySelector('[data-field="marginTarget"]'));
+  expect(await margin(plan())).not.toBeNull();
+  document.body.replaceChildren();
+  expect(await margin(plan({ costVisible: false }))).toBeNull();
+});
+
+test('a plan that did not load says so, with the way to try again', async () => {
+  const { element } = await render(plan());
+  loads.error({ message: 'No access to this plan.' });
+  await settled();
+  expect(element.shadowRoot!.querySelector('c-failure-state')).not.toBeNull();
+});
+
+test('an empty plan says where to begin', async () => {
+  const { part } = await render(plan({ objectives: [], actions: [], members: [] }));
+  expect(part('c-plan-objective-table').querySelector('.empty')?.textContent).toContain('No objectives yet.');
+});
