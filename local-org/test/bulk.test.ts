@@ -114,7 +114,7 @@ describe('an ingest job', () => {
   });
 
   it.each([
-    ['an object that it lacks', { object: 'Lead' }, 'the object Lead'],
+    ['an object that it lacks', { object: 'Contract' }, 'the object Contract'],
     ['assignment rules', { assignmentRuleId: '01Q000000000001AAA' }, 'assignment rules']
   ])('names %s', async (_, body, what) => {
     const answer = await call('POST', 'ingest', { body: { object: 'Garden__c', operation: 'insert', ...body } });

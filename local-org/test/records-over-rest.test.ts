@@ -105,13 +105,13 @@ describe('what the local org lacks says so by name', () => {
   const query = (soql: string) => `query?q=${encodeURIComponent(soql)}`;
 
   it.each([
-    [query('SELECT Id FROM Lead'), 'the object Lead'],
+    [query('SELECT Id FROM Contract'), 'the object Contract'],
     [query('SELECT Id FROM ContentVersion'), 'the object ContentVersion'],
     [query('SELECT CampaignId FROM Opportunity'), 'the field Opportunity.CampaignId'],
     [`tooling/${query('SELECT Id FROM TraceFlag')}`, 'the object TraceFlag'],
-    ['sobjects/Campaign', 'the object Campaign'],
+    ['sobjects/Contract', 'the object Contract'],
     ['sobjects/Order/describe', 'the object Order'],
-    ['sobjects/Lead/00Q000000000001AAA', 'the object Lead'],
+    ['sobjects/Contract/800000000000001AAA', 'the object Contract'],
     ['sobjects/Account/describe/layouts', 'layouts over REST'],
     ['sobjects/Account/quickActions', 'quick actions'],
     ['recent', 'recently viewed records'],

@@ -6,6 +6,7 @@ import { deriveCases } from './standard/case.ts';
 import { deriveLines, opportunityChanges, refreshOpportunities } from './standard/lineItem.ts';
 import { deriveOpportunities } from './standard/opportunity.ts';
 import { checkAssignments, deriveName, keepAdministrator, keepRoleGroups } from './standard/people.ts';
+import { checkFieldPermissions, checkObjectPermissions, checkPermissionSets } from './standard/permissions.ts';
 import { checkQueueObjects } from './standard/queue.ts';
 import { derivePrices, renameProducts } from './standard/price.ts';
 
@@ -16,9 +17,12 @@ const BEFORE: Readonly<Record<string, Rule>> = {
   Case: deriveCases,
   Contact: deriveName,
   Event: deriveEvents,
+  FieldPermissions: checkFieldPermissions,
   Lead: deriveName,
+  ObjectPermissions: checkObjectPermissions,
   Opportunity: deriveOpportunities,
   OpportunityLineItem: deriveLines,
+  PermissionSet: checkPermissionSets,
   PermissionSetAssignment: checkAssignments,
   PricebookEntry: derivePrices,
   QueueSobject: checkQueueObjects,

@@ -1,11 +1,13 @@
 /** Makes the execution context of a user, which every query and every save takes. */
 import type { ProjectMetadata } from '../metadata/index.ts';
 import { isId, OrgError, toId18 } from '../schema/index.ts';
-import type { Gap, Schema } from '../schema/index.ts';
+import type { Gap, ObjectDef, RowValues, Schema } from '../schema/index.ts';
 import type { Store } from '../store/index.ts';
+import { permissionRows } from './permissionRows.ts';
 import { permissionSetRights } from './permissionSets.ts';
 import type { PermissionSetRights } from './permissionSets.ts';
 import { profileRights } from './profiles.ts';
+import { recordedRights } from './recordedRights.ts';
 import { UserSharing } from './recordSharing.ts';
 import { sharingRulesOf } from './sharingRules.ts';
 import type { SharingRules } from './sharingRules.ts';
@@ -52,6 +54,12 @@ export function systemContext(store: Store): ExecutionContext {
   return context;
 }
 
+/** The rows of ObjectPermissions and FieldPermissions that no record holds; none before anybody has acted. */
+export function permissionRowsOf(store: Store, userId: string): [ObjectDef, RowValues[]][] {
+  const cache = caches.get(store);
+  return cache ? permissionRows(store, userId, cache.permissionSets) : [];
+}
+
 /**
  * Reads what the project says of rights and sharing, so that a fault of it is told before somebody acts.
  * @throws OrgError, NotSupportedError naming the file
@@ -90,15 +98,22 @@ function makeContext(store: Store, { project, permissionSets, sharingRules }: Ca
   );
   if (user?.IsActive !== 1) throw new OrgError('INVALID_SESSION_ID', 'Session expired or invalid');
   const assigned = store.select(
-    'SELECT "PermissionSet"."Name" FROM "PermissionSetAssignment" ' +
+    'SELECT "PermissionSet"."Id", "PermissionSet"."Name" FROM "PermissionSetAssignment" ' +
       'JOIN "PermissionSet" ON "PermissionSet"."Id" = "PermissionSetAssignment"."PermissionSetId" ' +
       'WHERE "PermissionSetAssignment"."AssigneeId" = ? AND "PermissionSet"."IsOwnedByProfile" = 0',
     [userId]
   );
-  const sets = assigned
+  const ofProject = assigned
     .map((row) => permissionSets.get(String(row.Name).toLowerCase()))
     .filter((set) => set !== undefined);
-  const access = new GrantedAccess(userId, store.schema, profileRights(String(user.Profile)), sets);
+  const ofRecords = recordedRights(
+    store,
+    assigned.map((row) => String(row.Id))
+  );
+  const access = new GrantedAccess(userId, store.schema, profileRights(String(user.Profile)), [
+    ...ofProject,
+    ...ofRecords
+  ]);
   return {
     store,
     access,

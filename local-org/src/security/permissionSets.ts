@@ -5,7 +5,7 @@
 import { children, isTrue, text } from '../metadata/index.ts';
 import type { MetadataComponent, ProjectMetadata, XmlElement } from '../metadata/index.ts';
 import { isPermissionable, NotSupportedError, OrgError, unlessMissing } from '../schema/index.ts';
-import type { Gap, Schema } from '../schema/index.ts';
+import type { Gap, ObjectDef, Schema } from '../schema/index.ts';
 import { FOLLOWS, SETUP_OBJECTS } from './profiles.ts';
 import { MODIFY_ALL } from './rights.ts';
 import type { FieldRights, ObjectRights } from './rights.ts';
@@ -70,12 +70,18 @@ function enabledNames(xml: XmlElement, tag: string): Set<string> {
   return new Set(enabled.map((element) => (text(element, 'name') ?? '').toLowerCase()));
 }
 
+/** Whether permission sets say anything of the object. */
+export function takesPermissions({ name, kind, share }: ObjectDef): boolean {
+  const key = name.toLowerCase();
+  return !SETUP_OBJECTS.has(key) && FOLLOWS[key] === undefined && kind !== 'customMetadata' && !share;
+}
+
 function objectEntry(set: MetadataComponent, element: XmlElement, schema: Schema): [string, ObjectRights] {
   const name = text(element, 'object') ?? '';
   const key = name.toLowerCase();
   const object = schema.object(name);
   if (!object) throw missing(set, `the object ${name}`, isOwn(name));
-  if (SETUP_OBJECTS.has(key) || FOLLOWS[key] !== undefined || object.kind === 'customMetadata' || object.share) {
+  if (!takesPermissions(object)) {
     throw new OrgError('FIELD_INTEGRITY_EXCEPTION', `${set.path}: ${name} takes no object permissions`);
   }
   if (isTrue(element, 'modifyAllRecords')) return [key, MODIFY_ALL];

@@ -8,6 +8,7 @@ import { type Calendar, calendarOf } from './calendar.ts';
 import { malformed } from './messages.ts';
 import { asksForSession, withSession } from './ownSession.ts';
 import { parseSoql } from './parser.ts';
+import { asksForPermissions, withPermissions } from './permissions.ts';
 import { NAME_OBJECT } from './polymorphic.ts';
 import { type Prepared, Preparation } from './prepare.ts';
 import { asksForAccess, withRecordAccess } from './recordAccess.ts';
@@ -57,6 +58,7 @@ export function query(context: ExecutionContext, request: QueryRequest): QueryRe
         includeDeleted: request.includeDeleted === true || parsed.allRows
       })
     );
+  if (asksForPermissions(request.soql)) return withPermissions(context, run);
   if (asksForSession(parsed)) return withSession(context, run);
   return asksForAccess(parsed) ? withRecordAccess(context, parsed, request, run) : run();
 }

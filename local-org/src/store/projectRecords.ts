@@ -17,9 +17,11 @@ export function writeProjectRecords(store: Store, project: ProjectMetadata): voi
   const [admin] = store.select('SELECT "Id" FROM "User" ORDER BY "Id" LIMIT 1');
   const adminId = String(admin?.Id);
   writePermissionSets(store, project, adminId);
+  replaceRows(store, standard(store, 'CustomPermission'), 'DeveloperName', adminId, customPermissions(project));
   writeLicense(store, adminId);
   replaceRows(store, standard(store, 'ApexClass'), 'Name', adminId, apexClasses(project));
   replaceRows(store, standard(store, 'ApexTrigger'), 'Name', adminId, apexTriggers(project));
+  replaceRows(store, standard(store, 'PlatformCachePartition'), 'DeveloperName', adminId, cachePartitions(project));
   writeRecordTypes(store, adminId);
   writeRoles(store, project, adminId);
   for (const values of groupRows(project)) keepRow(store, 'Group', adminId, values);
@@ -179,10 +181,10 @@ function writePermissionSets(store: Store, project: ProjectMetadata, adminId: st
     IsCustom: false,
     Type: 'Profile'
   }));
-  const removed = replaceRows(store, standard(store, 'PermissionSet'), 'Name', adminId, [
-    ...ofProfiles,
-    ...fromProject
-  ]);
+  const object = standard(store, 'PermissionSet');
+  const gone = mergeRows(store, object, 'Name', adminId, [...ofProfiles, ...fromProject]);
+  const removed = gone.filter((id) => !givesByRecord(store, id));
+  store.remove(object, removed);
   const assignments = store.select(
     'SELECT "Id" FROM "PermissionSetAssignment" WHERE "PermissionSetId" IN (SELECT value FROM json_each(?))',
     [JSON.stringify(removed)]
@@ -192,6 +194,27 @@ function writePermissionSets(store: Store, project: ProjectMetadata, adminId: st
     assignments.map((row) => String(row.Id))
   );
 }
+
+/** Whether records give rights to the set: it is the org's own then, and stays although the project lacks it. */
+function givesByRecord(store: Store, setId: string): boolean {
+  const kinds = ['ObjectPermissions', 'FieldPermissions', 'SetupEntityAccess'];
+  return kinds.some((name) => store.select(`SELECT 1 FROM "${name}" WHERE "ParentId" = ? LIMIT 1`, [setId]).length > 0);
+}
+
+const cachePartitions = (project: ProjectMetadata): RowValues[] =>
+  project.all('PlatformCachePartition').map(({ fullName, xml }) => ({
+    DeveloperName: fullName,
+    MasterLabel: text(xml, 'masterLabel') ?? fullName,
+    Description: text(xml, 'description') ?? null,
+    IsDefaultPartition: isTrue(xml, 'isDefaultPartition')
+  }));
+
+const customPermissions = (project: ProjectMetadata): RowValues[] =>
+  project.all('CustomPermission').map(({ fullName, xml }) => ({
+    DeveloperName: fullName,
+    MasterLabel: text(xml, 'label') ?? fullName,
+    Description: text(xml, 'description') ?? null
+  }));
 
 /** User permissions other than these two open nothing that the local org has. */
 function grants(permissionSet: XmlElement, permission: 'ModifyAllData' | 'ViewAllData'): boolean {
@@ -203,9 +226,19 @@ function grants(permissionSet: XmlElement, permission: 'ModifyAllData' | 'ViewAl
 /**
  * Brings an object's records to the given ones, keeping the Ids of those that stay.
  * @param key column by which old and new records are the same
- * @returns Ids of the records that were removed
  */
 function replaceRows(
+  store: Store,
+  object: ObjectDef,
+  key: string,
+  userId: string,
+  records: readonly RowValues[]
+): void {
+  store.remove(object, mergeRows(store, object, key, userId, records));
+}
+
+/** @returns Ids of the records that are none of the given ones */
+function mergeRows(
   store: Store,
   object: ObjectDef,
   key: string,
@@ -221,7 +254,5 @@ function replaceRows(
     if (id) store.update(object, [{ ...record, ...modification(store, object, userId), Id: id }]);
     else store.insert(object, [newRow(store, object, userId, record)]);
   }
-  const gone = [...idOf.values()];
-  store.remove(object, gone);
-  return gone;
+  return [...idOf.values()];
 }

@@ -1,5 +1,5 @@
 /** Compiles bodies of methods, constructors, initialisers and triggers when they first run. */
-import { constructParent, initializeInstance } from '../runtime/invoke.ts';
+import { constructParent } from '../runtime/invoke.ts';
 import type { BlockStmt } from '../parser/ast.ts';
 import type { ClassInfo, CompiledBody, FieldInfo, InitializerInfo, MethodInfo } from './class-info.ts';
 import { NORMAL, type Code, type Completion } from './code.ts';
@@ -46,17 +46,14 @@ function accessorField(owner: ClassInfo, method: MethodInfo): FieldInfo | undefi
   return undefined;
 }
 
-/** Without `this(...)` or `super(...)` a constructor begins with `super()` and the class's own initialisers. */
+/** Without `this(...)` or `super(...)` a constructor begins with `super()`. */
 function constructorCode(scope: Scope, owner: ClassInfo, body: BlockStmt): Code {
   const code = block(scope, body);
   const [first] = body.body;
   if (first?.kind === 'expression' && first.expression.kind === 'constructorCall') return code;
   return (frame): Completion => {
     const { thread, self } = frame;
-    if (self) {
-      constructParent(thread, self, owner);
-      initializeInstance(thread, self, owner);
-    }
+    if (self) constructParent(thread, self, owner);
     return code(frame);
   };
 }

@@ -1,7 +1,7 @@
 /** Compiles `this(...)` and `super(...)`, and `new` of users' classes. */
 import type { ConstructorCallExpr } from '../parser/ast.ts';
 import type { ExceptionObject } from '../runtime/exception-types.ts';
-import { construct, initializeInstance, runConstructor, setException } from '../runtime/invoke.ts';
+import { construct, runConstructor, setException } from '../runtime/invoke.ts';
 import type { ApexValue } from '../values.ts';
 import { choose } from './calls.ts';
 import type { ClassInfo, MethodInfo } from './class-info.ts';
@@ -37,9 +37,9 @@ export function constructorCall(scope: Scope, expr: ConstructorCallExpr): Value 
   if (!info || !scope.initializes) return scope.fail(expr.line, 'Constructor call is only allowed in a constructor');
   const args = expr.args.map((arg) => expression(scope, arg));
   const parent = expr.which === 'this' ? info : info.parent;
-  if (!parent) return { type: VOID, run: initializing(info) };
+  if (!parent) return { type: VOID, run: () => null };
   const chosen = chooseConstructor(scope, parent, args, expr.line);
-  const { line, which } = expr;
+  const { line } = expr;
   return {
     type: VOID,
     run: (frame) => {
@@ -49,18 +49,10 @@ export function constructorCall(scope: Scope, expr: ConstructorCallExpr): Value 
       if (!self) return null;
       if (parent.file === 'System') setException(self as ExceptionObject, given);
       else runConstructor(thread, self, parent, chosen.constructor, given);
-      if (which === 'super') initializeInstance(thread, self, info);
       return null;
     }
   };
 }
-
-const initializing =
-  (info: ClassInfo): Run =>
-  (frame) => {
-    if (frame.self) initializeInstance(frame.thread, frame.self, info);
-    return null;
-  };
 
 export function newInstance(scope: Scope, info: ClassInfo, args: readonly Value[], line: number): Value {
   if (info.isAbstract) return scope.fail(line, `Abstract classes cannot be constructed: ${info.name}`);

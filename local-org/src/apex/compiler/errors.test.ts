@@ -217,7 +217,7 @@ describe('what the runtime lacks', () => {
     ['a method of an exception', 'new QueryException().getInaccessibleFields();', 'getInaccessibleFields()'],
     ['an object of the platform', 'Object o = new Solution();', 'the type Solution'],
     ['a query of such an object', 'Object o = [SELECT Id FROM Solution];', 'the object Solution'],
-    ['fields of such an object', 'insert new ObjectPermissions(ParentId = null);', 'the type ObjectPermissions'],
+    ['fields of such an object', 'insert new Contract(AccountId = null);', 'the type Contract'],
     ['an event of the platform', 'Object o = new BatchApexErrorEvent();', 'the type BatchApexErrorEvent'],
     ['an enum of the platform', 'String s = ApplicationReadWriteMode.DEFAULT.name();', 'ApplicationReadWriteMode'],
     ['a Visualforce page', 'Object o = Page.Invoice;', 'Page'],

@@ -196,6 +196,8 @@ export function staticPlace(scope: Scope, target: StaticName, expr: MemberExpr):
       const text = labelText(scope.program.project, expr.name);
       return text === undefined ? unknown(scope, expr) : constant(STRING, text);
     }
+    case 'fieldTokens':
+      return typeMember(scope, scope.program.sObjectType(target.object), expr);
     case 'describeFields': {
       const field = target.object.fields.get(expr.name.toLowerCase());
       if (!field) return unknownField(scope, target.object, expr);

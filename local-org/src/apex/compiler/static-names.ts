@@ -14,6 +14,8 @@ export type StaticName =
   | { readonly kind: 'label' }
   /** `Schema`, `System` where they are only a prefix. */
   | { readonly kind: 'namespace'; readonly path: string }
+  /** `Account.SObjectType.fields` */
+  | { readonly kind: 'fieldTokens'; readonly object: ObjectDef }
   /** `Schema.SObjectType` */
   | { readonly kind: 'describes' }
   /** `Schema.SObjectType.Account` */
@@ -31,6 +33,8 @@ const NAMESPACES = new Set(['cache', 'invocable', 'system', 'schema', 'database'
 export function staticName(scope: Scope, expr: Expr): StaticName | null {
   if (expr.kind === 'name') return headName(scope, expr.name);
   if (expr.kind !== 'member' || expr.safe) return null;
+  const object = /^fields$/i.test(expr.name) ? objectOfToken(scope, expr.target) : null;
+  if (object) return { kind: 'fieldTokens', object };
   const target = staticName(scope, expr.target);
   if (!target) return null;
   const lower = expr.name.toLowerCase();
@@ -59,6 +63,13 @@ export function staticName(scope: Scope, expr: Expr): StaticName | null {
     default:
       return null;
   }
+}
+
+/** Of `Account.SObjectType`. */
+function objectOfToken(scope: Scope, expr: Expr): ObjectDef | null {
+  if (expr.kind !== 'member' || !/^sobjecttype$/i.test(expr.name)) return null;
+  const holder = staticName(scope, expr.target);
+  return holder?.kind === 'type' ? (holder.type.object ?? null) : null;
 }
 
 /** A static field hides an inner class of the same name. */

@@ -27,6 +27,16 @@ export class TypedReader {
     this.#strict = strict;
   }
 
+  /** What is no list fails as such where one is declared, before anything else that is wrong with the text. */
+  checkStart(json: string, type: TypeRef): void {
+    const isList = /^(system\.)?(list|set)$/i.test(type.name);
+    if (isList && /^\s*[^\s[n]/.test(json)) this.#noList(type);
+  }
+
+  #noList(type: TypeRef): never {
+    return this.#fail(`Malformed JSON: Expected '[' at the beginning of List/Set for ${typeText(type)}`);
+  }
+
   read(node: JsonNode, type: TypeRef): ApexValue {
     if (node.kind === 'null') return null;
     const name = type.name.toLowerCase().replace(/^system\./, '');
@@ -52,8 +62,7 @@ export class TypedReader {
   }
 
   #items(node: JsonNode, element: TypeRef, type: TypeRef): ApexValue[] {
-    if (node.kind !== 'array')
-      return this.#fail(`Malformed JSON: Expected '[' at the beginning of List/Set for ${typeText(type)}`);
+    if (node.kind !== 'array') return this.#noList(type);
     return node.items.map((item) => this.read(item, element));
   }
 

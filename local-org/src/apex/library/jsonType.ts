@@ -28,8 +28,12 @@ const serialize =
 
 const deserialize =
   (strict: boolean): NativeMethod =>
-  (call, json, type) =>
-    new TypedReader(call.thread, strict).read(parse(call, json), instance(call, type, ApexTypeValue, 2).type);
+  (call, json, type) => {
+    const { type: wanted } = instance(call, type, ApexTypeValue, 2);
+    const reader = new TypedReader(call.thread, strict);
+    reader.checkStart(text(call, json), wanted);
+    return reader.read(parse(call, json), wanted);
+  };
 
 export const jsonType: NativeType = {
   name: 'System.JSON',

@@ -150,6 +150,55 @@ const CASES = {
     Assert.areEqual(UserInfo.getUserId(), one.OwnerId);
     try { insert new Lead(LastName = 'None'); Assert.fail('saved'); }
     catch (DmlException e) { Assert.areEqual('Company', e.getDmlFieldNames(0)[0]); }`,
+  'a clone of a record of SOQL is saved with what was selected, one with the Id with what was changed': `
+    insert new Account(Name = 'first', Site = 'here', Phone = '1');
+    Account found = [SELECT Name, Site, IsDeleted, CreatedDate FROM Account];
+    insert found.clone();
+    Assert.areEqual(2, [SELECT COUNT() FROM Account WHERE Name = 'first' AND Site = 'here']);
+    found.Name = 'changed';
+    SObjectAccessDecision decision = Security.stripInaccessible(AccessType.UPDATABLE, new List<Account>{ found });
+    update decision.getRecords();
+    Assert.areEqual('changed', [SELECT Name FROM Account WHERE Id = :found.Id].Name);
+    Account same = found.clone(true);
+    same.Site = 'there';
+    update same;
+    Assert.areEqual('changed there', [SELECT Name, Site FROM Account WHERE Id = :found.Id].Name + ' ' + same.Site);`,
+  'statics that a job of a test sets are seen by the test': `
+    Test.startTest();
+    System.enqueueJob(new Job());
+    Test.stopTest();
+    Assert.areEqual(1, Job.runs);`,
+  'the run of a schedule in a test leaves its trigger as it was': `
+    Test.startTest();
+    Id planned = System.schedule('later', '0 0 0 28 5 ? 2099', new Job());
+    Test.stopTest();
+    CronTrigger later = [SELECT TimesTriggered, State, NextFireTime FROM CronTrigger WHERE Id = :planned];
+    Assert.areEqual(0, later.TimesTriggered);
+    Assert.areEqual('2099-05-28 00:00:00', String.valueOf(later.NextFireTime));
+    Assert.areEqual(1, Job.runs, 'it ran all the same');`,
+  'text that begins as no list fails as such where a list is declared': `
+    try { JSON.deserialize('"}]', List<Account>.class); Assert.fail('read'); }
+    catch (JSONException e) { Assert.isTrue(e.getMessage().startsWith('Malformed JSON: Expected \\'[\\''), e.getMessage()); }
+    Assert.isNull(JSON.deserialize('null', List<Account>.class));
+    Assert.areEqual(1, ((List<Integer>) JSON.deserialize(' [1]', List<Integer>.class)).size());`,
+  'an exception tells where it was made until it is thrown': `
+    Exception made = new DmlException();
+    Assert.isTrue(made.getStackTraceString().startsWith('Class.Cases.case'), made.getStackTraceString());
+    Integer line = made.getLineNumber();
+    try { throw made; } catch (DmlException e) { Assert.areEqual(line + 3, e.getLineNumber()); }`,
+  'fields have their first values before any constructor runs': `
+    Assert.areEqual(new List<String>{ 'asked by the parent' }, new Child().heard);`,
+  'the fields of an object are tokens by way of its token': `
+    Assert.areEqual(Contact.LastName, Contact.SObjectType.fields.LastName);
+    Assert.areEqual('LastName', Schema.Contact.SObjectType.fields.lastName.getDescribe().getName());`,
+  'the partitions of the platform cache are records': `
+    Assert.areEqual('Rates', [SELECT DeveloperName FROM PlatformCachePartition WHERE NamespacePrefix = ''].DeveloperName);`,
+  'a campaign keeps its costs, under its parent': `
+    Campaign parent = new Campaign(Name = 'Year');
+    insert parent;
+    insert new Campaign(Name = 'Fair', ParentId = parent.Id, BudgetedCost = 200, ActualCost = 299);
+    Campaign fair = [SELECT Status, ActualCost, Parent.Name FROM Campaign WHERE ParentId != NULL];
+    Assert.areEqual('Planned 299 Year', fair.Status + ' ' + fair.ActualCost + ' ' + fair.Parent.Name);`,
   'a Datetime is made of milliseconds, and of nothing else that is no time': `
     Assert.areEqual(Datetime.newInstanceGmt(1970, 1, 1, 0, 0, 1), Datetime.valueOf((Object) 1000L));
     try { Datetime.valueOf((Object) true); Assert.fail('made'); } catch (TypeException e) { Assert.isNotNull(e); }`
@@ -167,10 +216,20 @@ const messageOf = apexCases(
      public ParentJobResult getResult() { return ParentJobResult.UNHANDLED_EXCEPTION; }
    }`,
   [
-    `public class Job implements Queueable { /* said */
-       public void execute(QueueableContext context) { insert new Account(Name = context.getJobId()); }
+    `public class Job implements Queueable, Schedulable { /* said */
+       public static Integer runs = 0;
+       public void execute(QueueableContext context) { runs++; insert new Account(Name = context.getJobId()); }
+       public void execute(SchedulableContext context) { runs++; }
        public Id idOf(QueueableContext context) { return context.getJobId(); }
        public Id idOf(SchedulableContext context) { return context.getTriggerId(); }
+     }`,
+    `public abstract class Parent {
+       public Parent() { hear('asked by the parent'); }
+       protected abstract void hear(String what);
+     }`,
+    `public class Child extends Parent {
+       public List<String> heard = new List<String>();
+       protected override void hear(String what) { heard.add(what); }
      }`,
     'trigger Watch on Case (before insert, after  undelete) { Integer watched = 1; }'
   ]

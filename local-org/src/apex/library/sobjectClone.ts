@@ -25,6 +25,8 @@ export function cloneRecord(record: ApexSObject, options: CloneOptions): ApexSOb
   for (const [name, items] of record.children) copy.children.set(name, items);
   // What was not selected stays unreadable in the copy; what the copy leaves out reads as null.
   copy.selected = record.selected && new Set(record.selected);
+  // A clone that is a new record is saved with all that it has; one with the Id with what code has changed.
+  for (const name of options.preserveId ? record.written : copy.fields.keys()) copy.written.add(name);
   return copy;
 }
 

@@ -115,6 +115,8 @@ export class ExceptionObject extends ApexObject {
   cause: ApexValue = null;
   line = 0;
   trace = '';
+  /** Where it was constructed: what it tells of its place until it is thrown. */
+  made: { readonly line: number; readonly trace: string } | null = null;
   failures: readonly DmlFailure[] = [];
   /** The message that `getMessage` gives after `setMessage`. */
   shown: string | null = null;

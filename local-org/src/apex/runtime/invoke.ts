@@ -157,11 +157,13 @@ export function construct(
 ): ApexObject {
   thread.staticsOf(info);
   const object = newObject(thread.program, info);
+  if (object instanceof ExceptionObject) object.made = { line: thread.line, trace: thread.stackTrace() };
+  initializeInstance(thread, object, info);
   runConstructor(thread, object, info, constructor, args);
   return object;
 }
 
-/** Runs one constructor (its body calls the parent's and the initialisers), or what stands for a missing one. */
+/** Runs one constructor (its body calls the parent's), or what stands for a missing one. */
 export function runConstructor(
   thread: Thread,
   object: ApexObject,
@@ -175,7 +177,6 @@ export function runConstructor(
   }
   if (object instanceof ExceptionObject) setException(object, args);
   constructParent(thread, object, info);
-  initializeInstance(thread, object, info);
 }
 
 /** The implicit `super()`. */
@@ -187,7 +188,13 @@ export function constructParent(thread: Thread, object: ApexObject, info: ClassI
   runConstructor(thread, object, parent, empty, []);
 }
 
-export function initializeInstance(thread: Thread, object: ApexObject, info: ClassInfo): void {
+/**
+ * Gives the fields their first values, the parents' first, before any constructor runs: what a parent's constructor calls
+ * of its child finds the child's fields set, as published apps rely on.
+ */
+function initializeInstance(thread: Thread, object: ApexObject, info: ClassInfo): void {
+  if (info.parent && info.parent.file !== 'System')
+    initializeInstance(thread, object, thread.program.link(info.parent));
   if (info.instanceInitializers.length === 0) return;
   const body = info.compiledInstance ?? instanceBody(thread.program, info);
   runBody(thread, body, codeOf(info, '<init>'), object, []);

@@ -146,7 +146,7 @@ export class ThreadJobs implements ApexJobs {
     const schedule = { id, jobId, cron, target: kept, context };
     if (!thread.testing) program.queue.schedule(schedule);
     // In a test it runs once, when the test stops, whatever the expression says.
-    else thread.addJob(program.queue.firing(schedule));
+    else thread.addJob(program.queue.firing(schedule, true));
     return id;
   }
 

@@ -44,8 +44,8 @@ const EXCEPTION_TYPE: NativeType = {
     'String getMessage()': (call) => thrown(call).text,
     'String getTypeName()': (call) => thrown(call).shownType,
     'Exception getCause()': (call) => thrown(call).cause,
-    'Integer getLineNumber()': (call) => thrown(call).line,
-    'String getStackTraceString()': (call) => thrown(call).trace,
+    'Integer getLineNumber()': (call) => thrown(call).line || (thrown(call).made?.line ?? 0),
+    'String getStackTraceString()': (call) => thrown(call).trace || (thrown(call).made?.trace ?? ''),
     'void setMessage(String)': (call, message = null) => {
       thrown(call).message = message as string | null;
       thrown(call).shown = message as string | null;

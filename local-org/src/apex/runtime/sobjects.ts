@@ -92,6 +92,8 @@ export function storedValues(record: ApexSObject): Record<string, FieldValue> {
   for (const [key, value] of record.fields) {
     const field = record.object.fields.get(key);
     if (!field || key === 'id' || (record.selected && !record.written.has(key))) continue;
+    // What the platform keeps itself came along with what was cloned.
+    if (record.cloneOf && !isEditable(record.object, field)) continue;
     const stored = toStored(field, value);
     values[field.name] = record.truncates ? cut(field, stored) : stored;
   }

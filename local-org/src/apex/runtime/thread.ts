@@ -370,7 +370,7 @@ export class Thread implements ApexThread {
     else this.program.queue.add(job);
   }
 
-  /** Runs what a test enqueued, each job with limits and statics of its own. Jobs that jobs enqueue do not run. */
+  /** Runs what a test enqueued, each job with limits of its own. Jobs that jobs enqueue do not run. */
   runJobs(): void {
     const jobs = this.#jobs;
     this.#jobs = [];
@@ -385,6 +385,8 @@ export class Thread implements ApexThread {
         const warnings = this.#lockWarnings ? { lockWarnings: this.#lockWarnings } : {};
         const thread = new Thread(this.program, context, { testing: true, kind, mocks, cache, bus, ...warnings });
         thread.frame = this.frame;
+        // A job of a test sees and sets the statics of the test, as suites of published apps look at what jobs set.
+        if (kind !== null) thread.#statics = this.#statics;
         const result = work(thread);
         // Jobs of jobs do not run in a test; those of an event's trigger do.
         if (kind === null) this.#jobs.push(...thread.#jobs);

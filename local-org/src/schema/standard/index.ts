@@ -3,14 +3,24 @@ import { account } from './account.ts';
 import { event, task } from './activities.ts';
 import { apexClass, apexTrigger, asyncApexJob, cronJobDetail, cronTrigger, staticResource } from './apex.ts';
 import { apexTestObjects } from './apexTests.ts';
+import { campaign } from './campaign.ts';
 import { supportCase } from './case.ts';
 import { contact } from './contact.ts';
 import { group, groupMember, queueSobject } from './group.ts';
 import { lead } from './lead.ts';
 import { opportunity } from './opportunity.ts';
 import { opportunityLineItem } from './opportunityLineItem.ts';
+import { customPermission, fieldPermissions, objectPermissions, setupEntityAccess } from './permissions.ts';
 import { pricebook2, pricebookEntry, product2 } from './products.ts';
-import { organization, permissionSet, permissionSetAssignment, profile, recordType, userLicense } from './setup.ts';
+import {
+  organization,
+  permissionSet,
+  permissionSetAssignment,
+  profile,
+  platformCachePartition,
+  recordType,
+  userLicense
+} from './setup.ts';
 import { authSession, loginHistory } from './sessions.ts';
 import { accountShare, caseShare, contactShare, opportunityShare } from './shares.ts';
 import type { StandardObject } from './standardObject.ts';
@@ -24,29 +34,35 @@ export const standardObjects: readonly StandardObject[] = [
   apexTrigger,
   asyncApexJob,
   authSession,
+  campaign,
   supportCase,
   caseShare,
   contact,
   contactShare,
   cronJobDetail,
   cronTrigger,
+  customPermission,
   event,
+  fieldPermissions,
   group,
   groupMember,
   lead,
   loginHistory,
+  objectPermissions,
   opportunity,
   opportunityLineItem,
   opportunityShare,
   organization,
   permissionSet,
   permissionSetAssignment,
+  platformCachePartition,
   pricebook2,
   pricebookEntry,
   product2,
   profile,
   queueSobject,
   recordType,
+  setupEntityAccess,
   staticResource,
   task,
   user,

@@ -82,28 +82,29 @@ export const profile: StandardObject = {
   ]
 };
 
-// A real org also makes permission sets through its data API; here they are the project's metadata.
+/** The project's own, and those that records make. */
 export const permissionSet: StandardObject = {
   name: 'PermissionSet',
   label: 'Permission Set',
   labelPlural: 'Permission Sets',
   keyPrefix: '0PS',
-  createable: false,
-  updateable: false,
-  deletable: false,
   fields: [
     idField('PermissionSet ID'),
     f.text('Name', 'Permission Set Name', 80, { ...f.required, nameField: true }),
     f.text('Label', 'Permission Set Label', 80, f.required),
     f.reference('ProfileId', 'Profile ID', 'Profile', f.readOnly),
     f.checkbox('IsOwnedByProfile', 'Is Owned By Profile', f.readOnly),
-    f.checkbox('IsCustom', 'Custom', f.readOnly),
-    ...allDataPermissions,
+    f.checkbox('IsCustom', 'Custom', { ...f.readOnly, defaultValue: true }),
+    ...allDataPermissions.map((field) => ({ ...field, createable: true, updateable: true })),
     f.text('Description', 'Description', 255),
     ...audit(),
     f.text('NamespacePrefix', 'Namespace Prefix', 15, f.readOnly),
-    f.checkbox('HasActivationRequired', 'Has Activation Required', f.readOnly),
-    f.picklist('Type', 'Permission Set Type', ['Regular', 'Profile'], { ...f.readOnly, length: 40 })
+    f.checkbox('HasActivationRequired', 'Has Activation Required'),
+    f.picklist('Type', 'Permission Set Type', ['Regular', 'Profile'], {
+      ...f.readOnly,
+      defaultValue: 'Regular',
+      length: 40
+    })
   ]
 };
 
@@ -148,6 +149,26 @@ export const recordType: StandardObject = {
     f.text('Description', 'Description', 255),
     f.text('SobjectType', 'SObject Type Name', 40, f.required),
     f.checkbox('IsActive', 'Active'),
+    ...audit()
+  ]
+};
+
+/** Made by deploys, as the record types are. */
+export const platformCachePartition: StandardObject = {
+  name: 'PlatformCachePartition',
+  label: 'Platform Cache Partition',
+  labelPlural: 'Platform Cache Partitions',
+  keyPrefix: '0Er',
+  createable: false,
+  updateable: false,
+  deletable: false,
+  fields: [
+    idField('Platform Cache Partition ID'),
+    f.text('DeveloperName', 'Name', 80, { ...f.required, nameField: true }),
+    f.text('MasterLabel', 'Label', 80, f.required),
+    f.text('NamespacePrefix', 'Namespace Prefix', 15, f.readOnly),
+    f.text('Description', 'Description', 255),
+    f.checkbox('IsDefaultPartition', 'Default Partition', f.readOnly),
     ...audit()
   ]
 };

@@ -45,6 +45,8 @@ export const user: StandardObject = {
     }),
     f.reference('ManagerId', 'Manager ID', 'User', { childRelationshipName: 'ManagedUsers' }),
     ...audit(),
+    // Empty until the first login; nobody signs in here.
+    f.datetime('LastLoginDate', 'Last Login', f.readOnly),
     f.checkbox('ForecastEnabled', 'Allow Forecasting'),
     f.text('FederationIdentifier', 'SAML Federation ID', 512),
     f.textarea('AboutMe', 'About Me', 1000),
