@@ -147,6 +147,10 @@ const resources: readonly (readonly [string, string])[] = [
   ['POST', 'jobs/query'],
   ['POST', 'ui-api/records'],
   ['POST', 'tooling/runTestsAsynchronous'],
+  ['POST', 'tooling/runTestsSynchronous'],
+  ['POST', 'ui-api/list-records/Garden__c/All'],
+  ['POST', 'ui-api/related-list-records/a00000000000001AAA/Beds__r'],
+  ['POST', '/cometd/66.0'],
   ['POST', 'metadata/deployRequest']
 ];
 
@@ -304,15 +308,130 @@ it.each([
   [
     'checkRetrieveStatus',
     '<checkRetrieveStatus><asyncProcessId>09S000000000000AAA</asyncProcessId></checkRetrieveStatus>'
+  ],
+  [
+    'executeAnonymous',
+    "<executeAnonymous><String>insert new Garden__c(Name = 'x'); throw new DmlException();</String></executeAnonymous>"
+  ],
+  ['undelete', '<undelete><ids>a00000000000001AAA</ids><ids>a00000000000002AAA</ids></undelete>'],
+  [
+    'merge',
+    '<merge><request><masterRecord><type>Account</type><Id>001000000000001AAA</Id></masterRecord><recordToMergeIds>001000000000002AAA</recordToMergeIds></request></merge>'
   ]
 ])('damaged XML over SOAP: %s', async (_operation, operation) => {
   await fc.assert(
-    fc.asyncProperty(damaged(envelopeOf(operation)), fc.constantFrom('m', 's'), async (bytes, service) => {
+    fc.asyncProperty(damaged(envelopeOf(operation)), fc.constantFrom('m', 's', 'u'), async (bytes, service) => {
       const answer = await send('POST', `/services/Soap/${service}/66.0`, bytes, 'text/xml');
       expectNoDefect(answer);
       expect(answer.body).toMatch(/<faultcode>|Response>/);
       await org.org.background.idle();
     }),
     { numRuns: 40 }
+  );
+});
+
+// UI API and queries are asked by paths and parameters alone.
+it('odd paths and parameters', async () => {
+  const name = fc.constantFrom(
+    'Garden__c',
+    'Account',
+    'All',
+    '__Recent',
+    'a00000000000001AAA',
+    'Beds__r',
+    '%',
+    '..',
+    "'"
+  );
+  const value = fc.oneof(name, word, fc.string({ maxLength: 8 }), fc.integer().map(String), fc.constant('1e9'));
+  const parameter = fc.constantFrom(
+    'fields',
+    'optionalFields',
+    'sortBy',
+    'pageSize',
+    'pageToken',
+    'q',
+    'layoutTypes',
+    'modes',
+    'childRelationships',
+    'ids',
+    'start',
+    'end',
+    'recordTypeId',
+    'dependentFieldBindings'
+  );
+  const resource = fc.constantFrom(
+    'ui-api/list-ui/:/:',
+    'ui-api/list-ui/:',
+    'ui-api/list-info/:/:',
+    'ui-api/list-records/:/:',
+    'ui-api/record-ui/:',
+    'ui-api/records/:',
+    'ui-api/records/batch/:',
+    'ui-api/related-list-records/:/:',
+    'ui-api/related-list-count/:/:',
+    'ui-api/related-list-info/:/:',
+    'ui-api/lookups/:/:',
+    'ui-api/layout/:',
+    'ui-api/object-info/:',
+    'ui-api/object-info/:/picklist-values/:/:',
+    'ui-api/record-defaults/create/:',
+    'sobjects/:/:',
+    'sobjects/:/:/:',
+    'sobjects/:/listviews/:/results',
+    'sobjects/:/updated',
+    'query',
+    'query/:',
+    'search',
+    'tooling/query',
+    'tooling/executeAnonymous'
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      resource,
+      fc.array(name, { minLength: 3, maxLength: 3 }),
+      fc.array(fc.tuple(parameter, value), { maxLength: 4 }),
+      async (path, names, parameters) => {
+        const rest = [...names];
+        const filled = path.replaceAll(':', () => encodeURIComponent(rest.shift() ?? ''));
+        const { status, body } = await org.call('admin', 'GET', `${filled}?${new URLSearchParams(parameters)}`);
+        expectNoDefect({ status, body: JSON.stringify(body) });
+      }
+    ),
+    { numRuns: 150 }
+  );
+});
+
+// Tooling API, "executeAnonymous": what fails has written nothing.
+it('Anonymous Apex of all kinds', async () => {
+  const statement = fc.constantFrom(
+    "insert new Garden__c(Name = 'x');",
+    'insert new List<Garden__c>{ new Garden__c(), null };',
+    'update [SELECT Id FROM Garden__c LIMIT 1];',
+    "Database.insert(new List<Garden__c>{ new Garden__c(Name = 'y'), new Garden__c(Kind__c = 'none') }, false);",
+    "throw new DmlException('no');",
+    'Integer i = 1 / 0;',
+    'while (true) { Integer j = 0; }',
+    'Object o = null; o.toString();',
+    "List<Garden__c> l = Database.query('SELECT Id FROM Garden__c WHERE');",
+    'delete [SELECT Id FROM Garden__c];',
+    'Savepoint s = Database.setSavepoint(); Database.rollback(s);',
+    'System.debug(JSON.serialize(new Map<String, Object>{ null => 1 }));',
+    'class A { A a = new A(); } A a = new A();'
+  );
+  const token = fc.oneof(
+    statement,
+    fc.constantFrom('{', '}', '(', ';', "'", '/*', '@', '\\', '[SELECT', 'for'),
+    fc.string({ maxLength: 4 })
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(token, { minLength: 1, maxLength: 4 }), async (tokens) => {
+      const before = count();
+      const query = new URLSearchParams({ anonymousBody: tokens.join(' ') });
+      const { status, body } = await org.call('admin', 'GET', `tooling/executeAnonymous?${query}`);
+      expectNoDefect({ status, body: JSON.stringify(body) });
+      if (status !== 200 || !(body as { success: boolean }).success) expect(count()).toBe(before);
+    }),
+    { numRuns: 60 }
   );
 });

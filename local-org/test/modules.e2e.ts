@@ -4,30 +4,18 @@
 // (https://developer.salesforce.com/docs/platform/lwc/guide/reference-salesforce-modules.html), "lightning/uiListsApi"
 // (https://developer.salesforce.com/docs/platform/lwc/guide/reference-ui-lists-api.html), "lightning/platformResourceLoader"
 // (https://developer.salesforce.com/docs/platform/lwc/guide/create-third-party-library.html).
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { openPage, type OpenPage } from './page.ts';
+import { openProject, type OpenProject } from './page.ts';
 
-let folder: string;
-let open: OpenPage;
+let open: OpenProject;
 let page: Page;
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'modules-'));
-  cpSync(path.join(import.meta.dirname, 'page-project'), folder, { recursive: true });
-  open = await openPage(folder);
+  open = await openProject('page-project', 'Modules');
   page = open.page;
-  await page.goto('/');
-  await page.getByRole('button', { name: 'Org Admin' }).click();
-  await page.getByRole('link', { name: 'Modules' }).waitFor();
 }, 120_000);
 
-afterAll(async () => {
-  await open?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => open?.close());
 
 afterEach(() => {
   expect(open.takeFaults()).toEqual([]);
@@ -94,6 +82,14 @@ it('read list views, their records page by page, and say what there is not', asy
   expect(await told('missing')).toContain('Account has no list view Nothing');
 });
 
+// LWC Developer Guide, "getListUi", "getLayout", "getRecordUi"
+// (https://developer.salesforce.com/docs/platform/lwc/guide/reference-wire-adapters-list-ui.html)
+it('read lists, layouts and records by the older wires', async () => {
+  expect(await told('list-ui')).toBe('Prospects: Acme');
+  expect(await told('layout')).toBe('Visit__c Full View');
+  expect(await told('record-ui')).toBe('User');
+});
+
 it('load a script once, and a style', async () => {
   await page.getByRole('button', { name: 'Load' }).click();
   await page.locator('c-modules .loaded').getByText('Loaded 1 time').waitFor();
@@ -104,6 +100,18 @@ it('load a script once, and a style', async () => {
 it('end an action that is none without harm', async () => {
   await page.getByRole('button', { name: 'End' }).click();
   await page.locator('c-modules .loaded').getByText('Ended').waitFor();
+});
+
+// Salesforce Help, "Dynamic Forms" (https://help.salesforce.com/s/articleView?id=platform.dynamic_forms_overview.htm)
+it('a page has its fields in sections of its own, also in a template that is not known', async () => {
+  const { id } = (await api('POST', 'sobjects/Visit__c', { Name: 'Monday', Hours__c: 3 })) as { id: string };
+  await page.goto(`/lightning/r/Visit__c/${id}/view`);
+  const section = page.getByRole('region', { name: 'Time spent' });
+  expect(await section.innerText()).toMatch(/Hours[\s\S]*3/);
+  await page.getByText('does not know the page template twoFloors').waitFor();
+  await section.getByRole('button', { name: 'Edit Hours' }).click();
+  await page.getByRole('dialog').getByLabel('Hours').waitFor();
+  await page.keyboard.press('Escape');
 });
 
 it('tell another user’s permissions', async () => {

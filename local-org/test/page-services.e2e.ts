@@ -1,29 +1,17 @@
 // What components may ask of the page, in a real browser: base components and icons, the utility bar, modals, messages,
 // records, navigation. The project is one of the test's own, so that nothing depends on a product.
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Locator, Page, Request } from 'playwright-core';
-import { openPage, type OpenPage } from './page.ts';
+import { openProject, type OpenProject } from './page.ts';
 
-let folder: string;
-let open: OpenPage;
+let open: OpenProject;
 let page: Page;
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'page-'));
-  cpSync(path.join(import.meta.dirname, 'page-project'), folder, { recursive: true });
-  open = await openPage(folder);
+  open = await openProject('page-project', 'Controls');
   page = open.page;
-  await page.goto('/');
-  await page.getByRole('button', { name: 'Org Admin' }).click();
-  await page.getByRole('link', { name: 'Controls' }).waitFor();
 }, 120_000);
 
-afterAll(async () => {
-  await open?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => open?.close());
 
 afterEach(() => {
   expect(open.takeFaults()).toEqual([]);

@@ -1,7 +1,8 @@
 // Starts the org of a project in a process of its own (Vite is an ES module only) and opens Chromium on its pages.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { chromium, type Page } from 'playwright-core';
@@ -42,6 +43,47 @@ export async function openPage(project: string): Promise<OpenPage> {
       await browser.close();
       const ended = new Promise((resolve) => server.on('exit', resolve));
       if (server.kill('SIGTERM')) await ended;
+    }
+  };
+}
+
+/** A page of an org that a test has for itself. */
+export interface OpenProject extends OpenPage {
+  /** The project: a copy, which the test may change, and which goes with the page. */
+  readonly folder: string;
+  /** Ends the org and starts it again on the same folder. @param between what happens while it is down */
+  reopen(between: () => void): Promise<OpenProject>;
+}
+
+/**
+ * Opens a copy of a project that lies beside this module.
+ * @param name `page-project`
+ * @param app the link to wait for after signing in as the administrator; null: nobody signs in
+ */
+export async function openProject(name: string, app: string | null): Promise<OpenProject> {
+  const folder = mkdtempSync(path.join(tmpdir(), `${name}-`));
+  cpSync(path.join(import.meta.dirname, name), folder, { recursive: true });
+  const open = await openCopy(folder);
+  if (app === null) return open;
+  await open.page.goto('/');
+  await open.page.getByRole('button', { name: 'Org Admin' }).click();
+  await open.page.getByRole('link', { name: app }).waitFor();
+  return open;
+}
+
+async function openCopy(folder: string): Promise<OpenProject> {
+  const open = await openPage(folder);
+  return {
+    ...open,
+    folder,
+    async reopen(between) {
+      await open.close();
+      between();
+      return openCopy(folder);
+    },
+    async close() {
+      await open.close();
+      rmSync(folder, { recursive: true, force: true });
     }
   };
 }

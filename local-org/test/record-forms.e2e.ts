@@ -1,31 +1,20 @@
 // `lightning-record-edit-form`, `lightning-record-form`, `lightning-record-view-form` and what stands in them, in a real
 // browser. Source: https://developer.salesforce.com/docs/platform/lwc/guide/data-create-record,
 // https://developer.salesforce.com/docs/platform/lwc/guide/data-edit-record, and data-error of the same guide.
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { openPage, type OpenPage } from './page.ts';
+import { openProject, type OpenProject } from './page.ts';
 
-let folder: string;
-let open: OpenPage;
+let open: OpenProject;
 let page: Page;
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'forms-'));
-  cpSync(path.join(import.meta.dirname, 'page-project'), folder, { recursive: true });
-  open = await openPage(folder);
+  open = await openProject('page-project', 'Forms');
   page = open.page;
-  await page.goto('/');
-  await page.getByRole('button', { name: 'Org Admin' }).click();
   await page.getByRole('link', { name: 'Forms' }).click();
   await heard('load');
 }, 120_000);
 
-afterAll(async () => {
-  await open?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => open?.close());
 
 const form = (): Locator => page.locator('c-forms .new');
 const heard = (words: string | RegExp): Promise<void> => page.locator('c-forms .heard').getByText(words).waitFor();

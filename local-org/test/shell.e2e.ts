@@ -1,28 +1,22 @@
 // The page of the local org in a real browser: a project of its own, so that what is shown comes from the project alone.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { openPage, type OpenPage } from './page.ts';
+import { openProject, type OpenProject } from './page.ts';
 
 let folder: string;
-let open: OpenPage;
+let open: OpenProject;
 let page: Page;
 let url: string;
 
 const card = (): string => path.join(folder, 'force-app/main/default/lwc/gardenCard/gardenCard');
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'shell-'));
-  cpSync(path.join(import.meta.dirname, 'fixture-project'), folder, { recursive: true });
-  open = await openPage(folder);
-  ({ page, url } = open);
+  open = await openProject('fixture-project', null);
+  ({ page, url, folder } = open);
 }, 120_000);
 
-afterAll(async () => {
-  await open?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => open?.close());
 
 const heading = (name: string) => page.getByRole('heading', { level: 1, name });
 
@@ -143,9 +137,7 @@ it('sends all components in one file once it is made', async () => {
 });
 
 it('compiles again only the template that was edited while the org was down', async () => {
-  await open.close();
-  writeFileSync(`${card()}.html`, '<template><p>Edited overnight</p></template>\n');
-  open = await openPage(folder);
+  open = await open.reopen(() => writeFileSync(`${card()}.html`, '<template><p>Edited overnight</p></template>\n'));
   ({ page, url } = open);
   const answer = await fetch(`${url}/lightning/modules/force-app/main/default/lwc/gardenCard/gardenCard.html.lwc.js`);
   expect([answer.status, await answer.text()]).toEqual([200, expect.stringContaining('Edited overnight')]);

@@ -73,6 +73,49 @@ declare module 'lightning/uiListsApi' {
   export const getListRecordsByName: Wire<View & { fields?: readonly string[]; pageSize?: number }, ListRecords>;
 }
 
+declare module 'lightning/uiListApi' {
+  import type { WireAdapterConstructor } from 'lwc';
+  import type { WireResult } from '@salesforce/apexMethod';
+  import type { ListInfo, ListRecords } from 'lightning/uiListsApi';
+
+  export interface ListUi {
+    readonly info: ListInfo;
+    readonly records: ListRecords;
+  }
+  export const getListUi: WireAdapterConstructor<
+    { objectApiName: string; listViewApiName: string; sortBy?: readonly string[]; pageSize?: number },
+    WireResult<ListUi>
+  >;
+}
+
+declare module 'lightning/uiLayoutApi' {
+  import type { WireAdapterConstructor } from 'lwc';
+  import type { WireResult } from '@salesforce/apexMethod';
+
+  export interface Layout {
+    readonly objectApiName: string;
+    readonly layoutType: string;
+    readonly mode: string;
+  }
+  export const getLayout: WireAdapterConstructor<
+    { objectApiName: string; layoutType: string; mode: string },
+    WireResult<Layout>
+  >;
+}
+
+declare module 'lightning/uiRecordApi' {
+  import type { WireAdapterConstructor } from 'lwc';
+  import type { WireResult } from '@salesforce/apexMethod';
+
+  export interface RecordUi {
+    readonly records: Readonly<Record<string, { readonly apiName: string }>>;
+  }
+  export const getRecordUi: WireAdapterConstructor<
+    { recordIds: string; layoutTypes: string; modes: string },
+    WireResult<RecordUi>
+  >;
+}
+
 declare module '@salesforce/apex/AccountCounter.count' {
   import type { ApexMethod } from '@salesforce/apexMethod';
 

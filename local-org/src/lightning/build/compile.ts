@@ -25,6 +25,7 @@ async function compile(
     namespace: root.namespace,
     apiVersion: API_VERSION,
     enableDynamicComponents: true,
+    enableLwcOn: true,
     enableSyntheticElementInternals: true,
     scopedStyles: scoped,
     outputConfig: { sourcemap: maps }

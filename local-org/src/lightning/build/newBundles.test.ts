@@ -67,3 +67,18 @@ it('tells of each that comes, also when its meta file comes last, and of each th
   rmSync(lwc('barrow'), { recursive: true });
   expect(await next).toEqual(['gardenCard']);
 }, 10_000);
+
+it('tells of the first bundle of a new folder', async () => {
+  const project = readProject(folder);
+  const told = new Promise<string[]>((resolve) => {
+    stop = watchBundleFolders(project, () => resolve(namesOf(project)));
+  });
+  const bundle = path.join(folder, 'force-app/main/sheds/lwc/shed');
+  mkdirSync(path.dirname(bundle), { recursive: true });
+  // Longer than a burst of changes: the new folders are looked at before there is a bundle.
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  mkdirSync(bundle);
+  writeFileSync(path.join(bundle, 'shed.ts'), "export const name = 'shed';");
+  writeFileSync(path.join(bundle, 'shed.js-meta.xml'), META);
+  expect(await told).toEqual(['gardenCard', 'shed']);
+}, 10_000);

@@ -2,7 +2,13 @@
 // what is changed in those that were there.
 import { existsSync, readdirSync, watch, type FSWatcher } from 'node:fs';
 import path from 'node:path';
-import { componentsIn, MetadataError, type MetadataComponent, type ProjectMetadata } from '../../metadata/index.ts';
+import {
+  componentsIn,
+  MetadataError,
+  packageDirectories,
+  type MetadataComponent,
+  type ProjectMetadata
+} from '../../metadata/index.ts';
 
 const TYPE = 'LightningComponentBundle';
 /** Files of a new bundle come one after the other. */
@@ -10,10 +16,10 @@ const BURST_MILLISECONDS = 50;
 
 const metaFile = (folder: string): string => path.join(folder, `${path.basename(folder)}.js-meta.xml`);
 
-/** Folders that hold bundles, from what the org knows of: `force-app/main/default/lwc`. */
-const homesOf = (project: ProjectMetadata): string[] => [
-  ...new Set(project.all(TYPE).map((bundle) => path.dirname(path.join(project.root, bundle.path))))
-];
+/** Bundles sit directly below a folder of this name. Source: LWC Developer Guide, "Component Folder". */
+const HOME = 'lwc';
+/** Folders of other metadata, which are many and hold no `lwc`. */
+const OTHERS = new Set(['objects', 'staticresources', 'aura', 'node_modules']);
 
 const foldersIn = (home: string): string[] =>
   existsSync(home)
@@ -21,6 +27,25 @@ const foldersIn = (home: string): string[] =>
         .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== '__tests__')
         .map((entry) => path.join(home, entry.name))
     : [];
+
+/** Folders of the package directories that may get an `lwc`, now or later: `force-app/main`, `force-app/main/default`. */
+function placesOf(project: ProjectMetadata): string[] {
+  const below = (folder: string): string[] => {
+    const inside = foldersIn(folder).filter((one) => path.basename(one) !== HOME && !OTHERS.has(path.basename(one)));
+    return [folder, ...inside.flatMap(below)];
+  };
+  return packageDirectories(project.root).filter(existsSync).flatMap(below);
+}
+
+/** Folders that hold bundles: `force-app/main/default/lwc`. */
+const homesOf = (project: ProjectMetadata): string[] => [
+  ...new Set([
+    ...project.all(TYPE).map((bundle) => path.dirname(path.join(project.root, bundle.path))),
+    ...placesOf(project)
+      .map((place) => path.join(place, HOME))
+      .filter(existsSync)
+  ])
+];
 
 /** The bundle of a folder; null while its meta file is not there or only begun. */
 function bundleIn(project: ProjectMetadata, folder: string): MetadataComponent | null {
@@ -34,7 +59,7 @@ function bundleIn(project: ProjectMetadata, folder: string): MetadataComponent |
   }
 }
 
-/** The bundles that lie beside the known ones now, those of other folders as the org knows them. */
+/** The bundles that the project's folders have now, those of other folders as the org knows them. */
 function bundlesNow(project: ProjectMetadata): MetadataComponent[] {
   const found = homesOf(project)
     .flatMap(foldersIn)
@@ -59,7 +84,7 @@ export function withBundlesNow(project: ProjectMetadata): ProjectMetadata {
   };
 }
 
-/** Calls back when a bundle has come or gone beside those of the project. @returns what ends it */
+/** Calls back when a bundle has come to the project or gone, a first one of its folder too. @returns what ends it */
 export function watchBundleFolders(project: ProjectMetadata, onChange: () => void): () => void {
   const watchers = new Map<string, FSWatcher>();
   let names = namesOf(bundlesNow(project));
@@ -70,6 +95,7 @@ export function watchBundleFolders(project: ProjectMetadata, onChange: () => voi
       watcher.close();
       watchers.delete(folder);
     }
+    for (const place of [...placesOf(project), ...homesOf(project)]) observe(place);
     // A folder that is no bundle yet is watched: its files come later.
     for (const folder of homesOf(project).flatMap(foldersIn)) if (!bundleIn(project, folder)) observe(folder);
     const now = namesOf(bundlesNow(project));
@@ -87,7 +113,6 @@ export function watchBundleFolders(project: ProjectMetadata, onChange: () => voi
     watcher.on('error', () => watcher.close());
     watchers.set(folder, watcher);
   };
-  for (const home of homesOf(project)) observe(home);
   look();
   return () => {
     clearTimeout(timer);

@@ -77,7 +77,7 @@ export function decoratedItemsOf(region: XmlElement, project: ProjectMetadata): 
     const name = text(instance, 'componentName') ?? `field ${text(instance, 'fieldItem') ?? ''}`;
     const properties = (isWanted: (property: XmlElement) => boolean): Properties =>
       Object.fromEntries(
-        children(instance, 'componentInstanceProperties')
+        [...children(instance, 'componentInstanceProperties'), ...children(instance, 'fieldInstanceProperties')]
           .filter(isWanted)
           .map((property) => [text(property, 'name') ?? '', propertyValue(property, project)])
       );

@@ -1,4 +1,5 @@
-import { rowsOf, tabTitle } from './templates.ts';
+import type { FlexiComponent } from '../model/types.ts';
+import { rowsOf, stackedRows, tabTitle } from './templates.ts';
 
 describe('page templates', () => {
   it('places the regions of a template', () => {
@@ -17,6 +18,17 @@ describe('page templates', () => {
 
   it('does not guess at a template', () => {
     expect(rowsOf('acme:threeRows', new Set(['main']))).toBeNull();
+  });
+
+  it('stacks the regions of one that it does not know, without what stands inside a component', () => {
+    const item = (properties: FlexiComponent['properties'] = {}): FlexiComponent => ({
+      name: 'flexipage:tabset',
+      identifier: '1',
+      properties,
+      visibility: null
+    });
+    const regions = { left: [item({ tabs: 'facet' })], empty: [], right: [item()], facet: [item()] };
+    expect(stackedRows(regions)).toEqual([[{ region: 'left', size: 12 }], [{ region: 'right', size: 12 }]]);
   });
 
   it('reads the words of standard tabs', () => {

@@ -1,5 +1,6 @@
 // Page templates: which regions stand where. Regions that a page does not fill take no room.
 // Source: Salesforce's standard templates of record, home and app pages.
+import type { FlexiComponent } from '../model/types.ts';
 
 /** `size` counts twelfths of the width on a wide screen; narrow screens stack the regions. */
 export interface Slot {
@@ -34,6 +35,9 @@ const TEMPLATES: Readonly<Record<string, readonly Row[]>> = {
   'flexipage:appHomeTemplateTwoColumns': [columns('column1', 'column2')],
   'flexipage:appHomeTemplateThreeColumns': [columns('column1', 'column2', 'column3')],
   'flexipage:appHomeTemplateHeaderOneColumn': [whole('header'), whole('main')],
+  'flexipage:appHomeTemplateHeaderThreeColumns': [whole('region1'), columns('region2', 'region3', 'region4')],
+  'flexipage:appHomeTemplateTwoColumnsStacked': [whole('region1'), columns('region2', 'region3')],
+  'flexipage:appHomeTemplateHeaderTwoColumnsEqualWidth': [whole('region1'), columns('region2', 'region3')],
   'flexipage:appHomeTemplateHeaderTwoColumnsLeftSidebar': [whole('header'), split('sidebar', 'main', 4)],
   'flexipage:appHomeTemplateHeaderTwoColumnsRightSidebar': [whole('header'), split('main', 'sidebar')]
 };
@@ -47,6 +51,20 @@ export function rowsOf(template: string, filled: ReadonlySet<string>): Slot[][] 
     const width = slots.reduce((sum, { size }) => sum + size, 0);
     return slots.length > 0 ? [slots.map((slot) => ({ ...slot, size: (slot.size * 12) / width }))] : [];
   });
+}
+
+/**
+ * Regions of a template that the shell does not know (a project may bring its own), one below the other; what a component
+ * of the page has inside itself is none of them.
+ * @param regions by name, those with components
+ */
+export function stackedRows(regions: Readonly<Record<string, readonly FlexiComponent[]>>): Slot[][] {
+  const inside = new Set(
+    Object.values(regions).flatMap((items) => items.flatMap(({ properties }) => Object.values(properties)))
+  );
+  return Object.entries(regions).flatMap(([region, items]) =>
+    items.length === 0 || inside.has(region) ? [] : [[{ region, size: 12 }]]
+  );
 }
 
 const STANDARD_TABS: Readonly<Record<string, string>> = {

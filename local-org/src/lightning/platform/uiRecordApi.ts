@@ -231,7 +231,24 @@ export const notifyRecordUpdateAvailable = (records: readonly { readonly recordI
 export const getRecordNotifyChange = (records: readonly { readonly recordId: string }[]): void =>
   void notifyRecordUpdateAvailable(records);
 
-/** Deprecated by the platform. */
-export const getRecordUi = loadingAdapter(() =>
-  Promise.reject(new Error('The local org does not support getRecordUi, which is deprecated: use getRecord.'))
-);
+interface RecordUiConfig {
+  readonly recordIds: string | readonly string[];
+  readonly layoutTypes: string | readonly string[];
+  readonly modes: string | readonly string[];
+  readonly optionalFields?: FieldId | readonly FieldId[];
+}
+
+interface RecordUi {
+  readonly records: Readonly<Record<string, RecordRepresentation>>;
+}
+
+/** Records with their layouts and objects. Deprecated by the platform, which still has it. */
+export const getRecordUi = loadingAdapter(async ({ recordIds, layoutTypes, modes, optionalFields }: RecordUiConfig) => {
+  const query = new URLSearchParams({ layoutTypes: [layoutTypes].flat().join(','), modes: [modes].flat().join(',') });
+  const optional = listOf(optionalFields);
+  if (optional.length > 0) query.set('optionalFields', optional.join(','));
+  const ids = [recordIds].flat().map(encodeURIComponent).join(',');
+  const answer = await request<RecordUi>('GET', `${UI_API}/record-ui/${ids}?${query}`);
+  for (const record of Object.values(answer.records)) await acceptRecord(record);
+  return answer;
+});

@@ -1,5 +1,8 @@
-// `force:detailPanel`: the record's fields in the sections of its layout, and editing them in place.
+// `force:detailPanel`: the record's fields in the sections of its layout, and editing them in place. A section that the
+// page has itself (`flexipage:fieldSection`) is edited with all the rest of the record.
 import { api, LightningElement } from 'lwc';
+import type { SectionModel } from 'model/types';
+import { goTo } from 'platform/navigation';
 import { cellOf, type Cell } from 'page/cells';
 import { isEditable } from 'page/form';
 import type { RecordHost } from 'page/host';
@@ -14,14 +17,21 @@ interface Row {
 
 export default class Details extends LightningElement {
   @api host!: RecordHost;
+  /** The only section, of a page that places its fields itself. */
+  @api section: SectionModel | null = null;
 
   isEditing = false;
   isSaving = false;
   /** The field whose pencil was pressed gets the focus when the form opens. */
   fieldToFocus: string | null = null;
 
+  get label(): string {
+    return this.section?.label || 'Details';
+  }
+
   get sections(): object[] {
-    return this.host.object.sections.map((section, index) => ({
+    const sections = this.section ? [this.section] : this.host.object.sections;
+    return sections.map((section, index) => ({
       key: `${index}`,
       label: section.label,
       gridClass: section.columns === 2 ? 'fields two' : 'fields',
@@ -43,6 +53,10 @@ export default class Details extends LightningElement {
   }
 
   edit(event: Event): void {
+    if (this.section) {
+      goTo(`/lightning/r/${this.host.objectApiName}/${this.host.recordId}/edit`);
+      return;
+    }
     this.fieldToFocus = (event.currentTarget as HTMLElement).dataset['field'] ?? null;
     this.isEditing = true;
   }

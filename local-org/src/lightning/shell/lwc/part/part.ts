@@ -1,11 +1,13 @@
 // One component of a FlexiPage: a standard one of the shell, one of the project, or a card that names what is missing.
 import { api, LightningElement } from 'lwc';
-import type { FlexiComponent, FlexiPage } from 'model/types';
+import type { FlexiComponent, FlexiPage, SectionModel } from 'model/types';
+import { fieldSection } from 'page/fieldSection';
 import type { PageHost } from 'page/host';
 
 const RECORD_PARTS: readonly string[] = [
   'force:highlightsPanel',
   'force:detailPanel',
+  'flexipage:fieldSection',
   'force:relatedListContainer',
   'force:relatedListSingleContainer'
 ];
@@ -24,6 +26,10 @@ export default class Part extends LightningElement {
   }
   get isDetails(): boolean {
     return this.isRecordPart('force:detailPanel');
+  }
+  get section(): SectionModel | null {
+    const { object } = this.host;
+    return object && this.isRecordPart('flexipage:fieldSection') ? fieldSection(this.item, this.page, object) : null;
   }
   get isRelatedLists(): boolean {
     return this.isRecordPart('force:relatedListContainer');

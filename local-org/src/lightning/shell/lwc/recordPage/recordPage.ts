@@ -6,6 +6,7 @@ import { context } from 'platform/context';
 import { goTo } from 'platform/navigation';
 import { objectModel, rememberRecord } from 'platform/objects';
 import { objectOf, readRecord, type RecordRepresentation } from 'platform/records';
+import { uiMetadata } from 'platform/uiMetadata';
 import { getFieldValue } from 'platform/uiRecordApi';
 import { pathsOf, plainUiRecord } from 'page/cells';
 import { messageOf } from 'page/form';
@@ -55,6 +56,8 @@ export default class RecordPage extends LightningElement {
   async open(route: RecordRoute): Promise<void> {
     try {
       const object = await objectModel(route.object ?? (await objectOf(route.id)));
+      // Components count on the object's description being there when their record is, as on the platform.
+      await uiMetadata(`/object-info/${object.name}`);
       if (this.current !== route) return;
       // The address without the object leads to the one with it.
       if (route.object === null) goTo(`/lightning/r/${object.name}/${route.id}/${route.edit ? 'edit' : 'view'}`, true);

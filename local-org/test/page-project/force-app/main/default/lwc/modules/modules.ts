@@ -16,6 +16,8 @@ import maySeeAll from '@salesforce/userPermission/ViewAllData';
 import type { WireResult } from '@salesforce/apexMethod';
 import { CloseActionScreenEvent } from 'lightning/actions';
 import { loadScript, loadStyle } from 'lightning/platformResourceLoader';
+import { getLayout, type Layout } from 'lightning/uiLayoutApi';
+import { getListUi, type ListUi } from 'lightning/uiListApi';
 import {
   getListInfoByName,
   getListInfosByObjectName,
@@ -24,12 +26,17 @@ import {
   type ListInfos,
   type ListRecords
 } from 'lightning/uiListsApi';
+import { getRecordUi, type RecordUi } from 'lightning/uiRecordApi';
 
 export default class Modules extends LightningElement {
   info = '-';
   lists = '-';
   names = '-';
   missing = '-';
+  listUi = '-';
+  layout = '-';
+  recordUi = '-';
+  userId = userId;
   loaded = '-';
 
   get facts(): { readonly name: string; readonly value: string }[] {
@@ -73,6 +80,30 @@ export default class Modules extends LightningElement {
   @wire(getListInfoByName, { objectApiName: 'Account', listViewApiName: 'Nothing' })
   takeMissing({ error }: WireResult<ListInfo>): void {
     if (error) this.missing = JSON.stringify(error.body);
+  }
+
+  @wire(getListUi, {
+    objectApiName: 'Account',
+    listViewApiName: 'Prospects',
+    sortBy: ['Account.Name'],
+    pageSize: 1
+  })
+  takeListUi({ data }: WireResult<ListUi>): void {
+    if (data)
+      this.listUi = `${data.info.label}: ${data.records.records.map((one) => one.fields['Name']?.value).join()}`;
+  }
+
+  @wire(getLayout, { objectApiName: 'Visit__c', layoutType: 'Full', mode: 'View' })
+  takeLayout({ data }: WireResult<Layout>): void {
+    if (data) this.layout = `${data.objectApiName} ${data.layoutType} ${data.mode}`;
+  }
+
+  @wire(getRecordUi, { recordIds: '$userId', layoutTypes: 'Compact', modes: 'View' })
+  takeRecordUi({ data }: WireResult<RecordUi>): void {
+    if (data)
+      this.recordUi = Object.values(data.records)
+        .map(({ apiName }) => apiName)
+        .join();
   }
 
   async load(): Promise<void> {
