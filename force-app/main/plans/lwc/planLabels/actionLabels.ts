@@ -38,14 +38,12 @@ import noVision from '@salesforce/label/c.Plan_No_Vision';
 import noStrategy from '@salesforce/label/c.Plan_No_Strategy';
 import noAmount from '@salesforce/label/c.Plan_No_Amount';
 import notSet from '@salesforce/label/c.Plan_Not_Set';
-import signedTitle from '@salesforce/label/c.Plan_Signed_Title';
 import signedOn from '@salesforce/label/c.Plan_Signed_On';
 import signedBy from '@salesforce/label/c.Plan_Signed_By';
 import noSignedBy from '@salesforce/label/c.Plan_No_Signed_By';
 import teamTitle from '@salesforce/label/c.Plan_Team_Title';
 import teamEmpty from '@salesforce/label/c.Plan_Team_Empty';
 import teamAdd from '@salesforce/label/c.Plan_Team_Add';
-import teamRole from '@salesforce/label/c.Plan_Team_Role';
 import teamUser from '@salesforce/label/c.Plan_Team_User';
 import roleOwner from '@salesforce/label/c.Plan_Role_Owner';
 import roleInside from '@salesforce/label/c.Plan_Role_Inside';
@@ -94,14 +92,12 @@ export const actionLabels = {
   noStrategy,
   noAmount,
   notSet,
-  signedTitle,
   signedOn,
   signedBy,
   noSignedBy,
   teamTitle,
   teamEmpty,
   teamAdd,
-  teamRole,
   teamUser,
   roleOwner,
   roleInside,

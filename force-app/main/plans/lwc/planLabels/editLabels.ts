@@ -2,7 +2,6 @@
 import loading from '@salesforce/label/c.Plan_Loading';
 import errorTitle from '@salesforce/label/c.Plan_Error_Title';
 import errorText from '@salesforce/label/c.Plan_Error_Text';
-import partFailed from '@salesforce/label/c.Plan_Part_Failed';
 import saved from '@salesforce/label/c.Plan_Saved';
 import savedAll from '@salesforce/label/c.Plan_Saved_All';
 import saving from '@salesforce/label/c.Plan_Saving';
@@ -63,7 +62,6 @@ export const editLabels = {
   loading,
   errorTitle,
   errorText,
-  partFailed,
   saved,
   savedAll,
   saving,

@@ -30,8 +30,6 @@ import Ahead from '@salesforce/label/c.Plan_Ahead';
 import Behind from '@salesforce/label/c.Plan_Behind';
 import progressSays from '@salesforce/label/c.Plan_Progress_Says';
 import progressNone from '@salesforce/label/c.Plan_Progress_None';
-import nowOf from '@salesforce/label/c.Plan_Now_Of';
-import byDue from '@salesforce/label/c.Plan_By_Due';
 import Revenue from '@salesforce/label/c.Plan_Revenue';
 import MarginRate from '@salesforce/label/c.Plan_Margin_Rate';
 import OnTimeLines from '@salesforce/label/c.Plan_On_Time_Lines';
@@ -84,8 +82,6 @@ export const objectiveLabels = {
   Behind,
   progressSays,
   progressNone,
-  nowOf,
-  byDue,
   Revenue,
   MarginRate,
   OnTimeLines,

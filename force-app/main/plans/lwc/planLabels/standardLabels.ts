@@ -25,7 +25,6 @@ import standardLacks from '@salesforce/label/c.Plan_Standard_Lacks';
 import standardApproval from '@salesforce/label/c.Plan_Standard_Approval';
 import standardReview from '@salesforce/label/c.Plan_Standard_Review';
 import standardSignOff from '@salesforce/label/c.Plan_Standard_Sign_Off';
-import standardNames from '@salesforce/label/c.Plan_Standard_Names';
 import countProfile from '@salesforce/label/c.Plan_Count_Profile';
 import countNeeds from '@salesforce/label/c.Plan_Count_Needs';
 import countObjectives from '@salesforce/label/c.Plan_Count_Objectives';
@@ -73,7 +72,6 @@ export const standardLabels = {
   standardApproval,
   standardReview,
   standardSignOff,
-  standardNames,
   countProfile,
   countNeeds,
   countObjectives,

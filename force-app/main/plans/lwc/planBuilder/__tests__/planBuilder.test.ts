@@ -23,6 +23,9 @@ jest.mock(
   { virtual: true }
 );
 
+// The whole page is drawn for each test: on a busy machine that takes a second or two.
+jest.setTimeout(30_000);
+
 globalThis.ResizeObserver = class implements ResizeObserver {
   observe() {}
   unobserve() {}
