@@ -15,6 +15,9 @@ import Sponsor from '@salesforce/label/c.Plan_Map_Missing_Sponsor';
 import DecisionMaker from '@salesforce/label/c.Plan_Map_Missing_Decider';
 import sponsorIn from '@salesforce/label/c.Plan_Map_Missing_Sponsor_Too';
 import deciderIn from '@salesforce/label/c.Plan_Map_Missing_Decider_Too';
+import missingRoles from '@salesforce/label/c.Plan_Map_Missing_Roles';
+import roleDecider from '@salesforce/label/c.Plan_Map_Role_Decider';
+import roleSponsor from '@salesforce/label/c.Plan_Map_Role_Sponsor';
 import unknown from '@salesforce/label/c.Plan_Map_Unknown';
 import logOf from '@salesforce/label/c.Plan_Map_Log_Of';
 import more from '@salesforce/label/c.Plan_Map_More';
@@ -45,8 +48,6 @@ import accessUnknown from '@salesforce/label/c.Plan_Map_Access_Unknown';
 import nobody from '@salesforce/label/c.Plan_Map_Nobody';
 import noOne from '@salesforce/label/c.Plan_Map_No_One';
 import saidInfluence from '@salesforce/label/c.Plan_Map_Said_Influence';
-import saidAccess from '@salesforce/label/c.Plan_Map_Said_Access';
-import saidSupport from '@salesforce/label/c.Plan_Map_Said_Support';
 import saidContact from '@salesforce/label/c.Plan_Map_Said_Contact';
 import saidLate from '@salesforce/label/c.Plan_Map_Said_Late';
 import saidReports from '@salesforce/label/c.Plan_Map_Said_Reports';
@@ -122,6 +123,9 @@ export const labels = {
   DecisionMaker,
   sponsorIn,
   deciderIn,
+  missingRoles,
+  roleDecider,
+  roleSponsor,
   unknown,
   logOf,
   more,
@@ -152,8 +156,6 @@ export const labels = {
   nobody,
   noOne,
   saidInfluence,
-  saidAccess,
-  saidSupport,
   saidContact,
   saidLate,
   saidReports,

@@ -56,6 +56,8 @@ export function viewOf(
   };
 }
 
+const ROLES = { DecisionMaker: 'roleDecider', Sponsor: 'roleSponsor' } as const;
+
 function centerTexts(
   covered: Coverage,
   stakeholders: readonly Stakeholder[],
@@ -64,7 +66,8 @@ function centerTexts(
   return covered.centers.map(({ id, name, singleThread, missing }) => ({
     ...{ id, name, count: String(stakeholders.filter(({ center }) => center === id).length) },
     isSingle: singleThread !== null,
-    missing: missing.map((role) => fillPlain(labels[role], name)).join(', ')
+    missing:
+      missing.length === 0 ? '' : fillPlain(labels.missingRoles, missing.map((role) => labels[ROLES[role]]).join(', '))
   }));
 }
 

@@ -33,8 +33,8 @@ export interface PersonText {
   readonly contact: string;
   readonly isLate: boolean;
   readonly isUnknown: boolean;
-  /** All of it, in the order in which it is heard. */
-  readonly label: string;
+  /** What a card shows by its place and signs alone, for those who hear it. */
+  readonly unseen: string;
 }
 
 const BY_SUPPORT: Readonly<Record<number, SupportCode>> = {
@@ -100,7 +100,7 @@ function personText(
     isLate: coverage.state === 'Late',
     isUnknown: coverage.state === 'NotKnown'
   };
-  return { ...text, label: heard(text, words) };
+  return { ...text, unseen: heard(text, words) };
 }
 
 function contactText({ days, limit }: PersonCoverage, { labels }: RelationshipWords): string {
@@ -110,13 +110,11 @@ function contactText({ days, limit }: PersonCoverage, { labels }: RelationshipWo
   return limit === null ? fillPlain(labels.contactDays, days) : fillPlain(labels.contactOf, days, limit);
 }
 
-function heard(text: Omit<PersonText, 'label'>, { labels }: RelationshipWords): string {
+function heard(text: Omit<PersonText, 'unseen'>, { labels }: RelationshipWords): string {
   const said = [
-    ...[text.name, text.title, text.center, text.seniority, text.role],
+    ...[text.center, text.seniority, text.role],
     fillPlain(labels.saidReports, text.reportsTo),
     fillPlain(labels.saidInfluence, text.influenceText),
-    fillPlain(labels.saidSupport, text.support.text),
-    fillPlain(labels.saidAccess, text.accessText),
     fillPlain(labels.saidContact, text.contact),
     text.isLate ? labels.saidLate : ''
   ];

@@ -14,7 +14,13 @@ export const PLAN = {
   costVisible: true,
   editable: true,
   standard: null,
-  profile: { id: 'plan', account: { id: 'account', name: 'Northgate Logistics Group' } },
+  profile: {
+    id: 'plan',
+    account: { id: 'account', name: 'Northgate Logistics Group' },
+    owner: { id: 'mara', name: 'Mara Lindqvist' },
+    vision: { text: null, isElsewhere: false },
+    strategy: { text: null, isElsewhere: false }
+  },
   ...{ needs: [], objectives: [], initiatives: [], actions: [], milestones: [], swot: [], members: [] }
 } as unknown as PlanInput;
 

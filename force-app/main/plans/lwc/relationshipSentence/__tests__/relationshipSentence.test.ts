@@ -97,10 +97,9 @@ test('a person as card and row show them', () => {
   expect(textOf('nadia')).toMatchObject({ contact: 'Not known', isUnknown: true, support: { text: 'Not known' } });
 });
 
-test('what the eye sees is heard: no sign without its word', () => {
-  expect(textOf('aisha')?.label).toBe(
-    'Aisha Karim, Security Manager, Security, Manager, Evaluator, reports to: Priya Raman, influence 2 of 3, ' +
-      'support Neutral, access 1 of 3, last contact 38 of 30 days, late'
+test('what is seen by place, bars and color alone is heard in words', () => {
+  expect(textOf('aisha')?.unseen).toBe(
+    'Security, Manager, Evaluator, reports to: Priya Raman, influence 2 of 3, last contact 38 of 30 days, late'
   );
 });
 
