@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { Connection } from 'jsforce';
+import { completeness, decode, type PlanInput, type Sent } from '../force-app/main/plans/lwc/planEngine/planEngine.ts';
 import { demoData } from './demo/index.ts';
 import type { Row } from './demo/org.ts';
 import { readPersonas } from './demo/personas.ts';
@@ -154,5 +155,24 @@ describe('by alias', () => {
       `SELECT Id FROM PermissionSetAssignment WHERE AssigneeId = '${ann}' AND PermissionSet.Name = 'Quarterdeck_Rep'`
     );
     expect(sets.totalSize).toBe(1);
+    await expectPlanOfTheScreens(org);
   });
+
+  /** R12: 75.58, as stored by the jobs that the load has left, and as the page reckons it. */
+  async function expectPlanOfTheScreens(org: Connection): Promise<void> {
+    const asked = "SELECT Id, Completeness__c FROM Account_Plan__c WHERE External_Id__c = 'demo-plan-northgate'";
+    const stored = async () => (await org.query<{ Id: string; Completeness__c: number | null }>(asked)).records[0];
+    for (let tries = 0; tries < 60 && (await stored())?.Completeness__c !== 75.58; tries++) {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+    const plan = await stored();
+    expect(plan?.Completeness__c).toBe(75.58);
+    const reply = await fetch(`${url}/lightning/apex/PlanController/load?cacheable=true`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ planId: plan?.Id })
+    });
+    const input = decode((await reply.json()) as Sent<PlanInput>);
+    expect(completeness(input, input.today)?.score).toBe(7558);
+  }
 });

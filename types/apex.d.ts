@@ -256,6 +256,22 @@ declare module '@salesforce/apex/QuotaPeersController.load' {
   export default load;
 }
 
+declare module '@salesforce/apex/PlanController.existing' {
+  import type { PlanExistence } from 'c/planFetch';
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  const existing: ApexMethod<{ accountId: string; year: number }, PlanExistence>;
+  export default existing;
+}
+
+declare module '@salesforce/apex/PlanController.start' {
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  /** Id of the new plan. */
+  const start: ApexMethod<{ accountId: string; year: number; previousId: string | null }, string>;
+  export default start;
+}
+
 declare module '@salesforce/apex/PlanController.load' {
   import type { PlanLoad } from 'c/planFetch';
   import type { ApexMethod } from '@salesforce/apexMethod';

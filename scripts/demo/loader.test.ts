@@ -246,7 +246,9 @@ describe('the nightly check', () => {
   it('is scheduled by the class of the package', async () => {
     const org = new MemoryOrg();
     await scheduleNight(org);
-    expect(org.apex).toEqual(['DealNightlySetup.schedule(); QuotaSnapshotSetup.schedule();']);
+    expect(org.apex).toEqual([
+      'DealNightlySetup.schedule(); QuotaSnapshotSetup.schedule(); PlanFigureSetup.schedule();'
+    ]);
   });
 
   it.each([

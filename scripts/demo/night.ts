@@ -1,10 +1,11 @@
-// Puts the nightly check of the deals and the nightly figures of quotas on the schedule, as an admin does once after a
-// deploy, and stores the figures a first time, so that dashboards have some before the first night.
+// Puts the nightly check of the deals and the nightly figures of quotas and plans on the schedule, as an admin does once
+// after a deploy, and stores those of quotas a first time, so that dashboards have some before the first night: a plan's
+// are stored when it is loaded.
 import type { Org } from './org.ts';
 import { SeedError } from './saving.ts';
 
 /** Changes nothing where they are scheduled already: see the classes. */
-const SCHEDULE = 'DealNightlySetup.schedule(); QuotaSnapshotSetup.schedule();';
+const SCHEDULE = 'DealNightlySetup.schedule(); QuotaSnapshotSetup.schedule(); PlanFigureSetup.schedule();';
 
 /** @throws SeedError with what the org says against it */
 export async function scheduleNight(org: Org): Promise<void> {
