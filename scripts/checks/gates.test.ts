@@ -39,7 +39,8 @@ describe('SOQL gate', () => {
   test.each([
     'SELECT Id, Account.Owner.Name FROM Opportunity WHERE AccountId = :key ORDER BY CloseDate',
     'SELECT Id, (SELECT Id, LastName FROM Contacts WHERE Email != null) FROM Account',
-    'SELECT o.Name FROM Opportunity o WHERE AccountId IN (SELECT Id FROM Account)'
+    'SELECT o.Name FROM Opportunity o WHERE AccountId IN (SELECT Id FROM Account)',
+    "SELECT UserOrGroupId, AccessLevel FROM Account_Plan__Share WHERE ParentId = :key AND RowCause = 'Manual'"
   ])('accepts %s', (query) => {
     expect(problems(query)).toEqual([]);
   });
@@ -49,6 +50,8 @@ describe('SOQL gate', () => {
     ['SELECT Account.Nmae FROM Opportunity', "3 unknown field 'Nmae' on Account"],
     ['SELECT Id, (SELECT Id FROM Contactz) FROM Account', "3 unknown child relationship 'Contactz' on Account"],
     ['SELECT Id FROM Acount', "3 unknown object 'Acount'"],
+    ['SELECT Id FROM Plan_Need__Share', "3 unknown object 'Plan_Need__Share'"],
+    ['SELECT Name FROM Account_Plan__Share', "3 unknown field 'Name' on Account_Plan__Share"],
     ['SELECT Id FROM Account WHERE Nmae = null', "3 unknown field 'Nmae' on Account"],
     ['SELECT Id FROM Account ORDER BY Nmae', "3 unknown field 'Nmae' on Account"]
   ])('refuses %s', (query, message) => {

@@ -38,11 +38,16 @@ const METADATA_TYPE_FIELDS = [
   'NamespacePrefix'
 ];
 
+/** Of shares of a custom object (Object Reference, "Custom Object__Share"). */
+const SHARE_FIELDS = ['Id', 'AccessLevel', 'IsDeleted', 'LastModifiedDate', 'LastModifiedById', 'ParentId', 'RowCause'];
+
 /** Objects by lower-case API name. */
 export function packageObjects(): Objects {
   const objects = standardObjects();
-  for (const file of filesBelow('force-app', /\.object-meta\.xml$/))
+  for (const file of filesBelow('force-app', /\.object-meta\.xml$/)) {
     addCustomObject(objects, path.basename(file, '.object-meta.xml'));
+    addShares(objects, file);
+  }
   for (const file of filesBelow('force-app', /\.field-meta\.xml$/)) addField(objects, file);
   return objects;
 }
@@ -78,6 +83,15 @@ function addCustomObject(objects: Map<string, ObjectShape>, name: string): void 
     shape.fields.set(field.toLowerCase(), field);
   if (!name.endsWith('__mdt'))
     for (const parent of ['Owner', 'CreatedBy', 'LastModifiedBy']) shape.parents.set(parent.toLowerCase(), 'User');
+  objects.set(name.toLowerCase(), shape);
+}
+
+/** Only what not everybody may edit anyhow, and no master decides on, has shares. */
+function addShares(objects: Map<string, ObjectShape>, file: string): void {
+  if (!/<sharingModel>(Private|Read)<\/sharingModel>/.test(readFileSync(path.join(ROOT, file), 'utf8'))) return;
+  const name = path.basename(file, '.object-meta.xml').replace(/__c$/, '__Share');
+  const shape = emptyShape(name);
+  for (const field of [...SHARE_FIELDS, 'UserOrGroupId']) shape.fields.set(field.toLowerCase(), field);
   objects.set(name.toLowerCase(), shape);
 }
 
