@@ -1,6 +1,9 @@
 // States and bad input of quotas on the page, each shown for what it is: states.png and issue "Bad input".
+import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { axeViolations, idOf, overflow, picture, recordPage, walkOn } from './product.ts';
+import { axeViolations, idOf, node, overflow, picture, recordPage, walkOn } from './product.ts';
 
 const walk = walkOn(8805);
 
@@ -200,5 +203,73 @@ test('no currency rate, splits over 100 %, days in no period, negative amounts: 
   const { page, context } = await open('rep4');
   // Of revenue, and of margin.
   await page.getByText('The credit is not complete.').first().waitFor();
+  await context.close();
+});
+
+const SETTING = 'Quota_Setting.Default.md-meta.xml';
+
+/** As an admin does: the setting is a record of custom metadata, which is deployed. */
+async function switchLeaderboardOn(): Promise<void> {
+  const source = mkdtempSync(path.join(tmpdir(), 'leaderboard-'));
+  mkdirSync(path.join(source, 'customMetadata'));
+  const stored = readFileSync(path.join('force-app/main/quotas/customMetadata', SETTING), 'utf8');
+  const switched = stored.replace(/(Leaderboard__c<\/field>\s*<value[^>]*>)\w+/, '$1true');
+  writeFileSync(path.join(source, 'customMetadata', SETTING), switched);
+  const main = ['--import', 'tsx', 'local-org/src/cli/main.ts'];
+  const deployment = node([...main, 'deploy', source, '--port', String(walk.product.port)]);
+  expect(await new Promise((resolve) => deployment.on('exit', resolve))).toBe(0);
+  rmSync(source, { recursive: true });
+}
+
+/** What a user's session reads of others, whatever a page shows. */
+async function readOfOthers(user: string): Promise<Record<string, number>> {
+  const org = await walk.product.connect(user);
+  const count = async (from: string) => (await org.query(`SELECT Id FROM ${from}`)).totalSize;
+  return {
+    quotas: await count(`Quota__c WHERE User__r.Alias != '${user}'`),
+    figures: await count(`Quota_Snapshot__c WHERE User__r.Alias != '${user}'`),
+    credit: await count(`Quota_Credit__c WHERE User__r.Alias != '${user}'`),
+    goals: await count(`Personal_Goal__c WHERE Owner.Alias != '${user}'`)
+  };
+}
+
+test('peers: hidden by the server until the leaderboard is switched on, and then their attainment alone', async () => {
+  const { records } = await walk.admin.query<{ Name: string }>(
+    "SELECT Name FROM User WHERE Manager.Alias = 'manager' AND Alias != 'dana' AND IsActive = TRUE"
+  );
+  const peers = records.map(({ Name }) => Name);
+  expect(peers.length).toBeGreaterThan(2);
+  const { page, context } = await walk.openAs('dana', WIDE);
+  const sent: string[] = [];
+  page.on('response', (response) => {
+    if (response.url().includes('QuotaPeersController')) void response.text().then((text) => sent.push(text));
+  });
+  await page.goto(HOME);
+  await page.getByText('Figures of single peers are hidden.').waitFor();
+  await page.getByText(/^Team of \d+$/).waitFor();
+  const named = () => peers.filter((name) => sent.some((text) => text.includes(name)));
+  expect(sent.length).toBeGreaterThan(0);
+  expect(named()).toEqual([]);
+  const nothing = { quotas: 0, figures: 0, credit: 0, goals: 0 };
+  expect(await readOfOthers('dana')).toEqual(nothing);
+
+  await switchLeaderboardOn();
+  await page.reload();
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: peers[0]! })
+    .getByText(/^\d+%$/)
+    .waitFor();
+  expect(await page.getByText('Figures of single peers are hidden.').count()).toBe(0);
+  expect(await axeViolations(page)).toEqual([]);
+  await picture(page, 'quota-peers');
+  // Only what the board shows is sent: shares, no amounts; and records stay private.
+  expect(named()).not.toEqual([]);
+  expect(sent.at(-1)).not.toMatch(/credited|target|amount/i);
+  expect(await readOfOthers('dana')).toEqual(nothing);
+  // A manager reads the team's quotas either way, and nobody's personal goal.
+  const manager = await readOfOthers('manager');
+  expect(manager).toMatchObject({ goals: 0 });
+  expect(manager['quotas']).toBeGreaterThan(0);
   await context.close();
 });

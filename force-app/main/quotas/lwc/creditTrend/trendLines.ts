@@ -89,7 +89,7 @@ export function trendLines({ points, row, weeks, before, width }: TrendOf, words
       ? { key: 'now', x: plane.x(last.day), y: plane.y(last.credited ?? 0), text: text(last.credited ?? 0) }
       : null,
     fan:
-      last && row.chance?.finish && last.day < points.length
+      last && row.chance?.finish && row.chance.deals > 0 && last.day < points.length
         ? fanOf({ ...plane, edge }, last, row.chance.finish, text)
         : null,
     grid: gridLines(plane.end, 3).map((value) => ({

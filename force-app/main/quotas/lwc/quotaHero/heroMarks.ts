@@ -46,7 +46,8 @@ interface Wish {
 export function heroMarks(row: MeasureAnswer, width: number, words: QuotaWords): HeroMarks {
   const { attainment, pace, chance } = row;
   const { credited, quota, measure } = attainment;
-  const finish = chance?.finish ?? null;
+  // Without an open deal the finish is what is booked: no range is hoped for.
+  const finish = chance && chance.deals > 0 ? chance.finish : null;
   const end = axisEnd([credited, quota ?? 0, pace.expected ?? 0, finish?.strong ?? 0]);
   const at = (value: number): number => shareOf(value, 0, end);
   const { labels } = words;
@@ -153,7 +154,8 @@ function toWin({ attainment: { gap, measure }, chance }: MeasureAnswer, narrow: 
   if (narrow) {
     return { text: fillPlain(labels.toWinShort, amount), note: fillPlain(labels.toWinDeals, chance.deals) };
   }
-  const text = chance.deals === 1 ? labels.stillToWinOne : labels.stillToWin;
+  const texts = [labels.stillToWinAlone, labels.stillToWinOne];
+  const text = texts[chance.deals] ?? labels.stillToWin;
   return { text: fillPlain(text, amount, chance.deals), note: '' };
 }
 

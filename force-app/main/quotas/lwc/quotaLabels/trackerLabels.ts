@@ -30,6 +30,7 @@ import planToDate from '@salesforce/label/c.Quota_Plan_To_Date';
 import planShort from '@salesforce/label/c.Quota_Plan_Short';
 import quotaMark from '@salesforce/label/c.Quota_Quota_Mark';
 import stillToWin from '@salesforce/label/c.Quota_Still_To_Win';
+import stillToWinAlone from '@salesforce/label/c.Quota_Still_To_Win_Alone';
 import stillToWinOne from '@salesforce/label/c.Quota_Still_To_Win_One';
 import weakFinish from '@salesforce/label/c.Quota_Weak_Finish';
 import middleFinish from '@salesforce/label/c.Quota_Middle_Finish';
@@ -138,6 +139,7 @@ import problemAmountMany from '@salesforce/label/c.Quota_Problem_Amount_Many';
 import problemOverlap from '@salesforce/label/c.Quota_Problem_Overlap';
 import problemOverlapText from '@salesforce/label/c.Quota_Problem_Overlap_Text';
 import problemIncomplete from '@salesforce/label/c.Quota_Problem_Incomplete';
+import problemIncompleteOne from '@salesforce/label/c.Quota_Problem_Incomplete_One';
 import problemIncompleteText from '@salesforce/label/c.Quota_Problem_Incomplete_Text';
 import problemOutside from '@salesforce/label/c.Quota_Problem_Outside';
 import problemSplits from '@salesforce/label/c.Quota_Problem_Splits';
@@ -198,6 +200,7 @@ export const trackerLabels = {
   planShort,
   quotaMark,
   stillToWin,
+  stillToWinAlone,
   stillToWinOne,
   weakFinish,
   middleFinish,
@@ -306,6 +309,7 @@ export const trackerLabels = {
   problemOverlap,
   problemOverlapText,
   problemIncomplete,
+  problemIncompleteOne,
   problemIncompleteText,
   problemOutside,
   problemSplits,

@@ -48,12 +48,13 @@ export function peerRows({ isOn, peers, ...team }: Peers, own: MeasureAnswer, wo
   ];
 }
 
-/** What is not shown and why; of which day the others are. */
+/** What is not shown and why; of which day the others are, where any are shown. */
 export function peerNotes({ isOn, teamAttained, storedOn }: Peers, words: QuotaWords): readonly string[] {
   const { peers } = words.labels;
+  const showsOthers = typeof teamAttained === 'number' || isOn;
   return [
     ...(isOn ? [] : [peers.hidden]),
-    ...(typeof teamAttained === 'number' || isOn ? [] : [peers.small]),
-    ...(storedOn ? [fillPlain(peers.storedOn, shortDay(storedOn, words))] : [])
+    ...(showsOthers ? [] : [peers.small]),
+    ...(storedOn && showsOthers ? [fillPlain(peers.storedOn, shortDay(storedOn, words))] : [])
   ];
 }

@@ -93,9 +93,11 @@ function noteOf(problem: QuotaProblem, words: QuotaWords): Omit<ProblemNote, 'ke
     };
   }
   if (problem.code === 'CreditIncomplete') {
+    const count = problem.records.length;
+    const text = byNumber(count, labels.problemIncompleteOne, labels.problemIncompleteText, locale);
     return {
       title: labels.problemIncomplete,
-      text: fillPlain(labels.problemIncompleteText, problem.records.length, names),
+      text: fillPlain(text, count, names),
       isConflict: false
     };
   }

@@ -76,7 +76,10 @@ test('on: peers by attainment, those without one last; the own figure is todayâ€
 test('a small team has no sum, and without a team there is nothing', async () => {
   const { rows, notes } = await render({ ...OFF, teamSize: 3, teamAttained: null });
   expect(rows).toEqual([['You', '35%']]);
-  expect(notes).toContain('The team is too small to show its sum without showing single peers.');
+  expect(notes).toEqual([
+    'Figures of single peers are hidden. Your manager can have the leaderboard switched on; it is off.',
+    'The team is too small to show its sum without showing single peers.'
+  ]);
   const { root } = await render({ ...OFF, teamSize: 0, teamAttained: null });
   expect(root.querySelector('section')).toBeNull();
 });

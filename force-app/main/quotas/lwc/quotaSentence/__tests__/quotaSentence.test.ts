@@ -119,6 +119,89 @@ test('deals that cannot be counted are named with the reason', () => {
   });
 });
 
+const sold = { ...DANA.credits[0]!, account: 'Castell', creditType: 'Direct', reversal: false, entries: 1 } as const;
+const notesOf = (more: Partial<QuotaInput>) => {
+  const input = { ...DANA, ...more };
+  const { problems } = answer(input, input.today);
+  return problemNotes(problems, { names: namesOf(input), dealCount: 6 }, WORDS).map(({ title, text, isConflict }) => [
+    title,
+    text,
+    isConflict
+  ]);
+};
+
+test.each<[string, Partial<QuotaInput>, readonly unknown[]]>([
+  [
+    'a day that no period holds',
+    { credits: [{ ...sold, id: 'x', date: '2062-02-02', subject: 'Far ahead' }] },
+    ['', 'Credit outside every period is not counted: Castell, Far ahead', true]
+  ],
+  [
+    'two shares of one sale over all of it',
+    {
+      credits: ['x', 'y'].map((id) => ({ ...sold, id, source: 'deal', percent: 600_000, subject: id }))
+    },
+    ['', 'Splits are over 100%: Castell, x and Castell, y', true]
+  ],
+  [
+    'a split of an open deal over all of it',
+    { deals: [{ ...DANA.deals[0]!, percent: 1_200_000 }] },
+    ['', 'Splits are over 100%: Orrin Manufacturing', true]
+  ],
+  [
+    'a negative amount that takes nothing back',
+    { credits: [{ ...sold, id: 'x', amount: -10_000, margin: null, subject: 'Below nothing' }] },
+    ['', 'A negative amount that takes nothing back counts as it is: Castell, Below nothing', true]
+  ],
+  [
+    'an open deal below nothing',
+    { deals: [{ ...DANA.deals[0]!, amount: -1, margin: -1 }] },
+    ['', 'A negative amount that takes nothing back counts as it is: Orrin Manufacturing', true]
+  ],
+  [
+    'one line without an amount',
+    { credits: [{ ...sold, id: 'x', amount: null, margin: null, subject: 'In pesos' }] },
+    ['The credit is not complete.', '1 ledger line has no amount or percent: Castell, In pesos', false]
+  ],
+  [
+    'two lines without a percent',
+    { credits: ['x', 'y'].map((id) => ({ ...sold, id, percent: null, subject: id })) },
+    ['The credit is not complete.', '2 ledger lines have no amount or percent: Castell, x and Castell, y', false]
+  ],
+  [
+    'one line sent twice',
+    { credits: [sold, sold].map((one) => ({ ...one, id: 'x', subject: 'Again' })) },
+    ['', 'Sent twice, counted once: Castell, Again', true]
+  ],
+  [
+    'a deal that no quota of a family counts',
+    {
+      quotas: [
+        { ...DANA.quotas.find(({ measure }) => measure === 'Revenue')!, period: DANA.period, family: 'Servers' }
+      ],
+      deals: [{ ...DANA.deals[0]!, family: null }]
+    },
+    [
+      '',
+      'Not all of it counts for quotas of a product family, as it has no products, or some of no family: ' +
+        'Orrin Manufacturing',
+      true
+    ]
+  ],
+  [
+    'a deal whose day has passed',
+    { deals: [{ ...DANA.deals[0]!, closeDate: '2026-02-01' }] },
+    ['', 'Close date is past, so it is in no chance: Orrin Manufacturing', true]
+  ]
+])('what is wrong is said in so many words: %s', (_name, more, note) => {
+  expect(notesOf(more)).toContainEqual(note);
+});
+
+test('a return takes back and is no mistake', () => {
+  const taken = { ...sold, id: 'x', amount: -10_000, margin: -100, reversal: true };
+  expect(notesOf({ credits: [...DANA.credits, taken] })).toEqual(notesOf({}));
+});
+
 test('a share that is not all is never shown as all; money is rounded half away from zero', () => {
   expect(shareText(0.9996, WORDS)).toBe('99%');
   // Two cents of ten billion are missing; and odds whose sum misses 1 by what doubles lose.
