@@ -4,13 +4,13 @@
  */
 import { RecordFormulas } from '../formula/index.ts';
 import { NotSupportedError } from '../schema/errors.ts';
-import type { ObjectDef } from '../schema/types.ts';
+import type { ObjectDef, RowValues } from '../schema/types.ts';
 import { fieldListsOf } from './fieldLists.ts';
 import { applyDefaults, applyInput, checkObjectAccess, readInput } from './input.ts';
 import { fail, type Job, type Save, succeeds } from './job.ts';
 import { checkDelete, deleteRecords, undeleteRecords } from './removal.ts';
 import { applyRecordTypes } from './recordTypes.ts';
-import { type Change, rollUp } from './rollUps.ts';
+import { type Change, rollUp, totalsBefore, type Written } from './rollUps.ts';
 import { loadRows, resolveParents } from './resolve.ts';
 import { checkRecords, checkReferences, checkShares, dropManualShares, keepSharesOnce } from './sharing.ts';
 import { checkOwners } from './standard/queue.ts';
@@ -71,19 +71,47 @@ export function runChunk(save: Save, jobs: readonly Job[], hooks: SaveHooks): vo
 }
 
 function remove(save: Save, jobs: readonly Job[], hooks: SaveHooks): void {
+  const [first] = jobs;
+  if (first === undefined) return;
+  const { store } = save.context;
+  const before = totalsBefore(store, first.object, idsOf(jobs));
   const gone = deleteRecords(save, jobs);
   afterWrite(save, jobs);
-  fire(save, jobs, hooks, 'after');
+  const untouched = untouchedBy(save, first.object, () => fire(save, jobs, hooks, 'after'));
   const changes = gone.map(({ object, row, job }): Change => ({ object, before: row, after: null, job }));
-  rollUpAll(save, changes, jobs, hooks);
+  rollUpAll(save, changes, jobs, hooks, untouched ? onlyOf(jobs, gone, before) : null);
 }
 
 function restore(save: Save, jobs: readonly Job[], hooks: SaveHooks): void {
+  const [first] = jobs;
+  if (first === undefined) return;
   const back = undeleteRecords(save, jobs);
   afterWrite(save, jobs);
-  fire(save, jobs, hooks, 'after');
+  const untouched = untouchedBy(save, first.object, () => fire(save, jobs, hooks, 'after'));
   const changes = back.map(({ object, row, job }): Change => ({ object, before: null, after: row, job }));
-  rollUpAll(save, changes, jobs, hooks);
+  rollUpAll(save, changes, jobs, hooks, untouched ? onlyOf(jobs, back, null) : null);
+}
+
+const idsOf = (jobs: readonly Job[]): string[] => jobs.flatMap(({ id }) => (id === null ? [] : [id]));
+
+/** Whether no record of the object has been written meanwhile: code of an after trigger may save these, or others. */
+function untouchedBy({ context: { store } }: Save, { name }: ObjectDef, work: () => void): boolean {
+  const written = store.lastWrite([name]);
+  work();
+  return written === store.lastWrite([name]);
+}
+
+/** What was removed or brought back of the jobs' own object; null where others of it went with them. */
+function onlyOf(
+  jobs: readonly Job[],
+  moved: readonly { readonly object: ObjectDef; readonly row: RowValues }[],
+  before: Written['before']
+): Written | null {
+  const object = jobs[0]?.object;
+  const ids = idsOf(jobs);
+  const own = new Set<unknown>(ids);
+  if (object === undefined || moved.some((one) => one.object === object && !own.has(one.row['Id']))) return null;
+  return { object, ids, before };
 }
 
 /** Masters are saved by the system: the user needs no right to them. */
@@ -92,11 +120,11 @@ function rollUpAll(
   changes: readonly Change[],
   jobs: readonly Job[],
   hooks: SaveHooks,
-  added: Parameters<typeof rollUp>[2] = null
+  written: Written | null = null
 ): void {
   const asSystem: Save = { context: save.context, mode: 'system', sharing: false, externalIdField: undefined };
   const all = [...changes, ...derivedChanges(save, jobs)];
-  rollUp(save, all, added, (masters) => {
+  rollUp(save, all, written, (masters) => {
     for (let start = 0; start < masters.length; start += CHUNK_SIZE) {
       runWrite(asSystem, masters.slice(start, start + CHUNK_SIZE), hooks);
     }
@@ -115,19 +143,16 @@ function runWrite(save: Save, jobs: readonly Job[], hooks: SaveHooks): void {
   validate(save, jobs.filter(succeeds));
   runValidationRules(save, jobs);
   const valid = jobs.filter(succeeds);
+  const before = inserting ? null : totalsBefore(save.context.store, first.object, idsOf(valid));
   if (inserting) writeInserts(save, valid);
   else writeUpdates(save, valid);
   if (inserting) keepSharesOnce(save, valid);
   else dropManualShares(save, valid);
   afterWrite(save, valid);
-  const written = save.context.store.lastWrite([first.object.name]);
-  fire(save, valid, hooks, 'after');
+  const untouched = untouchedBy(save, first.object, () => fire(save, valid, hooks, 'after'));
   const saved = valid.filter(succeeds);
   const changes = saved.map((job): Change => ({ object: job.object, before: job.old, after: job.next, job }));
-  // Code of an after trigger may have saved these records or others of their masters.
-  const isUntouched = inserting && written === save.context.store.lastWrite([first.object.name]);
-  const ids = saved.flatMap(({ id }) => (id === null ? [] : [id]));
-  rollUpAll(save, changes, saved, hooks, isUntouched ? { object: first.object, ids } : null);
+  rollUpAll(save, changes, saved, hooks, untouched ? { object: first.object, ids: idsOf(valid), before } : null);
 }
 
 function fire(save: Save, jobs: readonly Job[], hooks: SaveHooks, timing: 'before' | 'after'): void {

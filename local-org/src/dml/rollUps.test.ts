@@ -181,6 +181,24 @@ describe('roll-up summaries', () => {
     expect(totals('Lines__c, Total__c, Least__c')).toEqual({ Lines__c: 600, Total__c: 60, Least__c: null });
   });
 
+  it('sum and count what an update, a delete and an undelete change, and no other detail again', () => {
+    const lines = Array.from({ length: 4 }, () => ({ Name: 'l', Order__c: order, Amount__c: 2, Stage__c: 'Won' }));
+    const ids = run(org.admin, 'insert', records('Line__c', ...lines)).map(({ id }) => id);
+    const sums = 'Lines__c, Total__c, Won__c, Double__c';
+    const whole = /^SELECT d."Order__c" AS id, (COUNT|SUM)\(.*AS total FROM "Line__c".* d."Order__c" IN/;
+    const select = jest.spyOn(org.store, 'select');
+    run(org.admin, 'update', records('Line__c', { Id: ids[0] ?? null, Amount__c: 5, Stage__c: 'Open' }));
+    expect(totals(sums)).toEqual({ Lines__c: 4, Total__c: 11, Won__c: 6, Double__c: 22 });
+    const some = ids.slice(0, 2).map((id) => ({ type: 'Line__c', id, values: {} }));
+    run(org.admin, 'delete', some);
+    expect(totals(sums)).toEqual({ Lines__c: 2, Total__c: 4, Won__c: 4, Double__c: 8 });
+    run(org.admin, 'undelete', some);
+    expect(totals(sums)).toEqual({ Lines__c: 4, Total__c: 11, Won__c: 6, Double__c: 22 });
+    const again = select.mock.calls.filter(([sql]) => whole.test(sql));
+    select.mockRestore();
+    expect(again).toEqual([]);
+  });
+
   it('save no master whose summaries stay', () => {
     const id = line({ Amount__c: 3 });
     const hooks = watching();

@@ -46,18 +46,33 @@ export interface Change {
   readonly job: Job;
 }
 
+/** Details of one object that were written, and that nobody has touched since. */
+export interface Written {
+  readonly object: ObjectDef;
+  readonly ids: readonly string[];
+  /** What these came to before; null: nothing, they are new or back again. */
+  readonly before: Totals | null;
+}
+
+type Totals = ReadonlyMap<RollUp, ReadonlyMap<string, FieldValue>>;
+
+/** What details come to before they are written; of a least or greatest that tells nothing. */
+export function totalsBefore(store: Store, object: ObjectDef, ids: readonly string[]): Totals {
+  const summed = (rollUpsOf(store.schema).get(object) ?? []).filter(({ field }) => emptyTotal(field) !== null);
+  return new Map(summed.map((one) => [one, aggregate(store, one, { details: ids })]));
+}
+
 /** The save of masters, handed in by the chunk that it is part of. */
 export type SaveMasters = (jobs: Job[]) => void;
 
 /**
- * @param added Ids of new details of one object which nobody has touched since they were written: what they add is added
- * to the masters' totals, because to aggregate all details of a master anew with every chunk takes the square of their
- * number. Null: not known.
+ * @param written what they add or take is added to the masters' totals, because to aggregate all details of a master anew
+ * with every chunk takes the square of their number. Null: not known.
  */
 export function rollUp(
   save: Save,
   changes: readonly Change[],
-  added: { readonly object: ObjectDef; readonly ids: readonly string[] } | null,
+  written: Written | null,
   saveMasters: SaveMasters
 ): void {
   const { store } = save.context;
@@ -78,10 +93,11 @@ export function rollUp(
     const rollUps = [...details].flatMap((object) =>
       (catalog.get(object) ?? []).filter((one) => one.parent === parent)
     );
-    const totalsOf: TotalsOf = (one) =>
-      added?.object === one.child
-        ? { values: aggregate(store, one, { added: added.ids }), isAdded: true }
-        : { values: aggregate(store, one, { masters: [...ids.keys()] }), isAdded: false };
+    const totalsOf: TotalsOf = (one) => {
+      const more = written?.object === one.child ? difference(store, one, written) : null;
+      if (more !== null) return { values: more, isAdded: true };
+      return { values: aggregate(store, one, { masters: [...ids.keys()] }), isAdded: false };
+    };
     const masters = mastersToSave(store, parent, rollUps, [...ids.keys()], totalsOf);
     if (masters.length === 0) continue;
     saveMasters(masters);
@@ -91,6 +107,16 @@ export function rollUp(
       }
     }
   }
+}
+
+/** What is to be added to the totals before, by master; null where that cannot be told from these details alone. */
+function difference(store: Store, one: RollUp, { ids, before }: Written): Map<string, FieldValue> | null {
+  if (before !== null && !before.has(one)) return null;
+  const more = aggregate(store, one, { details: ids });
+  for (const [master, total] of before?.get(one) ?? []) {
+    more.set(master, Number(more.get(master) ?? 0) - Number(total));
+  }
+  return more;
 }
 
 /** What details come to by master: all of them, or those that are added to the ones before. */
@@ -158,11 +184,11 @@ const clean = (value: FieldValue): FieldValue =>
   typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(15)) : value;
 
 /** Which details are aggregated: all of these masters, or those with these Ids. */
-type Which = { readonly masters: readonly string[] } | { readonly added: readonly string[] };
+type Which = { readonly masters: readonly string[] } | { readonly details: readonly string[] };
 
 function aggregate(store: Store, rollUp: RollUp, which: Which): Map<string, FieldValue> {
   installFormulas(store);
-  const params: SqlValue[] = [JSON.stringify('masters' in which ? which.masters : which.added)];
+  const params: SqlValue[] = [JSON.stringify('masters' in which ? which.masters : which.details)];
   const sql = `SELECT d.${quoteName(rollUp.key.name)} AS id, ${totalSql(store, rollUp)} AS total ${detailSql(store, rollUp, which, params)} GROUP BY 1`;
   const values = new Map<string, FieldValue>();
   for (const row of store.select(sql, params)) {
