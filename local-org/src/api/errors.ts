@@ -1,6 +1,7 @@
 // Turns what was thrown into the documented error body and HTTP status.
 // Source: REST API Developer Guide, "Status Codes and Error Responses".
 import { randomInt } from 'node:crypto';
+import { ApexCompileError } from '../apex/compiler/errors.ts';
 import { ApexNotSupportedError } from '../apex/types.ts';
 import type { DmlError } from '../dml/types.ts';
 import { NotSupportedError, OrgError } from '../schema/errors.ts';
@@ -57,6 +58,14 @@ export function errorOf(error: unknown): OrgError {
   if (error instanceof OrgError) return error;
   if (error instanceof ApexNotSupportedError) {
     return new OrgError('NOT_SUPPORTED_BY_LOCAL_ORG', error.message);
+  }
+  // The words of an org whose class no longer compiles because of what was deployed since.
+  if (error instanceof ApexCompileError) {
+    const { file, line, problem } = error;
+    return new OrgError(
+      'APEX_ERROR',
+      `Dependent class is invalid and needs recompilation: ${file}: line ${line}: ${problem}`
+    );
   }
   const id = `${randomInt(1e9)}-${randomInt(1e5)}`;
   console.error(`UNKNOWN_EXCEPTION ${id}`, error);
