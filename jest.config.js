@@ -50,6 +50,7 @@ export default {
       rootDir: import.meta.dirname,
       roots: ['<rootDir>/e2e', '<rootDir>/local-org'],
       testMatch: ['**/*.e2e.ts'],
+      globalSetup: '<rootDir>/e2e/setUp.ts',
       setupFilesAfterEnv: ['<rootDir>/scripts/jest/patience.cjs']
     }
   ]

@@ -44,31 +44,30 @@ const KEPT = path.join(ROOT, 'node_modules/.cache/quarterdeck/walks');
 /** Who has a store open, and with which sessions, is no part of it. */
 const OF_A_RUN = /^(server|sessions)\.json$|\.(owner|lock)$/;
 
-/** Starts the product on a store as {@link startProduct} leaves it, which is loaded once and copied from then on. */
-async function startOnDemoData(port: number): Promise<Product> {
-  const kept = path.join(KEPT, digestOf(MADE_FROM));
-  if (!existsSync(kept)) {
-    await (await startProduct(port)).stop();
-    keep(storeOf(port), kept);
-  }
-  rmSync(storeOf(port), { recursive: true, force: true });
-  cpSync(kept, storeOf(port), { recursive: true });
-  return startOn(port, [PRODUCT, '--port', String(port)]);
-}
+/** Where a store with the demo data of this state of the project is kept. */
+const keptStore = () => path.join(KEPT, digestOf(MADE_FROM));
 
-/** Under another name until it is whole: two walks may load one at the same time, and the first to be done is kept. */
-function keep(store: string, kept: string): void {
-  const part = `${kept}.${process.pid}`;
-  cpSync(store, part, { recursive: true, filter: (file) => !OF_A_RUN.test(path.basename(file)) });
-  try {
-    renameSync(part, kept);
-  } catch {
-    rmSync(part, { recursive: true });
-  }
+/** Loads the demo data once; before any walk, because walks run side by side. */
+export async function loadDemoData(port: number): Promise<void> {
+  const kept = keptStore();
+  if (existsSync(kept)) return;
+  await (await startProduct(port)).stop();
+  // Under another name until it is whole: who is interrupted here must leave nothing that looks like it.
+  const part = `${kept}.part`;
+  rmSync(part, { recursive: true, force: true });
+  cpSync(storeOf(port), part, { recursive: true, filter: (file) => !OF_A_RUN.test(path.basename(file)) });
+  renameSync(part, kept);
   for (const older of readdirSync(KEPT)) {
     const folder = path.join(KEPT, older);
     if (Date.now() - statSync(folder).mtimeMs > 86_400_000) rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Starts the product on a store as {@link startProduct} leaves it. */
+function startOnDemoData(port: number): Promise<Product> {
+  rmSync(storeOf(port), { recursive: true, force: true });
+  cpSync(keptStore(), storeOf(port), { recursive: true });
+  return startOn(port, [PRODUCT, '--port', String(port)]);
 }
 
 function digestOf(places: readonly string[]): string {
