@@ -9,7 +9,13 @@ jest.mock('c/planLabels', () =>
 
 const { labels } = jest.requireMock<{ labels: PlanWords['labels'] }>('c/planLabels');
 const words = wordsOf(NORTHGATE, labels, 'en-US');
-const textOf = (input: PlanInput) => standardText(STANDARD, completeness(input, input.today), words);
+function textOf(input: PlanInput) {
+  const scored = completeness(input, input.today);
+  if (!scored) {
+    throw new Error('the plan has no standard');
+  }
+  return standardText(STANDARD, scored, words);
+}
 
 test('the score, the way, and what is open of each item', () => {
   // 60 x 4/5, and 30 x 2/3 for needs 120 days old of 90; the sign-off of 10 is missing.
