@@ -9,7 +9,7 @@ const schema = buildSchema(fixtureProject());
 const named = (error: Error): unknown => namedLack(schema, error);
 
 it.each([
-  ['Lead', null, 'the object Lead'],
+  ['Asset', null, 'the object Asset'],
   ['TraceFlag', null, 'the object TraceFlag'],
   ['Account', 'CleanStatus', 'the field Account.CleanStatus']
 ])('%s %s is lacking', (object, field, what) => {

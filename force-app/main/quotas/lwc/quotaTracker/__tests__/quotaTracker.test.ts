@@ -100,11 +100,7 @@ test.each<readonly [string, QuotaInput, RegExp]>([
     credited({ amount: -100, reversal: false }),
     /^A negative amount that takes nothing back counts as it is: /
   ],
-  [
-    'a credit without amount',
-    credited({ amount: null }),
-    /^The credit is not complete\. 1 ledger lines have no amount/
-  ],
+  ['a credit without amount', credited({ amount: null }), /^The credit is not complete\. 1 ledger line has no amount/],
   ['a credit that is sent twice', credited({ id: credit!.id }), /^Sent twice, counted once: /],
   [
     'a quota for a period that is not known',
