@@ -47,7 +47,7 @@ const OF_A_RUN = /^(server|sessions)\.json$|\.(owner|lock)$/;
 /** Where a store with the demo data of this state of the project is kept. */
 const keptStore = () => path.join(KEPT, digestOf(MADE_FROM));
 
-/** Loads the demo data once; before any walk, because walks run side by side. */
+/** Loads the demo data once, before any walk. */
 export async function loadDemoData(port: number): Promise<void> {
   const kept = keptStore();
   if (existsSync(kept)) return;
@@ -263,9 +263,17 @@ export async function axeViolations(page: Page): Promise<string[]> {
   });
 }
 
-/** By how many pixels the page is wider than its window: above 0 it scrolls sideways. */
+/**
+ * By how many pixels the page is wider than its window: above 0 it scrolls sideways. Charts follow a window that has
+ * just changed some frames later, so that a page is given two seconds to fit.
+ */
 export function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  return page.evaluate(async () => {
+    const excess = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    const until = performance.now() + 2_000;
+    while (excess() > 0 && performance.now() < until) await new Promise(requestAnimationFrame);
+    return excess();
+  });
 }
 
 /** What the page is answered by the org's Apex from now on, as it arrives. */

@@ -69,7 +69,7 @@ try {
 const counts = [
   await jest(['components', 'node'], 2),
   await apex(),
-  browser ? await jest(['e2e'], 2) : { passed: 0, failed: 1 }
+  browser ? await jest(['e2e'], 1) : { passed: 0, failed: 1 }
 ];
 rmSync(scratch, { recursive: true, force: true });
 const sum = (kind: keyof Count) => counts.reduce((total, count) => total + count[kind], 0);
