@@ -63,8 +63,9 @@ export async function loadDemoData(port: number): Promise<void> {
   }
 }
 
-/** Starts the product on a store as {@link startProduct} leaves it. */
-function startOnDemoData(port: number): Promise<Product> {
+/** Starts the product on a store as {@link startProduct} leaves it; anew if the project has changed since the first walk. */
+async function startOnDemoData(port: number): Promise<Product> {
+  await loadDemoData(port);
   rmSync(storeOf(port), { recursive: true, force: true });
   cpSync(keptStore(), storeOf(port), { recursive: true });
   return startOn(port, [PRODUCT, '--port', String(port)]);
