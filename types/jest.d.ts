@@ -15,5 +15,6 @@ declare module '@salesforce/sfdx-lwc-jest' {
 
 /** Component tests read the project's labels; nothing else of Node belongs in a component's folder. */
 declare module 'node:fs' {
+  export function readdirSync(folder: string): string[];
   export function readFileSync(path: string, encoding: 'utf8'): string;
 }

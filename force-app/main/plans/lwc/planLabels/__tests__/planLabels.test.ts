@@ -1,6 +1,5 @@
 // Every word that the plan screens import is in the project, and says something.
 import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { projectLabels } from '../../../../deals/lwc/dealLabels/__tests__/english';
 import { english } from './english';
 
@@ -8,12 +7,12 @@ test('every label that is imported is in the project and says something', () => 
   expect(Object.entries(english).filter(([, text]) => text.trim() === '')).toEqual([]);
 });
 
-const CLASSES = path.resolve(__dirname, '../../../classes');
+const CLASSES = 'force-app/main/plans/classes';
 
 function labelsOfApex(): string[] {
   return readdirSync(CLASSES)
     .filter((file) => file.endsWith('.cls'))
-    .flatMap((file) => [...readFileSync(path.join(CLASSES, file), 'utf8').matchAll(/\bLabel\.(\w+)/g)])
+    .flatMap((file) => [...readFileSync(`${CLASSES}/${file}`, 'utf8').matchAll(/\bLabel\.(\w+)/g)])
     .map(([, name = '']) => name);
 }
 
