@@ -135,6 +135,50 @@ test('fits a phone', async () => {
   await context.close();
 });
 
+test('a rep submits, the manager returns and then approves; the next review and the frozen copy are there', async () => {
+  const tabOf = (page: Page) => page.getByRole('tab', { name: 'Review' });
+  const planId = await idOf(walk.admin, 'Account_Plan__c', PLAN);
+  const mine = await openPlan('rep');
+  await tabOf(mine.page).click();
+  await mine.page.getByText('No version has been approved yet.').waitFor();
+  const submit = async () => {
+    await mine.page.getByRole('button', { name: 'Submit for Review' }).press('Enter');
+    await mine.page.getByText('Below the standard. Submit all the same?').waitFor();
+    await mine.page.getByRole('button', { name: 'Submit All the Same' }).press('Enter');
+    await mine.page.getByText('The plan is submitted.').waitFor();
+  };
+  await submit();
+  expect(await mine.page.getByRole('button', { name: 'Approve', exact: true }).count()).toBe(0);
+  const rep = await walk.product.connect('rep');
+  await expect(rep.sobject('Account_Plan__c').update({ Id: planId, Status__c: 'Approved' })).rejects.toThrow();
+
+  const theirs = await openPlan('manager');
+  await tabOf(theirs.page).click();
+  const giveBack = theirs.page.getByRole('button', { name: 'Return', exact: true });
+  await giveBack.press('Enter');
+  await theirs.page.getByText('Say what is to be changed before you return the plan.').waitFor();
+  await theirs.page.getByLabel(/^Comment to /).fill('Sign-off by Friday, please.');
+  expect(await axeViolations(theirs.page)).toEqual([]);
+  await picture(theirs.page, 'plan-review');
+  await giveBack.press('Enter');
+  await theirs.page.getByText('The plan is returned with your comment.').waitFor();
+
+  await mine.page.reload();
+  await tabOf(mine.page).click();
+  await mine.page.getByText('Sign-off by Friday, please.').waitFor();
+  await submit();
+  await theirs.page.reload();
+  await tabOf(theirs.page).click();
+  await theirs.page.getByRole('button', { name: 'Approve', exact: true }).press('Enter');
+  await theirs.page.getByText('The plan is approved, and a copy of it is kept.').waitFor();
+  await theirs.page.getByText('No changes since version 2').first().waitFor();
+  await theirs.page.getByText(/^Review not overdue, due /).waitFor();
+  expect((await walk.admin.sobject('Account_Plan__c').retrieve(planId))['Status__c']).toBe('Approved');
+  expect([...mine.faults, ...theirs.faults]).toEqual([]);
+  await mine.context.close();
+  await theirs.context.close();
+});
+
 test('a plan that may not be seen is not there', async () => {
   const { page, context } = await openPlan('rep4');
   await page

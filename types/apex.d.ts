@@ -279,3 +279,27 @@ declare module '@salesforce/apex/PlanController.load' {
   const load: ApexMethod<{ planId: string }, PlanLoad>;
   export default load;
 }
+
+declare module '@salesforce/apex/PlanReviewController.load' {
+  import type { PlanReviews } from 'c/planReview';
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  const load: ApexMethod<{ planId: string }, PlanReviews>;
+  export default load;
+}
+
+declare module '@salesforce/apex/PlanReviewController.frozenCopy' {
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  /** `PlanLoad` of c/planFetch as JSON. */
+  const frozenCopy: ApexMethod<{ reviewId: string }, string>;
+  export default frozenCopy;
+}
+
+declare module '@salesforce/apex/PlanReviewController.transition' {
+  import type { PlanReviews, ReviewStep } from 'c/planReview';
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  const transition: ApexMethod<{ planId: string; step: ReviewStep }, PlanReviews>;
+  export default transition;
+}

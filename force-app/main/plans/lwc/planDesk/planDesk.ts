@@ -14,7 +14,7 @@ export {
   type SavePhase
 } from './desk';
 export { PARTS, type PlanPart } from './fields';
-export { flatOf, itemsOf, type PlanItem } from './records';
+export { flatOf, itemsOf, namesIn, type PlanItem } from './records';
 export { recordSaver } from './saver';
 
 const desks = new Map<string, PlanDesk>();

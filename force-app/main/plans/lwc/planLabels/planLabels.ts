@@ -3,6 +3,7 @@ import { actionLabels } from './actionLabels';
 import { editLabels } from './editLabels';
 import { needLabels } from './needLabels';
 import { objectiveLabels } from './objectiveLabels';
+import { reviewLabels } from './reviewLabels';
 import { standardLabels } from './standardLabels';
 
 /** A text for each key; other languages have other texts. */
@@ -12,12 +13,14 @@ export type PlanLabels = Texts<typeof standardLabels> &
   Texts<typeof objectiveLabels> &
   Texts<typeof actionLabels> &
   Texts<typeof needLabels> &
-  Texts<typeof editLabels>;
+  Texts<typeof editLabels> &
+  Texts<typeof reviewLabels>;
 
 export const labels: PlanLabels = {
   ...standardLabels,
   ...objectiveLabels,
   ...actionLabels,
   ...needLabels,
-  ...editLabels
+  ...editLabels,
+  ...reviewLabels
 };

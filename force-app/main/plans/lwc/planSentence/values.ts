@@ -1,11 +1,14 @@
 // Values of an item as a conflict or a refusal shows them: by field, in its unit.
-import type { FieldValue, ObjectiveMeasure } from 'c/planEngine';
+import type { FieldValue, ObjectiveMeasure, PlanType } from 'c/planEngine';
 import type { PlanLabels } from 'c/planLabels';
 import { figureText, measureOptions, moneyText, shortDay, type PlanWords } from './words';
 
 /** Fields by the names of the contract, as far as a person edits them. */
 const FIELDS: Readonly<Record<string, keyof PlanLabels>> = {
   name: 'name',
+  type: 'planType',
+  start: 'reviewStart',
+  last: 'reviewEnd',
   vision: 'vision',
   strategy: 'strategy',
   revenueTarget: 'revenueTarget',
@@ -69,6 +72,9 @@ export function valueText(field: string, value: FieldValue, context: ValueContex
       return figureText(value, context.measure, words);
     }
     return MONEY.includes(field) ? moneyText(value, words) : String(value);
+  }
+  if (field === 'type') {
+    return labels[`type${value as PlanType}`];
   }
   const known = context.names.get(value) ?? measureOptions(words).find((option) => option.value === value)?.label;
   return DAY.test(value) ? shortDay(value, words) : (known ?? value);

@@ -1,0 +1,107 @@
+// What has changed in a plan, in words: by part, each change with what was before and what is now. Pure.
+import { fillPlain } from 'c/phrase';
+import { namesIn } from 'c/planDesk';
+import { DIFF_PARTS, planDiff, type DiffPart, type DiffRow, type Fields, type PlanInput } from 'c/planEngine';
+import type { PlanLabels } from 'c/planLabels';
+import { fieldText, valueText, type PlanWords } from 'c/planSentence';
+
+export interface ChangeRow {
+  readonly key: string;
+  readonly kind: DiffRow['kind'];
+  readonly says: string;
+  readonly item: string;
+  readonly field: string;
+  /** Empty: there was nothing. */
+  readonly before: string;
+  /** Empty: there is nothing. */
+  readonly after: string;
+}
+
+export interface ChangeGroup {
+  readonly part: DiffPart;
+  readonly label: string;
+  readonly rows: readonly ChangeRow[];
+}
+
+const PARTS: Readonly<Record<DiffPart, keyof PlanLabels>> = {
+  profile: 'profileTitle',
+  objectives: 'objectivesTitle',
+  initiatives: 'initiativesTitle',
+  needs: 'needsTitle',
+  actions: 'actionsTitle',
+  milestones: 'reviewMilestones',
+  swot: 'swotTitle',
+  members: 'teamTitle'
+};
+
+/** What tells most of an item that is new or gone. */
+const TELLING: Readonly<Record<DiffPart, readonly string[]>> = {
+  profile: ['type', 'start', 'last'],
+  objectives: ['measure', 'target', 'due'],
+  initiatives: ['impact', 'effort', 'investment'],
+  needs: ['kind', 'priority'],
+  actions: ['owner', 'due', 'done'],
+  milestones: ['due', 'done'],
+  swot: ['kind'],
+  members: ['user']
+};
+
+type Names = ReadonlyMap<string, string>;
+
+function summaryOf({ part, measure }: DiffRow, fields: Fields, names: Names, words: PlanWords): string {
+  const known = TELLING[part].filter((field) => (fields[field] ?? null) !== null);
+  return known.map((field) => valueText(field, fields[field] ?? null, { measure, names }, words)).join(', ');
+}
+
+function rowOf(row: DiffRow, names: Names, words: PlanWords): ChangeRow {
+  const { labels } = words;
+  const { kind, key, name: item, measure } = row;
+  const says = labels[`review${kind}`];
+  if (row.kind === 'Changed') {
+    const text = (value: typeof row.before) => valueText(row.field, value, { measure, names }, words);
+    return {
+      ...{ kind, says, item },
+      key: `${key} ${row.field}`,
+      field: fieldText(row.field, words),
+      before: text(row.before),
+      after: text(row.after)
+    };
+  }
+  const isAdded = kind === 'Added';
+  const summary = summaryOf(row, row.fields, names, words);
+  return {
+    ...{ kind, says, item, key },
+    field: isAdded ? labels.reviewFieldNew : labels.reviewFieldWhole,
+    before: isAdded ? '' : summary,
+    after: isAdded ? summary : ''
+  };
+}
+
+/** People and objectives that either of the two names. */
+function namesOf(plans: readonly PlanInput[]): Names {
+  return new Map(
+    plans.flatMap((plan) => [...namesIn(plan), ...plan.objectives.map(({ id, name }) => [id, name] as const)])
+  );
+}
+
+/** Parts without a change are left out. */
+export function changesOf(older: PlanInput, newer: PlanInput, words: PlanWords): readonly ChangeGroup[] {
+  const names = namesOf([older, newer]);
+  const rows = planDiff(older, newer);
+  return DIFF_PARTS.map((part) => ({
+    part,
+    label: words.labels[PARTS[part]],
+    rows: rows.filter((row) => row.part === part).map((row) => rowOf(row, names, words))
+  })).filter((group) => group.rows.length > 0);
+}
+
+/** `11 changes since version 1` */
+export function headingOf(groups: readonly ChangeGroup[], version: number, { labels }: PlanWords): string {
+  const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  if (count === 0) {
+    return fillPlain(labels.reviewChangesNone, version);
+  }
+  return count === 1
+    ? fillPlain(labels.reviewChangesOne, version)
+    : fillPlain(labels.reviewChangesMany, count, version);
+}

@@ -1,0 +1,185 @@
+// The review of an account plan: loads where it stands and its frozen copies, compares two versions, and moves the plan on.
+import { LightningElement, api, wire } from 'lwc';
+import LOCALE from '@salesforce/i18n/locale';
+import { refreshApex } from '@salesforce/apex';
+import loadPlan from '@salesforce/apex/PlanController.load';
+import frozenCopy from '@salesforce/apex/PlanReviewController.frozenCopy';
+import load from '@salesforce/apex/PlanReviewController.load';
+import transition from '@salesforce/apex/PlanReviewController.transition';
+import type { FetchError, WireResult } from '@salesforce/apexMethod';
+import { RefreshEvent, registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
+import { notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
+import { failureOf, type Failure } from 'c/dealFetch';
+import { lastResult } from 'c/lastResult';
+import { completeness, type PlanInput } from 'c/planEngine';
+import { inputOf, type PlanLoad } from 'c/planFetch';
+import { labels } from 'c/planLabels';
+import { wordsOf, type PlanWords } from 'c/planSentence';
+import type ReviewDecision from 'c/reviewDecision';
+import { changesOf, headingOf } from './changes';
+import { checksOf, standardView } from './checks';
+import { approvedVersions, laterVersions, logOf, NOW, type PlanReviews, type ReviewStep } from './view';
+
+export type { ChangeGroup } from './changes';
+export type { Check, StandardView } from './checks';
+export type { LogLine, PlanReviews, ReviewStep, StepEvent, VersionOption } from './view';
+
+export default class PlanReview extends LightningElement {
+  @api recordId = '';
+
+  labels = labels;
+  input: PlanInput | undefined;
+  words: PlanWords | undefined;
+  reviews: PlanReviews | undefined;
+  failure: Failure | undefined;
+  wiredPlan: WireResult<PlanLoad> | undefined;
+  wired: WireResult<PlanReviews> | undefined;
+  /** Approval that the plan is compared with; undefined: the latest. */
+  chosenOlder: string | undefined;
+  newer = NOW;
+  /** Frozen copies by approval. */
+  copies: ReadonlyMap<string, PlanInput> = new Map();
+  isSaving = false;
+  said = '';
+  problem = '';
+  refreshId: number | undefined;
+
+  changes = lastResult(changesOf);
+  complete = lastResult((input: PlanInput) => completeness(input, input.today));
+
+  @wire(loadPlan, { planId: '$recordId' })
+  receivePlan(wired: WireResult<PlanLoad>) {
+    this.wiredPlan = wired;
+    if (wired.data) {
+      this.input = inputOf(wired.data);
+      this.words = wordsOf(this.input, labels, LOCALE);
+    }
+    this.fail(wired.error);
+  }
+
+  @wire(load, { planId: '$recordId' })
+  receive(wired: WireResult<PlanReviews>) {
+    this.wired = wired;
+    if (wired.data) {
+      this.reviews = wired.data;
+      this.readCopies();
+    }
+    this.fail(wired.error);
+  }
+
+  override connectedCallback() {
+    this.refreshId = registerRefreshHandler(this, () => this.refresh());
+  }
+
+  override disconnectedCallback() {
+    if (this.refreshId !== undefined) {
+      unregisterRefreshHandler(this.refreshId);
+    }
+  }
+
+  async refresh(): Promise<boolean> {
+    await Promise.all([refreshApex(this.wiredPlan), refreshApex(this.wired)]);
+    return true;
+  }
+
+  async tryAgain() {
+    this.failure = undefined;
+    await this.refresh();
+    this.fail(this.wiredPlan?.error ?? this.wired?.error);
+  }
+
+  /** All that the parts show; undefined while something is still to come. */
+  get page() {
+    const { input, words, reviews } = this;
+    if (!input || !words || !reviews) {
+      return undefined;
+    }
+    const complete = input.standard ? this.complete(input) : null;
+    return {
+      status: reviews.status ?? null,
+      standard: complete && standardView(input, complete, words),
+      checks: complete ? checksOf(input, complete, words) : [],
+      log: logOf(reviews, words),
+      reviews,
+      diff: this.diffOf(input, words, reviews)
+    };
+  }
+
+  compare({ detail }: CustomEvent<{ readonly side: 'older' | 'newer'; readonly value: string }>) {
+    if (detail.side === 'older') {
+      this.chosenOlder = detail.value;
+    } else {
+      this.newer = detail.value;
+    }
+    this.readCopies();
+  }
+
+  async step({ detail }: CustomEvent<ReviewStep>) {
+    this.isSaving = true;
+    this.problem = '';
+    this.said = '';
+    try {
+      this.reviews = await transition({ planId: this.recordId, step: detail });
+      await this.refresh();
+      this.said = labels[`reviewSaid${detail.event}`];
+      (this.refs?.decision as (HTMLElement & ReviewDecision) | undefined)?.clear();
+      // The button that was pressed is gone.
+      (this.refs?.said as HTMLElement | undefined)?.focus();
+      // The highlights panel shows the status, and the tab of the plan its compliance.
+      notifyRecordUpdateAvailable([{ recordId: this.recordId }]);
+      this.dispatchEvent(new RefreshEvent());
+    } catch (error) {
+      const { text, details } = failureOf(error as FetchError, labels);
+      this.problem = details ? `${text} ${details}` : text;
+    }
+    this.isSaving = false;
+  }
+
+  private fail(error: FetchError | undefined) {
+    if (error) {
+      this.failure = failureOf(error, labels);
+    }
+  }
+
+  private get older(): string | undefined {
+    return this.chosenOlder ?? this.reviews?.events.find(({ event }) => event === 'Approved')?.id;
+  }
+
+  private diffOf(input: PlanInput, words: PlanWords, reviews: PlanReviews) {
+    const { older } = this;
+    const approved = approvedVersions(reviews, words);
+    const before = older === undefined ? undefined : this.copies.get(older);
+    const after = this.newer === NOW ? input : this.copies.get(this.newer);
+    const version = approved.find(({ value }) => value === older)?.version;
+    if (!before || !after || version === undefined) {
+      return null;
+    }
+    const groups = this.changes(before, after, words);
+    return {
+      groups,
+      heading: headingOf(groups, version, words),
+      approved,
+      later: laterVersions(reviews, words),
+      older,
+      newer: this.newer
+    };
+  }
+
+  /** What is chosen and not read yet. */
+  private async readCopies() {
+    const wanted = [this.older, this.newer].filter(
+      (id): id is string => id !== undefined && id !== NOW && !this.copies.has(id)
+    );
+    try {
+      const read = await Promise.all(
+        wanted.map(async (reviewId) => {
+          const copy = JSON.parse(await frozenCopy({ reviewId })) as PlanLoad;
+          return [reviewId, inputOf(copy)] as const;
+        })
+      );
+      this.copies = new Map([...this.copies, ...read]);
+    } catch (error) {
+      this.problem = failureOf(error as FetchError, labels).text;
+    }
+  }
+}
