@@ -1,6 +1,6 @@
 // The handle by which an item of a list is moved: dragged, or lifted by Space and moved by arrows. Event `order`.
 import { LightningElement, api } from 'lwc';
-import type { OrderKey } from 'c/planOrder';
+import type { OrderKey, OrderPress } from 'c/planOrder';
 import { labels } from 'c/planLabels';
 import { fillPlain } from 'c/phrase';
 
@@ -10,11 +10,6 @@ const KEYS: Readonly<Record<string, OrderKey>> = {
   ArrowDown: 'Down',
   Escape: 'Cancel'
 };
-
-/** A key of the handle, or the beginning of a drag. */
-export interface OrderPress {
-  readonly key: OrderKey | 'Drag';
-}
 
 export default class PlanHandle extends LightningElement {
   /** Name of the item. */

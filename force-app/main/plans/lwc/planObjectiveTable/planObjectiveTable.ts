@@ -4,9 +4,8 @@ import type { Layout } from 'c/ownWidth';
 import { ask } from 'c/planAsk';
 import type { DeskState } from 'c/planDesk';
 import type { Objective } from 'c/planEngine';
-import type { OrderPress } from 'c/planHandle';
 import type PlanObjectiveRow from 'c/planObjectiveRow';
-import { ListOrder } from 'c/planOrder';
+import { ListOrder, type OrderPress } from 'c/planOrder';
 import { fillPlain } from 'c/phrase';
 import { inOrder, type PlanWords } from 'c/planSentence';
 
@@ -88,24 +87,15 @@ export default class PlanObjectiveTable extends LightningElement {
   }
 
   orderBy(event: CustomEvent<OrderPress>) {
-    const id = this.idOf(event);
-    if (event.detail.key === 'Drag') {
-      this.order.drag(id);
-    } else {
-      this.order.press(id, event.detail.key);
-    }
+    this.order.hearHandle(event);
   }
 
   shift(event: CustomEvent<{ readonly delta: number }>) {
-    this.order.shift(this.idOf(event), event.detail.delta);
+    this.order.hearShift(event);
   }
 
   press(event: KeyboardEvent) {
-    const delta = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-    if (event.altKey && delta && this.words.editable) {
-      event.preventDefault();
-      this.order.shift(this.idOf(event), delta);
-    }
+    this.order.hearKey(event, this.words.editable);
   }
 
   dragOver(event: Event) {
@@ -113,12 +103,7 @@ export default class PlanObjectiveTable extends LightningElement {
   }
 
   drop(event: Event) {
-    event.preventDefault();
-    this.order.dropOn(this.idOf(event));
-  }
-
-  private idOf(event: Event): string {
-    return (event.currentTarget as HTMLElement).dataset.id ?? '';
+    this.order.hearDrop(event);
   }
 
   private rowOf(id: string): Row | null | undefined {

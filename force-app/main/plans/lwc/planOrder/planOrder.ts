@@ -1,4 +1,5 @@
-// Putting the items of a list in another order: by drag, or by the keys of a lifted item. Pure, but for whom it tells.
+// Putting the items of a list in another order: by drag, or by the keys of a lifted item. Hears the events of the list's
+// rows; what it tells is the list's to show and save.
 
 /** The list that is put in order. */
 export interface OrderedList {
@@ -12,6 +13,14 @@ export interface OrderedList {
 }
 
 export type OrderKey = 'Lift' | 'Up' | 'Down' | 'Cancel';
+
+/** A key of a row's handle, or the beginning of a drag. */
+export interface OrderPress {
+  readonly key: OrderKey | 'Drag';
+}
+
+/** Rows carry the Id of their item in `data-id`. */
+const idOf = (event: Event): string => (event.currentTarget as HTMLElement).dataset.id ?? '';
 
 /** `delta` places down; at an end it stays. */
 export function moved(ids: readonly string[], id: string, delta: number): readonly string[] {
@@ -80,6 +89,35 @@ export class ListOrder {
       const ids = this.list.ids();
       this.settle(dragged, moved(ids, dragged, ids.indexOf(id) - ids.indexOf(dragged)), 'Dropped');
     }
+  }
+
+  /** The handle of a row was pressed or is dragged. */
+  hearHandle(event: CustomEvent<OrderPress>): void {
+    const id = idOf(event);
+    if (event.detail.key === 'Drag') {
+      this.drag(id);
+    } else {
+      this.press(id, event.detail.key);
+    }
+  }
+
+  /** The menu of a row moves it. */
+  hearShift(event: CustomEvent<{ readonly delta: number }>): void {
+    this.shift(idOf(event), event.detail.delta);
+  }
+
+  /** Alt and an arrow move a row from anywhere in it. */
+  hearKey(event: KeyboardEvent, editable: boolean): void {
+    const delta = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    if (event.altKey && delta && editable) {
+      event.preventDefault();
+      this.shift(idOf(event), delta);
+    }
+  }
+
+  hearDrop(event: Event): void {
+    event.preventDefault();
+    this.dropOn(idOf(event));
   }
 
   private lift(id: string): void {
