@@ -16,6 +16,7 @@ export type { Gap } from './errors.ts';
 export { isFormOfId, isId, toId18 } from './ids.ts';
 export { filterItem } from './summary.ts';
 export { MASTER_RECORD_TYPE } from './recordTypes.ts';
+export { addressParts } from './addresses.ts';
 export { isPermissionable } from './permissionable.ts';
 export { controllingFields } from './sharing.ts';
 export { closedCaseStatuses } from './standard/case.ts';

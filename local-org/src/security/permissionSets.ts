@@ -4,7 +4,7 @@
  */
 import { children, isTrue, text } from '../metadata/index.ts';
 import type { MetadataComponent, ProjectMetadata, XmlElement } from '../metadata/index.ts';
-import { isPermissionable, NotSupportedError, OrgError, unlessMissing } from '../schema/index.ts';
+import { addressParts, isPermissionable, NotSupportedError, OrgError, unlessMissing } from '../schema/index.ts';
 import type { Gap, ObjectDef, Schema } from '../schema/index.ts';
 import { FOLLOWS, SETUP_OBJECTS } from './profiles.ts';
 import { MODIFY_ALL } from './rights.ts';
@@ -48,10 +48,7 @@ function rightsOf(set: MetadataComponent, schema: Schema, gaps: Gap[] | null): P
     fields: new Map(
       children(set.xml, 'fieldPermissions')
         .filter((element) => !isLeftOut(schema, text(element, 'field') ?? ''))
-        .flatMap((element) => {
-          const entry = unlessMissing(gaps, '', () => fieldEntry(set, element, schema));
-          return entry === null ? [] : [entry];
-        })
+        .flatMap((element) => unlessMissing(gaps, '', () => fieldEntries(set, element, schema)) ?? [])
     ),
     customPermissions: enabledNames(set.xml, 'customPermissions'),
     modifyAllData: userPermissions.has('modifyalldata'),
@@ -101,8 +98,19 @@ function objectEntry(set: MetadataComponent, element: XmlElement, schema: Schema
   return [key, rights];
 }
 
-function fieldEntry(set: MetadataComponent, element: XmlElement, schema: Schema): [string, FieldRights] {
+/** An address is given whole: `Account.BillingAddress`. Source: Object Reference, "Address Compound Fields". */
+function fieldEntries(set: MetadataComponent, element: XmlElement, schema: Schema): [string, FieldRights][] {
   const fullName = text(element, 'field') ?? '';
+  const edit = isTrue(element, 'editable');
+  const rights = { read: edit || isTrue(element, 'readable'), edit };
+  const [objectName = '', fieldName = ''] = fullName.split('.');
+  const parts = addressParts(schema.object(objectName), fieldName);
+  if (parts.length > 0) return parts.map(({ name }) => [`${objectName}.${name}`.toLowerCase(), rights]);
+  checkField(set, fullName, schema);
+  return [[fullName.toLowerCase(), rights]];
+}
+
+function checkField(set: MetadataComponent, fullName: string, schema: Schema): void {
   const [objectName = '', fieldName = ''] = fullName.split('.');
   const object = schema.object(objectName);
   const field = object?.fields.get(fieldName.toLowerCase());
@@ -114,8 +122,6 @@ function fieldEntry(set: MetadataComponent, element: XmlElement, schema: Schema)
     const message = `${set.path}: ${fullName} is required or a system field: it comes with the object`;
     throw new OrgError('FIELD_INTEGRITY_EXCEPTION', message, [fullName]);
   }
-  const edit = isTrue(element, 'editable');
-  return [fullName.toLowerCase(), { read: edit || isTrue(element, 'readable'), edit }];
 }
 
 /** A name that the project itself must define: neither standard nor with the prefix of a package. */

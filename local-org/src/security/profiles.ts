@@ -13,7 +13,10 @@ export interface ProfileRights {
   readonly isAdministrator: boolean;
   /** Rights on standard objects by lower-case API name; custom objects come from permission sets alone. */
   readonly objects: Readonly<Record<string, ObjectRights>>;
-  /** Whether all standard fields of these objects may be read and edited. */
+  /**
+   * Whether all standard fields of these objects may be read and edited. Where not, permission sets give them one by one;
+   * what no permission set can name (system fields, required ones, those of setup objects) is open with the object.
+   */
   readonly standardFields: boolean;
 }
 
@@ -35,10 +38,14 @@ const code = {
   userrecordaccess: READ
 } as const;
 
+/**
+ * A profile that gives the least, so that permission sets give all the rest, field by field.
+ * Source: Salesforce Help, "Standard Profiles" (Minimum Access - Salesforce), "Field Permissions".
+ */
 const minimumAccess: ProfileRights = {
   isAdministrator: false,
   objects: { ...code, user: READ, organization: READ },
-  standardFields: true
+  standardFields: false
 };
 
 const byName: Readonly<Record<string, ProfileRights>> = {

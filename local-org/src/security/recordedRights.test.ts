@@ -58,6 +58,51 @@ const CASES = {
     insert new SetupEntityAccess(ParentId = made.Id,
       SetupEntityId = [SELECT Id FROM CustomPermission WHERE DeveloperName = 'Open_Crates'].Id);
     System.runAs(low) { Assert.isTrue(FeatureManagement.checkPermission('Open_Crates')); }`,
+  // Apex Developer Guide, "Set an Access Mode for Database Operations"; Apex Reference, QueryException.
+  'without the object every statement in user mode ends, and a partial save says so row by row': `
+    User low = minimum();
+    Account kept = new Account(Name = 'kept');
+    insert kept;
+    System.runAs(low) {
+      Integer refused = 0;
+      try { insert as user new Account(Name = 'mine'); } catch (SecurityException e) { refused++; }
+      try { update as user kept; } catch (SecurityException e) { refused++; }
+      try { upsert as user kept; } catch (SecurityException e) { refused++; }
+      try { delete as user kept; } catch (SecurityException e) { refused++; }
+      try { Database.insert(new List<Account>{ new Account(Name = 'mine') }, AccessLevel.USER_MODE); }
+      catch (SecurityException e) {
+        refused++;
+        Assert.areEqual('Access to entity \\'Account\\' denied', e.getMessage());
+      }
+      Assert.areEqual(5, refused);
+      Assert.isFalse(Database.insert(new Account(Name = 'mine'), false, AccessLevel.USER_MODE).isSuccess());
+      insert as system new Account(Name = 'system');
+    }
+    Assert.areEqual(2, [SELECT COUNT() FROM Account]);`,
+  'a query in user mode tells all fields that are closed, by object': `
+    User low = minimum();
+    PermissionSet made = given(low);
+    insert new ObjectPermissions(ParentId = made.Id, SobjectType = 'Account', PermissionsRead = true);
+    System.runAs(low) {
+      try {
+        List<Account> rows = [SELECT Id, Name, Industry, Owner.Name FROM Account WHERE AnnualRevenue > 1 WITH USER_MODE];
+        Assert.fail('No exception for ' + rows);
+      } catch (QueryException e) {
+        Assert.areEqual(new Set<String>{ 'Industry', 'AnnualRevenue' }, e.getInaccessibleFields().get('Account'));
+      }
+      try {
+        List<Contact> rows = [SELECT Id, LastName FROM Contact WITH USER_MODE];
+        Assert.fail('No exception for ' + rows);
+      } catch (QueryException e) {
+        Assert.isTrue(e.getInaccessibleFields().get('Contact').contains('LastName'));
+      }
+      try {
+        List<SObject> rows = Database.query('SELECT Nothing__c FROM Account');
+        Assert.fail('No exception for ' + rows);
+      } catch (QueryException e) {
+        Assert.isNull(e.getInaccessibleFields());
+      }
+    }`,
   'the right to view all data is a field of the set': `
     User low = minimum();
     PermissionSet made = given(low);

@@ -204,6 +204,31 @@ describe('permission sets of any project', () => {
     expect([rights(editor, 'Opportunity'), rights(editor, 'OpportunityLineItem')]).toEqual(['RE', 'CRED']);
   });
 
+  // Salesforce Help, "Standard Profiles" (Minimum Access) and "Field Permissions".
+  it('give every standard field that is not required, where the profile gives none', () => {
+    const access = accessWith(
+      objectPermissions('Account', 'allowRead', 'allowEdit') + fieldPermissions('Account.Phone', 'readable')
+    );
+    expect(fieldRights(access, 'Account.Phone')).toBe('R');
+    const closed = ['Industry', 'AnnualRevenue', 'ParentId', 'BillingCity'].map((name) => `Account.${name}`);
+    for (const name of closed) expect(fieldRights(access, name)).toBe('');
+    for (const name of ['Id', 'CreatedById', 'SystemModstamp']) {
+      expect(fieldRights(access, `Account.${name}`)).toContain('R');
+    }
+    expect(fieldRights(access, 'Account.Name')).toBe('RE');
+    expect(fieldRights(access, 'User.Email')).toBe('R');
+  });
+
+  // Object Reference, "Address Compound Fields": rights name the whole address.
+  it('give an address whole', () => {
+    const access = accessWith(
+      objectPermissions('Account', 'allowRead', 'allowEdit') + fieldPermissions('Account.BillingAddress', 'editable')
+    );
+    const parts = ['Street', 'City', 'State', 'PostalCode', 'Country'];
+    for (const part of parts) expect(fieldRights(access, `Account.Billing${part}`)).toBe('RE');
+    for (const part of parts) expect(fieldRights(access, `Account.Shipping${part}`)).toBe('');
+  });
+
   it('give all on an object by modifyAllRecords, and read by viewAllRecords', () => {
     const access = accessWith(
       objectPermissions('Garden__c', 'modifyAllRecords') + objectPermissions('Tool__c', 'viewAllRecords')

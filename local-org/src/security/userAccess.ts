@@ -116,7 +116,7 @@ export class GrantedAccess implements UserAccess {
   }
 
   #rightsOnField(object: ObjectDef, field: FieldDef): FieldRights {
-    const fromProfile = this.#profile.standardFields && object.kind === 'standard' && !field.custom;
+    const fromProfile = givesField(this.#profile, object, field);
     const key = `${object.name}.${field.name}`.toLowerCase();
     return this.#sets.reduce<FieldRights>(
       (sum, set) => unionOfFields(sum, set.fields.get(key) ?? { read: false, edit: false }),
@@ -124,6 +124,10 @@ export class GrantedAccess implements UserAccess {
     );
   }
 }
+
+/** Standard fields of standard objects; of setup objects always, since no permission set can name them. */
+const givesField = ({ standardFields }: ProfileRights, { kind, name }: ObjectDef, { custom }: FieldDef): boolean =>
+  kind === 'standard' && !custom && (standardFields || SETUP_OBJECTS.has(name.toLowerCase()));
 
 /** The access of the org itself: everything. */
 export class SystemAccess implements UserAccess {

@@ -75,19 +75,48 @@ export function prepareQuery(context: ExecutionContext, request: QueryRequest): 
  * @throws OrgError as {@link query}
  */
 export function checkQuery(schema: Schema, soql: string, onBind?: (bind: ComparedBind) => void): void {
-  const compilation: Compilation = {
-    schema,
-    source: soql,
-    access: null,
-    calendar: { timeZone: 'UTC', locale: 'en-US', weekStart: 0, fiscalStart: 1, fiscalNamedByStart: false },
-    uses: [],
-    aliases: 0,
-    personal: false,
-    sharing: false,
-    ...(onBind ? { onBind } : {})
-  };
+  const compilation: Compilation = { ...forNobody(schema, soql), ...(onBind ? { onBind } : {}) };
   new Preparation(compilation).query(parseSoql(soql, true));
 }
+
+/**
+ * The fields that a query in user mode names and its user may not read, by object; all of an object that is closed.
+ * Empty where the query is refused for another reason.
+ * Source: Apex Reference, QueryException, `getInaccessibleFields`.
+ */
+export function inaccessibleFields({ store, access }: ExecutionContext, soql: string): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const use of usesOf(store.schema, soql)) {
+    if (use.field === null || mayRead(access, use)) continue;
+    const fields = found.get(use.object.name);
+    if (fields) fields.add(use.field.name);
+    else found.set(use.object.name, new Set([use.field.name]));
+  }
+  return found;
+}
+
+function usesOf(schema: Schema, soql: string): readonly Use[] {
+  const compilation = forNobody(schema, soql);
+  try {
+    new Preparation(compilation).query(parseSoql(soql, true));
+  } catch (error) {
+    if (!(error instanceof OrgError)) throw error;
+    return [];
+  }
+  return compilation.uses;
+}
+
+/** Names alone: of no user, and nothing is read. */
+const forNobody = (schema: Schema, source: string): Compilation => ({
+  schema,
+  source,
+  access: null,
+  calendar: { timeZone: 'UTC', locale: 'en-US', weekStart: 0, fiscalStart: 1, fiscalNamedByStart: false },
+  uses: [],
+  aliases: 0,
+  personal: false,
+  sharing: false
+});
 
 function compile(context: ExecutionContext, request: QueryRequest): CompiledQuery {
   const { schema } = context.store;

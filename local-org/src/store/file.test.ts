@@ -87,6 +87,22 @@ describe('a file', () => {
     second.close();
   });
 
+  // Object Reference, "PermissionSet": create() makes a set that is the org's own, with rights or without.
+  it('keeps permission sets that the project never had, with their assignments', () => {
+    const first = open();
+    const set = objectOf(first.schema, 'PermissionSet');
+    const assignment = objectOf(first.schema, 'PermissionSetAssignment');
+    const id = first.nextId(set);
+    first.insert(set, [{ Id: id, Name: 'Made', Label: 'Made', IsOwnedByProfile: false, IsCustom: true }]);
+    first.insert(assignment, [{ Id: first.nextId(assignment), PermissionSetId: id, AssigneeId: '005000000000001AAA' }]);
+    first.close();
+    const names = 'SELECT "Name" AS name FROM "PermissionSet" WHERE "IsOwnedByProfile" = 0 ORDER BY 1';
+    const second = open(without(/^Garden_Visitor$/));
+    expect(second.select(names)).toEqual([{ name: 'Garden_Keeper' }, { name: 'Made' }]);
+    expect(second.select('SELECT "PermissionSetId" AS "set" FROM "PermissionSetAssignment"')).toEqual([{ set: id }]);
+    second.close();
+  });
+
   it('is refused while another process has it', () => {
     const first = open();
     expect(() => open()).toThrow(`are in use by process ${process.pid}`);

@@ -8,6 +8,7 @@ import type { ObjectDef, RowValues } from '../schema/index.ts';
 import { apexClasses, apexTriggers } from './apexSource.ts';
 import { customMetadataValues, linkCustomMetadata } from './customMetadata.ts';
 import { groupRows, syncRoleGroups } from './groups.ts';
+import { PROJECT_SETS } from './notes.ts';
 import { writeQueues } from './queues.ts';
 import { modification, newRow, standard } from './rows.ts';
 import type { Store } from './types.ts';
@@ -183,7 +184,11 @@ function writePermissionSets(store: Store, project: ProjectMetadata, adminId: st
   }));
   const object = standard(store, 'PermissionSet');
   const gone = mergeRows(store, object, 'Name', adminId, [...ofProfiles, ...fromProject]);
-  const removed = gone.filter((id) => !givesByRecord(store, id));
+  const removed = gone.filter((id) => wasOfProject(store, id) && !givesByRecord(store, id));
+  store.note(
+    PROJECT_SETS,
+    fromProject.map(({ Name }) => Name.toLowerCase())
+  );
   store.remove(object, removed);
   const assignments = store.select(
     'SELECT "Id" FROM "PermissionSetAssignment" WHERE "PermissionSetId" IN (SELECT value FROM json_each(?))',
@@ -193,6 +198,12 @@ function writePermissionSets(store: Store, project: ProjectMetadata, adminId: st
     standard(store, 'PermissionSetAssignment'),
     assignments.map((row) => String(row.Id))
   );
+}
+
+/** Sets that the project never had were made over the API, and are the org's own. */
+function wasOfProject(store: Store, setId: string): boolean {
+  const [set] = store.select('SELECT "Name" AS name FROM "PermissionSet" WHERE "Id" = ?', [setId]);
+  return store.noted(PROJECT_SETS)?.has(String(set?.name).toLowerCase()) ?? true;
 }
 
 /** Whether records give rights to the set: it is the org's own then, and stays although the project lacks it. */

@@ -5,6 +5,7 @@ import { Connection } from './connection.ts';
 import { decodeRow, encode, isStored, quoteName } from './encoding.ts';
 import { recordId } from './recordIds.ts';
 import { DEPLOYMENTS, Sequences } from './sequences.ts';
+import { notedNames, noteNames } from './notes.ts';
 import { writeProjectRecords } from './projectRecords.ts';
 import { addedFields, dropValues, prepareTables, settleAddedFields } from './tables.ts';
 import type { Clock, SqlRow, SqlValue, Store } from './types.ts';
@@ -116,6 +117,14 @@ export class SqliteStore implements Store {
 
   nextAutoNumber(object: ObjectDef, fieldName: string): number {
     return this.#sequences.next(`${object.name}.${fieldName}`);
+  }
+
+  noted(topic: string): ReadonlySet<string> | null {
+    return notedNames(this.#connection, topic);
+  }
+
+  note(topic: string, names: readonly string[]): void {
+    this.#write(null, () => noteNames(this.#connection, topic, names));
   }
 
   transaction<T>(work: () => T): T {

@@ -45,6 +45,10 @@ export interface Store {
   /** The next number of an auto-number field; survives a restart. */
   nextAutoNumber(object: ObjectDef, fieldName: string): number;
 
+  /** Names that were last noted of a topic; null when none ever were. Kept with the file. */
+  noted(topic: string): ReadonlySet<string> | null;
+  note(topic: string, names: readonly string[]): void;
+
   /** Runs `work` atomically: commits when it returns, rolls back when it throws. Nested calls are savepoints. */
   transaction<T>(work: () => T): T;
   /** Marks a point to which {@link rollbackTo} returns, inside a transaction. */

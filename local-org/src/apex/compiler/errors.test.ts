@@ -214,7 +214,6 @@ describe('what the runtime lacks', () => {
     ],
     ['a field of the platform', 'Object o = new Account(Tradestyle = null);', 'the field Account.Tradestyle'],
     ['a query of such a field', 'Object o = [SELECT Tradestyle FROM Account];', 'the field Account.Tradestyle'],
-    ['a method of an exception', 'new QueryException().getInaccessibleFields();', 'getInaccessibleFields()'],
     ['an object of the platform', 'Object o = new Solution();', 'the type Solution'],
     ['a query of such an object', 'Object o = [SELECT Id FROM Solution];', 'the object Solution'],
     ['fields of such an object', 'insert new Contract(AccountId = null);', 'the type Contract'],

@@ -118,6 +118,8 @@ export class ExceptionObject extends ApexObject {
   /** Where it was constructed: what it tells of its place until it is thrown. */
   made: { readonly line: number; readonly trace: string } | null = null;
   failures: readonly DmlFailure[] = [];
+  /** Of a query in user mode: names of fields by object. */
+  inaccessible: ReadonlyMap<string, ReadonlySet<string>> | null = null;
   /** The message that `getMessage` gives after `setMessage`. */
   shown: string | null = null;
 

@@ -1,5 +1,5 @@
 /** Types whose methods belong to the language itself: Object, Exception, enums, sObjects. */
-import { ApexList, equalValues, sObjectFieldToken, textOf } from '../library/index.ts';
+import { ApexList, ApexMap, ApexSet, equalValues, sObjectFieldToken, textOf } from '../library/index.ts';
 import type { ApexEnum } from '../native.ts';
 import { ApexObject, type NativeCall, type NativeType } from '../native.ts';
 import { AGGREGATE_RESULT_TYPE, SOBJECT_TYPE } from './sobject-type.ts';
@@ -89,6 +89,25 @@ const DML_EXCEPTION_TYPE: NativeType = {
   }
 };
 
+const STRING_REF = { name: 'String', args: [] };
+const STRINGS_REF = { name: 'Set', args: [STRING_REF] };
+
+/** Source: Apex Reference, "Exception Class and Built-In Exceptions" (QueryException, getInaccessibleFields). */
+const QUERY_EXCEPTION_TYPE: NativeType = {
+  name: 'QueryException',
+  superName: 'Exception',
+  methods: {
+    'Map<String,Set<String>> getInaccessibleFields()': (call) => {
+      const { inaccessible } = thrown(call);
+      if (!inaccessible) return null;
+      const map = new ApexMap(STRING_REF, STRINGS_REF);
+      for (const [object, fields] of inaccessible)
+        map.put(call.thread, object, ApexSet.of(call.thread, STRING_REF, fields));
+      return map;
+    }
+  }
+};
+
 /** `Trigger.operationType`. */
 const TRIGGER_OPERATION_TYPE: NativeType = {
   name: 'System.TriggerOperation',
@@ -111,6 +130,7 @@ const TYPES = new Map<string, NativeType>([
   ['sobject', SOBJECT_TYPE],
   ['exception', EXCEPTION_TYPE],
   ['dmlexception', DML_EXCEPTION_TYPE],
+  ['queryexception', QUERY_EXCEPTION_TYPE],
   ['triggeroperation', TRIGGER_OPERATION_TYPE]
 ]);
 
@@ -120,5 +140,6 @@ export function languageType(name: string): NativeType | undefined {
 
 /** Methods of a built-in exception class. */
 export function exceptionMembers(className: string): NativeType {
+  if (/^system\.queryexception$/i.test(className)) return QUERY_EXCEPTION_TYPE;
   return /^system\.(dml|email)exception$/i.test(className) ? DML_EXCEPTION_TYPE : EXCEPTION_TYPE;
 }

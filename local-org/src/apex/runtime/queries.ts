@@ -2,7 +2,7 @@
 import { definitionNamed } from '../../schema/definitions.ts';
 import { OrgError, NotSupportedError } from '../../schema/index.ts';
 import type { FieldValue, ObjectDef } from '../../schema/types.ts';
-import { NAME_OBJECT, query } from '../../soql/index.ts';
+import { inaccessibleFields, NAME_OBJECT, query } from '../../soql/index.ts';
 import type { BindValue, QueryRecord, QueryResult } from '../../soql/types.ts';
 import { ApexList, ApexMap, ApexSet, toApex } from '../library/index.ts';
 import { ApexSObject, type QueryOptions } from '../native.ts';
@@ -48,9 +48,17 @@ function answer(thread: Thread, soql: string, options: QueryOptions): QueryResul
     return query(thread.context, { soql, mode: options.mode ?? 'system', sharing: thread.sharing, binds });
   } catch (error) {
     if (error instanceof NotSupportedError) return thread.notSupported(`this query (${error.message}): ${soql}`);
-    if (error instanceof OrgError) return thread.throwApex('QueryException', error.message);
+    if (error instanceof OrgError) return refused(thread, soql, options, error);
     throw error;
   }
+}
+
+function refused(thread: Thread, soql: string, { mode }: QueryOptions, { message }: OrgError): never {
+  const exception = thread.exception('QueryException', message);
+  const isUserMode = mode === 'user' || /\bWITH\s+(?:USER_MODE|SECURITY_ENFORCED)\b/i.test(soql);
+  const closed = isUserMode ? inaccessibleFields(thread.context, soql) : new Map<string, Set<string>>();
+  if (closed.size > 0) exception.inaccessible = closed;
+  throw thread.raise(exception);
 }
 
 /** Values of the variables that the text of a dynamic query names. */
