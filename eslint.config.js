@@ -22,6 +22,8 @@ export default tseslint.config(
       '**/.cache/',
       'coverage/',
       'types/generated/',
+      // Built from npm packages by `npm run libraries`.
+      'force-app/**/staticresources/*.js',
       // Emitted by `npm run build` from the TypeScript beside it.
       'force-app/**/lwc/**/*.js'
     ]

@@ -15,6 +15,7 @@ import EVIDENCE_DATE from '@salesforce/schema/Plan_Need__c.Evidence_Date__c';
 import SAID_BY from '@salesforce/schema/Plan_Need__c.Said_By__c';
 import LAST_CONFIRMED from '@salesforce/schema/Plan_Need__c.Last_Confirmed__c';
 import NEED_OBJECTIVE from '@salesforce/schema/Plan_Need__c.Objective__c';
+import NEED_SHARED from '@salesforce/schema/Plan_Need__c.Shared__c';
 import NEED_POSITION from '@salesforce/schema/Plan_Need__c.Position__c';
 import OBJECTIVE from '@salesforce/schema/Plan_Objective__c';
 import OBJECTIVE_NAME from '@salesforce/schema/Plan_Objective__c.Name';
@@ -51,6 +52,7 @@ import SWOT_OBJECTIVE from '@salesforce/schema/Plan_Swot_Item__c.Objective__c';
 import SWOT_POSITION from '@salesforce/schema/Plan_Swot_Item__c.Position__c';
 import MEMBER from '@salesforce/schema/Plan_Member__c';
 import ROLE from '@salesforce/schema/Plan_Member__c.Role__c';
+import MEMBER_SHARED from '@salesforce/schema/Plan_Member__c.Shared__c';
 import MEMBER_USER from '@salesforce/schema/Plan_Member__c.User__c';
 
 /** The plan of an item, named alike on all of its records. */
@@ -107,6 +109,7 @@ export const PARTS: Readonly<Record<PlanPart, PartRule>> = {
       saidBy: person(SAID_BY),
       lastConfirmed: plain(LAST_CONFIRMED),
       objective: plain(NEED_OBJECTIVE),
+      shared: plain(NEED_SHARED),
       position: plain(NEED_POSITION)
     }
   },
@@ -162,7 +165,10 @@ export const PARTS: Readonly<Record<PlanPart, PartRule>> = {
       position: plain(SWOT_POSITION)
     }
   },
-  members: { object: MEMBER.objectApiName, fields: { role: plain(ROLE), user: person(MEMBER_USER) } }
+  members: {
+    object: MEMBER.objectApiName,
+    fields: { role: plain(ROLE), user: person(MEMBER_USER), shared: plain(MEMBER_SHARED) }
+  }
 };
 
 /** An action's owner is a user on our side, a contact on the customer's. */

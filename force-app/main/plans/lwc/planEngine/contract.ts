@@ -87,6 +87,8 @@ export interface Need extends Editable {
   readonly saidBy: Person | null;
   readonly lastConfirmed: string | null;
   readonly objective: string | null;
+  /** Whether the customer sees it in the joint plan. */
+  readonly shared?: boolean;
   readonly position: number | null;
 }
 
@@ -151,6 +153,8 @@ export interface SwotItem extends Editable {
 export interface Member extends Editable {
   readonly role: string;
   readonly user: Person | null;
+  /** Whether the joint plan names the member. */
+  readonly shared?: boolean;
 }
 
 export interface BuyingCenter extends Editable {
@@ -173,6 +177,8 @@ export interface Stakeholder extends Editable {
   /** 0 to 3. */
   readonly access: number | null;
   readonly lastContact: string | null;
+  /** Whether the joint plan names the person. */
+  readonly shared?: boolean;
 }
 
 /** How often we want to be in contact with people of a seniority; in the order of the map from the top. */

@@ -62,6 +62,7 @@ function need(given: Sent<Need>): Need {
     saidBy: person(given.saidBy),
     lastConfirmed: given.lastConfirmed ?? null,
     objective: given.objective ?? null,
+    shared: given.shared ?? false,
     position: given.position ?? null
   };
 }
@@ -124,7 +125,8 @@ function stakeholder(given: Sent<Stakeholder>): Stakeholder {
     influence: given.influence ?? null,
     support: given.support ?? null,
     access: given.access ?? null,
-    lastContact: given.lastContact ?? null
+    lastContact: given.lastContact ?? null,
+    shared: given.shared ?? false
   };
 }
 
@@ -144,7 +146,7 @@ export function decode(sent: Sent<PlanInput>): PlanInput {
       objective: given.objective ?? null
     })),
     swot: sent.swot.map(swotItem),
-    members: sent.members.map((given) => ({ ...given, user: person(given.user) })),
+    members: sent.members.map((given) => ({ ...given, user: person(given.user), shared: given.shared ?? false })),
     centers: sent.centers.map((given) => ({ ...given, position: given.position ?? null })),
     stakeholders: sent.stakeholders.map(stakeholder),
     contactLimits: sent.contactLimits.map((given) => ({ ...given }))

@@ -108,6 +108,7 @@ export default class PlanNeedRow extends LightningElement {
     return [
       { value: 'up', label: labels.menuUp },
       { value: 'down', label: labels.menuDown },
+      { value: 'share', label: this.need.shared ? labels.unshare : labels.share },
       { value: 'delete', label: labels.menuDelete }
     ];
   }
@@ -118,8 +119,11 @@ export default class PlanNeedRow extends LightningElement {
   }
 
   choose({ detail }: CustomEvent<{ readonly value: string }>) {
+    const { id, shared } = this.need;
     if (detail.value === 'delete') {
-      ask(this, { do: 'remove', part: 'needs', id: this.need.id });
+      ask(this, { do: 'remove', part: 'needs', id });
+    } else if (detail.value === 'share') {
+      ask(this, { do: 'edit', part: 'needs', id, values: { shared: !shared } });
     } else {
       this.dispatchEvent(new CustomEvent('shift', { detail: { delta: detail.value === 'up' ? -1 : 1 } }));
     }

@@ -47,7 +47,10 @@ export default class PlanTeam extends LightningElement {
         ...member,
         roleText: role,
         label: fillPlain(this.labels.teamUser, role),
-        commands: [{ value: 'delete', label: this.labels.menuDelete }],
+        commands: [
+          { value: 'share', label: member.shared ? this.labels.unshare : this.labels.share },
+          { value: 'delete', label: this.labels.menuDelete }
+        ],
         refusal: refusals.get(member.id),
         conflict: conflicts.get(member.id)
       };
@@ -79,9 +82,14 @@ export default class PlanTeam extends LightningElement {
     askEdit(this, 'members', id ?? '', 'user', event.detail);
   }
 
-  remove(event: Event) {
-    const { id } = (event.currentTarget as HTMLElement).dataset;
-    ask(this, { do: 'remove', part: 'members', id: id ?? '' });
+  choose(event: CustomEvent<{ readonly value: string }>) {
+    const { id = '' } = (event.currentTarget as HTMLElement).dataset;
+    if (event.detail.value === 'share') {
+      const shared = this.input.members.find((member) => member.id === id)?.shared ?? false;
+      ask(this, { do: 'edit', part: 'members', id, values: { shared: !shared } });
+    } else {
+      ask(this, { do: 'remove', part: 'members', id });
+    }
   }
 
   problem = '';

@@ -81,6 +81,7 @@ import access0 from '@salesforce/label/c.Plan_Map_Access_0';
 import access1 from '@salesforce/label/c.Plan_Map_Access_1';
 import access2 from '@salesforce/label/c.Plan_Map_Access_2';
 import access3 from '@salesforce/label/c.Plan_Map_Access_3';
+import inJointPlan from '@salesforce/label/c.Plan_Map_In_Joint_Plan';
 import today from '@salesforce/label/c.Plan_Map_Today';
 import save from '@salesforce/label/c.Plan_Map_Save';
 import cancel from '@salesforce/label/c.Plan_Map_Cancel';
@@ -189,6 +190,7 @@ export const labels = {
   access1,
   access2,
   access3,
+  inJointPlan,
   today,
   save,
   cancel,

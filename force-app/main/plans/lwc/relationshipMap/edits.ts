@@ -8,6 +8,7 @@ import LAST_CONTACT from '@salesforce/schema/Stakeholder__c.Last_Contact__c';
 import REPORTS_TO from '@salesforce/schema/Stakeholder__c.Reports_To__c';
 import ROLE from '@salesforce/schema/Stakeholder__c.Role__c';
 import SENIORITY from '@salesforce/schema/Stakeholder__c.Seniority__c';
+import SHARED from '@salesforce/schema/Stakeholder__c.Shared__c';
 import SITE from '@salesforce/schema/Stakeholder__c.Site__c';
 import SUPPORT from '@salesforce/schema/Stakeholder__c.Support__c';
 import type { Person, Stakeholder } from 'c/planEngine';
@@ -19,7 +20,7 @@ type Field = Exclude<keyof StakeholderChange, 'modified'>;
 
 const API: Readonly<Record<Field, { readonly fieldApiName: string }>> = {
   ...{ contact: CONTACT, center: CENTER, reportsTo: REPORTS_TO, site: SITE, seniority: SENIORITY, role: ROLE },
-  ...{ influence: INFLUENCE, support: SUPPORT, access: ACCESS, lastContact: LAST_CONTACT }
+  ...{ influence: INFLUENCE, support: SUPPORT, access: ACCESS, lastContact: LAST_CONTACT, shared: SHARED }
 };
 
 export const STAKEHOLDER_OBJECT = STAKEHOLDER.objectApiName;
@@ -27,13 +28,13 @@ export const STAKEHOLDER_OBJECT = STAKEHOLDER.objectApiName;
 type Value = StakeholderChange[Field];
 
 const isPerson = (value: Value): value is Person => typeof value === 'object' && value !== null;
-const plainOf = (value: Value): string | number | null => (isPerson(value) ? value.id : (value ?? null));
+const plainOf = (value: Value): string | number | boolean | null => (isPerson(value) ? value.id : (value ?? null));
 
 const entriesOf = (change: StakeholderChange): readonly (readonly [Field, Value])[] =>
   Object.entries(change).filter(([field]) => field in API) as [Field, Value][];
 
 /** As Lightning Data Service saves it. */
-export function fieldsOf(change: StakeholderChange): Record<string, string | number | null> {
+export function fieldsOf(change: StakeholderChange): Record<string, string | number | boolean | null> {
   return Object.fromEntries(entriesOf(change).map(([field, value]) => [API[field].fieldApiName, plainOf(value)]));
 }
 

@@ -97,7 +97,10 @@ export async function addCenter(input: PlanInput, name: string): Promise<SavePro
   });
 }
 
-async function added(apiName: string, fields: Record<string, string | number | null>): Promise<SaveProblem | null> {
+async function added(
+  apiName: string,
+  fields: Record<string, string | number | boolean | null>
+): Promise<SaveProblem | null> {
   try {
     await createRecord({ apiName, fields });
     return null;

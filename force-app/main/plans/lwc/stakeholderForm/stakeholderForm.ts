@@ -38,6 +38,8 @@ export default class StakeholderForm extends LightningModal {
   term = '';
   contact: (Person & { readonly detail: string | null }) | null = null;
   typed: Typed | undefined;
+  /** Whether the joint plan is to name the person; undefined: as it is. */
+  shares: boolean | undefined;
   problem = '';
 
   /** A new one is chosen among the contacts; of one that is there the contact stays. */
@@ -111,6 +113,14 @@ export default class StakeholderForm extends LightningModal {
     this.problem = '';
   }
 
+  get shared() {
+    return this.shares ?? this.asked.person?.shared ?? false;
+  }
+
+  share(event: Event) {
+    this.shares = (event.target as HTMLInputElement).checked;
+  }
+
   setToday() {
     this.typed = { ...this.values, lastContact: this.asked.today };
   }
@@ -140,7 +150,8 @@ export default class StakeholderForm extends LightningModal {
       support: level(values.support),
       access: level(values.access),
       site: [...this.sites, ...this.knownSites].find(({ id }) => id === values.site) ?? null,
-      lastContact: known(values.lastContact)
+      lastContact: known(values.lastContact),
+      shared: this.shared
     };
   }
 

@@ -61,6 +61,7 @@ test('what is left out is null', () => {
     evidenceDate: null,
     saidBy: null,
     lastConfirmed: null,
+    shared: false,
     objective: null,
     position: null
   });
