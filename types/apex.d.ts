@@ -256,28 +256,37 @@ declare module '@salesforce/apex/QuotaPeersController.load' {
   export default load;
 }
 
-declare module '@salesforce/apex/PlanController.existing' {
-  import type { PlanExistence } from 'c/planFetch';
-  import type { ApexMethod } from '@salesforce/apexMethod';
-
-  const existing: ApexMethod<{ accountId: string; year: number }, PlanExistence>;
-  export default existing;
-}
-
-declare module '@salesforce/apex/PlanController.start' {
-  import type { ApexMethod } from '@salesforce/apexMethod';
-
-  /** Id of the new plan. */
-  const start: ApexMethod<{ accountId: string; year: number; previousId: string | null }, string>;
-  export default start;
-}
-
 declare module '@salesforce/apex/PlanController.load' {
   import type { PlanLoad } from 'c/planFetch';
   import type { ApexMethod } from '@salesforce/apexMethod';
 
   const load: ApexMethod<{ planId: string }, PlanLoad>;
   export default load;
+}
+
+declare module '@salesforce/apex/PlanStartController.existing' {
+  import type { PlanExistence } from 'c/planFetch';
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  const existing: ApexMethod<{ accountId: string; year: number | null }, PlanExistence>;
+  export default existing;
+}
+
+declare module '@salesforce/apex/PlanStartController.start' {
+  import type { PlanChoice } from 'c/planFetch';
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  /** Id of the new plan. */
+  const start: ApexMethod<{ choice: PlanChoice }, string>;
+  export default start;
+}
+
+declare module '@salesforce/apex/PlanStartController.ask' {
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  /** Id of the task. */
+  const ask: ApexMethod<{ accountId: string; year: number }, string>;
+  export default ask;
 }
 
 declare module '@salesforce/apex/PlanReviewController.load' {

@@ -7,15 +7,48 @@ export type PlanLoad = Sent<PlanInput>;
 /** Of what is sent, with every key of the contract; a copy that may be changed. */
 export const inputOf = (sent: PlanLoad): PlanInput => decode(sent);
 
-/** Return value of `PlanController.existing`: what is known of a customer's plan for a year. */
+/** What a plan may start from, `PlanSource` in Apex: a template, or the customer's plan of the year before. */
+export interface PlanSource {
+  /** The earlier plan; absent: it is a template. */
+  readonly previousId?: string;
+  /** Developer name of the template. */
+  readonly template?: string;
+  /** Of the template, or the earlier plan's name. */
+  readonly label: string;
+  readonly summary?: string;
+  readonly emphasis?: string;
+  readonly icon?: string;
+  readonly objectives: readonly string[];
+  readonly needs: readonly string[];
+  readonly actions: readonly string[];
+  readonly milestones: readonly string[];
+  readonly roles: readonly string[];
+}
+
+/** Return value of `PlanStartController.existing`: what is known of a customer's plan for a year. */
 export interface PlanExistence {
-  /** Whether there is one, shared with the user or not. */
+  /** The year that was asked for, or the running one. */
+  readonly year: number;
+  /** The running one. */
+  readonly thisYear: number;
+  readonly accountName: string;
+  readonly accountOwner: string;
+  /** Whether the customer is the user's own. */
+  readonly isOwn: boolean;
+  /** Whether there is a plan, shared with the user or not. */
   readonly exists: boolean;
   /** The plan, if the user may see it. */
   readonly planId?: string;
-  /** Whom to ask where it is not shared. */
-  readonly accountOwner?: string;
-  /** The plan that ended last before the year, which a new one may be made from. */
+  readonly planName?: string;
+  readonly mayCreate: boolean;
+  /** Last year's first, then the templates; empty where there is a plan. */
+  readonly sources: readonly PlanSource[];
+}
+
+/** Argument of `PlanStartController.start`: what a new plan is to start from. */
+export interface PlanChoice {
+  readonly accountId: string;
+  readonly year: number;
   readonly previousId?: string;
-  readonly previousName?: string;
+  readonly template?: string;
 }

@@ -5,6 +5,7 @@ import { needLabels } from './needLabels';
 import { objectiveLabels } from './objectiveLabels';
 import { reviewLabels } from './reviewLabels';
 import { standardLabels } from './standardLabels';
+import { startLabels } from './startLabels';
 
 /** A text for each key; other languages have other texts. */
 type Texts<Labels> = { readonly [Key in keyof Labels]: string };
@@ -14,7 +15,8 @@ export type PlanLabels = Texts<typeof standardLabels> &
   Texts<typeof actionLabels> &
   Texts<typeof needLabels> &
   Texts<typeof editLabels> &
-  Texts<typeof reviewLabels>;
+  Texts<typeof reviewLabels> &
+  Texts<typeof startLabels>;
 
 export const labels: PlanLabels = {
   ...standardLabels,
@@ -22,5 +24,6 @@ export const labels: PlanLabels = {
   ...actionLabels,
   ...needLabels,
   ...editLabels,
-  ...reviewLabels
+  ...reviewLabels,
+  ...startLabels
 };
