@@ -305,6 +305,14 @@ declare module '@salesforce/apex/PlanReviewController.frozenCopy' {
   export default frozenCopy;
 }
 
+declare module '@salesforce/apex/PlanReviewController.origins' {
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  /** Ids of entries of the year before by the Ids of their copies. */
+  const origins: ApexMethod<{ planId: string }, Readonly<Record<string, string>>>;
+  export default origins;
+}
+
 declare module '@salesforce/apex/PlanReviewController.transition' {
   import type { PlanReviews, ReviewStep } from 'c/planReview';
   import type { ApexMethod } from '@salesforce/apexMethod';

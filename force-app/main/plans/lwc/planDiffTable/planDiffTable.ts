@@ -6,7 +6,7 @@ import type { ChangeGroup, VersionOption } from 'c/planReview';
 export interface DiffView {
   readonly heading: string;
   readonly groups: readonly ChangeGroup[];
-  readonly approved: readonly VersionOption[];
+  readonly earlier: readonly VersionOption[];
   readonly later: readonly VersionOption[];
   readonly older: string;
   readonly newer: string;
@@ -16,7 +16,7 @@ const ICONS = { Added: 'utility:add', Changed: 'utility:edit', Removed: 'utility
 const NOTHING = '–';
 
 export default class PlanDiffTable extends LightningElement {
-  /** Null: no version has been approved yet. */
+  /** Null: there is nothing to compare with. */
   @api diff: DiffView | null = null;
   @api labels!: PlanLabels;
 

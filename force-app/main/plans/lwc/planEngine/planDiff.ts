@@ -140,3 +140,27 @@ export function planDiff(older: PlanInput | null, newer: PlanInput): readonly Di
     diffOf(part, older ? itemsOf(older, part) : [], itemsOf(newer, part), costVisible)
   );
 }
+
+/**
+ * A plan whose entries have the Ids of those they were copied from, so that {@link planDiff} tells what has changed since
+ * the plan of the year before. Who and when is the plan's own business: the plan itself keeps its Id.
+ * @param origins Ids of entries of the year before by the Ids of their copies
+ */
+export function withOrigins(plan: PlanInput, origins: Readonly<Record<string, string>>): PlanInput {
+  const origin = (id: string) => origins[id] ?? id;
+  const renamed = <Entry extends { readonly id: string; readonly objective?: string | null }>(entry: Entry): Entry => ({
+    ...entry,
+    id: origin(entry.id),
+    ...(entry.objective && { objective: origin(entry.objective) })
+  });
+  return {
+    ...plan,
+    needs: plan.needs.map(renamed),
+    objectives: plan.objectives.map(renamed),
+    initiatives: plan.initiatives.map(renamed),
+    actions: plan.actions.map(renamed),
+    milestones: plan.milestones.map(renamed),
+    swot: plan.swot.map(renamed),
+    members: plan.members.map(renamed)
+  };
+}

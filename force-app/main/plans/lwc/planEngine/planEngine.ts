@@ -8,7 +8,15 @@ export { MAP_SIZES, mapLayout, type MapBox, type MapCard, type MapLayout, type M
 export type { MapLine } from './mapLines';
 export { stepOnMap, type MapKey } from './mapSteps';
 export { centersInOrder, peopleInOrder, rowOf } from './peopleOrder';
-export { DIFF_PARTS, planDiff, type DiffPart, type DiffRow, type FieldDiff, type WholeDiff } from './planDiff';
+export {
+  DIFF_PARTS,
+  planDiff,
+  withOrigins,
+  type DiffPart,
+  type DiffRow,
+  type FieldDiff,
+  type WholeDiff
+} from './planDiff';
 export { progress, type PaceCode, type Progress } from './progress';
 export { rankInitiatives, type Quarter, type RankedInitiative } from './initiativeRank';
 export {

@@ -10,6 +10,9 @@ import reviewTitle from '@salesforce/label/c.Plan_Review_Title';
 import reviewChangesOne from '@salesforce/label/c.Plan_Review_Changes_One';
 import reviewChangesMany from '@salesforce/label/c.Plan_Review_Changes_Many';
 import reviewChangesNone from '@salesforce/label/c.Plan_Review_Changes_None';
+import reviewSinceOne from '@salesforce/label/c.Plan_Review_Since_One';
+import reviewSinceMany from '@salesforce/label/c.Plan_Review_Since_Many';
+import reviewSinceNone from '@salesforce/label/c.Plan_Review_Since_None';
 import reviewNoVersion from '@salesforce/label/c.Plan_Review_No_Version';
 import reviewFrom from '@salesforce/label/c.Plan_Review_From';
 import reviewTo from '@salesforce/label/c.Plan_Review_To';
@@ -80,6 +83,9 @@ export const reviewLabels = {
   reviewChangesOne,
   reviewChangesMany,
   reviewChangesNone,
+  reviewSinceOne,
+  reviewSinceMany,
+  reviewSinceNone,
   reviewNoVersion,
   reviewFrom,
   reviewTo,

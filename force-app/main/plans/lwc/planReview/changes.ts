@@ -1,9 +1,19 @@
 // What has changed in a plan, in words: by part, each change with what was before and what is now. Pure.
 import { fillPlain } from 'c/phrase';
 import { namesIn } from 'c/planDesk';
-import { DIFF_PARTS, planDiff, type DiffPart, type DiffRow, type Fields, type PlanInput } from 'c/planEngine';
+import {
+  DIFF_PARTS,
+  planDiff,
+  withOrigins,
+  type DiffPart,
+  type DiffRow,
+  type Fields,
+  type PlanInput
+} from 'c/planEngine';
 import type { PlanLabels } from 'c/planLabels';
 import { fieldText, valueText, type PlanWords } from 'c/planSentence';
+import type { EarlierPlan } from './copies';
+import type { VersionOption } from './view';
 
 export interface ChangeRow {
   readonly key: string;
@@ -85,9 +95,10 @@ function namesOf(plans: readonly PlanInput[]): Names {
 }
 
 /** Parts without a change are left out. */
-export function changesOf(older: PlanInput, newer: PlanInput, words: PlanWords): readonly ChangeGroup[] {
-  const names = namesOf([older, newer]);
-  const rows = planDiff(older, newer);
+export function changesOf(older: EarlierPlan, now: PlanInput, words: PlanWords): readonly ChangeGroup[] {
+  const newer = withOrigins(now, older.origins);
+  const names = namesOf([older.plan, newer]);
+  const rows = planDiff(older.plan, newer);
   return DIFF_PARTS.map((part) => ({
     part,
     label: words.labels[PARTS[part]],
@@ -95,13 +106,16 @@ export function changesOf(older: PlanInput, newer: PlanInput, words: PlanWords):
   })).filter((group) => group.rows.length > 0);
 }
 
-/** `11 changes since version 1` */
-export function headingOf(groups: readonly ChangeGroup[], version: number, { labels }: PlanWords): string {
+/** `11 changes since version 1`, `4 changes since Northgate Logistics 2025` */
+export function headingOf(groups: readonly ChangeGroup[], since: VersionOption, { labels }: PlanWords): string {
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const [none, one, many] =
+    since.version === null
+      ? [labels.reviewSinceNone, labels.reviewSinceOne, labels.reviewSinceMany]
+      : [labels.reviewChangesNone, labels.reviewChangesOne, labels.reviewChangesMany];
+  const name = since.version ?? since.label;
   if (count === 0) {
-    return fillPlain(labels.reviewChangesNone, version);
+    return fillPlain(none, name);
   }
-  return count === 1
-    ? fillPlain(labels.reviewChangesOne, version)
-    : fillPlain(labels.reviewChangesMany, count, version);
+  return count === 1 ? fillPlain(one, name) : fillPlain(many, count, name);
 }

@@ -3,7 +3,6 @@ import { LightningElement, api, wire } from 'lwc';
 import LOCALE from '@salesforce/i18n/locale';
 import { refreshApex } from '@salesforce/apex';
 import loadPlan from '@salesforce/apex/PlanController.load';
-import frozenCopy from '@salesforce/apex/PlanReviewController.frozenCopy';
 import load from '@salesforce/apex/PlanReviewController.load';
 import transition from '@salesforce/apex/PlanReviewController.transition';
 import type { FetchError, WireResult } from '@salesforce/apexMethod';
@@ -18,7 +17,8 @@ import { wordsOf, type PlanWords } from 'c/planSentence';
 import type ReviewDecision from 'c/reviewDecision';
 import { changesOf, headingOf } from './changes';
 import { checksOf, standardView } from './checks';
-import { approvedVersions, laterVersions, logOf, NOW, type PlanReviews, type ReviewStep } from './view';
+import { earlierPlan, LAST_YEAR, type EarlierPlan } from './copies';
+import { earlierVersions, laterVersions, logOf, NOW, type PlanReviews, type ReviewStep } from './view';
 
 export type { ChangeGroup } from './changes';
 export type { Check, StandardView } from './checks';
@@ -37,8 +37,8 @@ export default class PlanReview extends LightningElement {
   /** Approval that the plan is compared with; undefined: the latest. */
   chosenOlder: string | undefined;
   newer = NOW;
-  /** Frozen copies by approval. */
-  copies: ReadonlyMap<string, PlanInput> = new Map();
+  /** What was read to compare with, by approval or {@link LAST_YEAR}. */
+  copies: ReadonlyMap<string, EarlierPlan> = new Map();
   isSaving = false;
   said = '';
   problem = '';
@@ -141,42 +141,44 @@ export default class PlanReview extends LightningElement {
     }
   }
 
+  /** The latest that was approved, or, before there is one, the plan of the year before. */
   private get older(): string | undefined {
-    return this.chosenOlder ?? this.reviews?.events.find(({ event }) => event === 'Approved')?.id;
+    const { events = [], previousId } = this.reviews ?? {};
+    const latest = events.find(({ event }) => event === 'Approved')?.id;
+    return this.chosenOlder ?? latest ?? (previousId === undefined ? undefined : LAST_YEAR);
   }
 
   private diffOf(input: PlanInput, words: PlanWords, reviews: PlanReviews) {
     const { older } = this;
-    const approved = approvedVersions(reviews, words);
+    const earlier = earlierVersions(reviews, words);
     const before = older === undefined ? undefined : this.copies.get(older);
-    const after = this.newer === NOW ? input : this.copies.get(this.newer);
-    const version = approved.find(({ value }) => value === older)?.version;
-    if (!before || !after || version === undefined) {
+    const after = this.newer === NOW ? input : this.copies.get(this.newer)?.plan;
+    const since = earlier.find(({ value }) => value === older);
+    if (!before || !after || !since) {
       return null;
     }
     const groups = this.changes(before, after, words);
     return {
       groups,
-      heading: headingOf(groups, version, words),
-      approved,
+      heading: headingOf(groups, since, words),
+      earlier,
       later: laterVersions(reviews, words),
-      older,
+      older: since.value,
       newer: this.newer
     };
   }
 
   /** What is chosen and not read yet. */
   private async readCopies() {
+    const { reviews } = this;
     const wanted = [this.older, this.newer].filter(
-      (id): id is string => id !== undefined && id !== NOW && !this.copies.has(id)
+      (key): key is string => key !== undefined && key !== NOW && !this.copies.has(key)
     );
+    if (!reviews) {
+      return;
+    }
     try {
-      const read = await Promise.all(
-        wanted.map(async (reviewId) => {
-          const copy = JSON.parse(await frozenCopy({ reviewId })) as PlanLoad;
-          return [reviewId, inputOf(copy)] as const;
-        })
-      );
+      const read = await Promise.all(wanted.map(async (key) => [key, await earlierPlan(key, reviews)] as const));
       this.copies = new Map([...this.copies, ...read]);
     } catch (error) {
       this.problem = failureOf(error as FetchError, labels).text;

@@ -3,6 +3,7 @@ import { dateFormat } from 'c/intl';
 import { fillPlain } from 'c/phrase';
 import type { PlanStatus } from 'c/planEngine';
 import type { PlanWords } from 'c/planSentence';
+import { LAST_YEAR } from './copies';
 
 export type StepEvent = 'Submit' | 'Withdraw' | 'Approve' | 'Return' | 'Reopen';
 export type EventCode = 'Submitted' | 'Withdrawn' | 'Returned' | 'Approved' | 'Reopened';
@@ -37,6 +38,9 @@ export interface PlanReviews {
   readonly today: string;
   readonly nextReview?: string;
   readonly proposedReview: string;
+  /** The plan of the year before that it started from. */
+  readonly previousId?: string;
+  readonly previousName?: string;
   readonly open: readonly StepEvent[];
   /** Latest first. */
   readonly events: readonly ReviewEvent[];
@@ -48,7 +52,8 @@ export const NOW = 'now';
 export interface VersionOption {
   readonly value: string;
   readonly label: string;
-  readonly version: number;
+  /** Null: it is the plan of the year before. */
+  readonly version: number | null;
 }
 
 export interface LogLine {
@@ -73,6 +78,13 @@ export function approvedVersions({ events }: PlanReviews, words: PlanWords): rea
       version,
       label: fillPlain(words.labels.reviewVersionApproved, version, instantText(at, words, DAY))
     }));
+}
+
+/** What a plan may be compared with: its approved versions, and the plan of the year before. */
+export function earlierVersions(reviews: PlanReviews, words: PlanWords): readonly VersionOption[] {
+  const { previousId, previousName = '' } = reviews;
+  const lastYears = previousId === undefined ? [] : [{ value: LAST_YEAR, version: null, label: previousName }];
+  return [...approvedVersions(reviews, words), ...lastYears];
 }
 
 /** What an earlier version may be compared with. */

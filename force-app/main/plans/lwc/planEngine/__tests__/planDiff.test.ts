@@ -1,7 +1,7 @@
 // The difference of two versions of a plan: nothing is said of what is the same, nothing is left unsaid, and figures that
 // one side may not show are no changes.
 import fc from 'fast-check';
-import { planDiff, type DiffRow, type PlanInput } from 'c/planEngine';
+import { planDiff, withOrigins, type DiffRow, type PlanInput } from 'c/planEngine';
 import { NORTHGATE } from '../../planDesk/__tests__/northgate';
 
 /** What a review compares of an action, as the contract has it. */
@@ -145,4 +145,26 @@ test('figures of margin are compared only where both sides hold them', () => {
   expect(planDiff(open, closed)).toEqual([]);
   const higher: PlanInput = { ...open, objectives: [{ ...margin, target: 170_000 }] };
   expect(planDiff(open, higher)).toMatchObject([{ field: 'target', before: 165_000, after: 170_000 }]);
+});
+
+test('copies of all entries, their links to objectives among them, differ from nothing; what is new stays new', () => {
+  const copy = (id: string) => `${id} copied`;
+  const copied = <Entry extends { readonly id: string; readonly objective?: string | null }>(entry: Entry): Entry => ({
+    ...entry,
+    id: copy(entry.id),
+    ...(entry.objective && { objective: copy(entry.objective) })
+  });
+  const parts = ['needs', 'objectives', 'initiatives', 'actions', 'milestones', 'swot', 'members'] as const;
+  const now = {
+    ...NORTHGATE,
+    ...Object.fromEntries(parts.map((part) => [part, NORTHGATE[part].map((entry) => copied(entry as { id: string }))]))
+  } as PlanInput;
+  const origins = Object.fromEntries(parts.flatMap((part) => NORTHGATE[part].map(({ id }) => [copy(id), id])));
+  expect(planDiff(NORTHGATE, now).length).toBeGreaterThan(parts.length);
+  expect(planDiff(NORTHGATE, withOrigins(now, origins))).toEqual([]);
+  const others = Object.fromEntries(Object.entries(origins).filter(([, id]) => id !== NORTHGATE.needs[0]?.id));
+  expect(planDiff(NORTHGATE, withOrigins(now, others)).map(({ kind, part }) => `${kind} ${part}`)).toEqual([
+    'Added needs',
+    'Removed needs'
+  ]);
 });

@@ -3,6 +3,7 @@
 import { createElement } from 'lwc';
 import loadPlan from '@salesforce/apex/PlanController.load';
 import frozenCopy from '@salesforce/apex/PlanReviewController.frozenCopy';
+import origins from '@salesforce/apex/PlanReviewController.origins';
 import load from '@salesforce/apex/PlanReviewController.load';
 import transition from '@salesforce/apex/PlanReviewController.transition';
 import type { PlanInput } from 'c/planEngine';
@@ -31,6 +32,7 @@ jest.mock(
   { virtual: true }
 );
 jest.mock('@salesforce/apex/PlanReviewController.frozenCopy', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/PlanReviewController.origins', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/PlanReviewController.transition', () => ({ default: jest.fn() }), { virtual: true });
 
 jest.setTimeout(30_000);
@@ -39,6 +41,7 @@ const plans = loadPlan as unknown as Runner.TestAdapter<PlanInput>;
 const loads = load as unknown as Runner.TestAdapter<PlanReviews>;
 const steps = jest.mocked(transition);
 const copies = jest.mocked(frozenCopy);
+const lastYears = jest.mocked(loadPlan);
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 const REVIEWS: PlanReviews = {
@@ -173,4 +176,27 @@ test('without an approved version there is nothing to compare with', async () =>
   expect(part('c-plan-diff-table').querySelector('.empty')?.textContent).toMatch(/^No version has been approved yet/);
   expect(part('c-review-decision').querySelector('lightning-textarea')).toBeNull();
   expect(copies).not.toHaveBeenCalled();
+});
+
+test('before the first approval a plan is compared with that of the year before, entry by entry', async () => {
+  const copy = (id: string) => `${id}-copy`;
+  const [first, ...others] = NORTHGATE.objectives;
+  const now: PlanInput = {
+    ...NORTHGATE,
+    objectives: [{ ...first!, id: copy(first!.id), target: 6_000_000 }, ...others],
+    needs: NORTHGATE.needs.map((need) =>
+      need.objective === first!.id ? { ...need, objective: copy(first!.id) } : need
+    )
+  };
+  jest.mocked(origins).mockResolvedValue({ [copy(first!.id)]: first!.id });
+  lastYears.mockResolvedValue(NORTHGATE);
+  const { part } = await render(
+    { ...REVIEWS, events: [], open: [], previousId: 'last', previousName: 'Northgate Logistics 2025' },
+    now
+  );
+  expect(lastYears).toHaveBeenCalledWith({ planId: 'last' });
+  const table = part('c-plan-diff-table');
+  // The needs that follow the objective are no change of theirs.
+  expect(table.querySelector('h2')?.textContent).toBe('1 change since Northgate Logistics 2025');
+  expect(table.querySelector('tbody:last-of-type tr:last-child > *')?.textContent?.trim()).toBe('Changed');
 });
