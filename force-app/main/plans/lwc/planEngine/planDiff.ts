@@ -142,9 +142,9 @@ export function planDiff(older: PlanInput | null, newer: PlanInput): readonly Di
 }
 
 /**
- * A plan whose entries have the Ids of those they were copied from, so that {@link planDiff} tells what has changed since
- * the plan of the year before. Who and when is the plan's own business: the plan itself keeps its Id.
- * @param origins Ids of entries of the year before by the Ids of their copies
+ * A plan that has, with its entries, the Ids of what it was copied from, so that {@link planDiff} tells what has changed
+ * since the plan of the year before.
+ * @param origins Ids of that plan and its entries by the Ids of their copies
  */
 export function withOrigins(plan: PlanInput, origins: Readonly<Record<string, string>>): PlanInput {
   const origin = (id: string) => origins[id] ?? id;
@@ -155,6 +155,7 @@ export function withOrigins(plan: PlanInput, origins: Readonly<Record<string, st
   });
   return {
     ...plan,
+    profile: renamed(plan.profile),
     needs: plan.needs.map(renamed),
     objectives: plan.objectives.map(renamed),
     initiatives: plan.initiatives.map(renamed),

@@ -11,7 +11,7 @@ export const LAST_YEAR = 'lastYear';
 
 export interface EarlierPlan {
   readonly plan: PlanInput;
-  /** Ids of its entries by the Ids of their copies; of a frozen copy none, its entries have kept theirs. */
+  /** Its Id and those of its entries by the Ids of their copies; of a frozen copy none, its entries have kept theirs. */
   readonly origins: Readonly<Record<string, string>>;
 }
 
@@ -19,7 +19,7 @@ export interface EarlierPlan {
 export async function earlierPlan(key: string, { planId, previousId = '' }: PlanReviews): Promise<EarlierPlan> {
   if (key === LAST_YEAR) {
     const [plan, origins] = await Promise.all([loadPlan({ planId: previousId }), originsOf({ planId })]);
-    return { plan: inputOf(plan), origins };
+    return { plan: inputOf(plan), origins: { ...origins, [planId]: previousId } };
   }
   return { plan: inputOf(JSON.parse(await frozenCopy({ reviewId: key })) as PlanLoad), origins: {} };
 }

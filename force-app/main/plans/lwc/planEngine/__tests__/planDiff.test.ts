@@ -157,9 +157,11 @@ test('copies of all entries, their links to objectives among them, differ from n
   const parts = ['needs', 'objectives', 'initiatives', 'actions', 'milestones', 'swot', 'members'] as const;
   const now = {
     ...NORTHGATE,
+    profile: copied(NORTHGATE.profile),
     ...Object.fromEntries(parts.map((part) => [part, NORTHGATE[part].map((entry) => copied(entry as { id: string }))]))
   } as PlanInput;
-  const origins = Object.fromEntries(parts.flatMap((part) => NORTHGATE[part].map(({ id }) => [copy(id), id])));
+  const all = [NORTHGATE.profile, ...parts.flatMap((part): readonly { readonly id: string }[] => NORTHGATE[part])];
+  const origins = Object.fromEntries(all.map(({ id }) => [copy(id), id]));
   expect(planDiff(NORTHGATE, now).length).toBeGreaterThan(parts.length);
   expect(planDiff(NORTHGATE, withOrigins(now, origins))).toEqual([]);
   const others = Object.fromEntries(Object.entries(origins).filter(([, id]) => id !== NORTHGATE.needs[0]?.id));

@@ -180,6 +180,8 @@ test('without an approved version there is nothing to compare with', async () =>
 
 test('before the first approval a plan is compared with that of the year before, entry by entry', async () => {
   const copy = (id: string) => `${id}-copy`;
+  const previousId = 'last';
+  const lastYear = { ...NORTHGATE, profile: { ...NORTHGATE.profile, id: previousId } };
   const [first, ...others] = NORTHGATE.objectives;
   const now: PlanInput = {
     ...NORTHGATE,
@@ -189,12 +191,12 @@ test('before the first approval a plan is compared with that of the year before,
     )
   };
   jest.mocked(origins).mockResolvedValue({ [copy(first!.id)]: first!.id });
-  lastYears.mockResolvedValue(NORTHGATE);
+  lastYears.mockResolvedValue(lastYear);
   const { part } = await render(
-    { ...REVIEWS, events: [], open: [], previousId: 'last', previousName: 'Northgate Logistics 2025' },
+    { ...REVIEWS, events: [], open: [], previousId, previousName: 'Northgate Logistics 2025' },
     now
   );
-  expect(lastYears).toHaveBeenCalledWith({ planId: 'last' });
+  expect(lastYears).toHaveBeenCalledWith({ planId: previousId });
   const table = part('c-plan-diff-table');
   // The needs that follow the objective are no change of theirs.
   expect(table.querySelector('h2')?.textContent).toBe('1 change since Northgate Logistics 2025');
