@@ -289,6 +289,15 @@ declare module '@salesforce/apex/PlanStartController.ask' {
   export default ask;
 }
 
+declare module '@salesforce/apex/AccountHealthController.load' {
+  import type { HealthLoad } from 'c/healthEngine';
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  /** `asOf` `YYYY-MM-DD`; null: today where the company is. */
+  const load: ApexMethod<{ accountId: string; asOf: string | null }, HealthLoad>;
+  export default load;
+}
+
 declare module '@salesforce/apex/PlanReviewController.load' {
   import type { PlanReviews } from 'c/planReview';
   import type { ApexMethod } from '@salesforce/apexMethod';

@@ -22,6 +22,7 @@ import {
   northgateSites,
   northgateStakeholders
 } from './northgate.ts';
+import { northgateCases, northgateLines } from './northgateHealth.ts';
 import {
   northgateActions,
   northgateInitiatives,
@@ -118,6 +119,14 @@ export function demoData(seed: number, size: DemoSize): DemoData {
     { object: 'Account', label: 'sites of Northgate', records: northgateSites },
     { object: 'Contact', label: 'contacts of Northgate', records: northgateContacts },
     { object: 'Satisfaction_Score__c', label: 'satisfaction', records: northgateScores, createOnly: ['Account__r'] },
+    { object: 'Case', label: 'cases', records: northgateCases },
+    {
+      object: 'Backlog_Line__c',
+      label: 'back orders',
+      records: northgateLines,
+      createOnly: ['Account__r'],
+      partOf: 'Account__r'
+    },
     { object: 'Buying_Center__c', label: 'buying centers', records: northgateCenters, createOnly: ['Account__r'] },
     ...northgateStakeholders.map((records) => ({ object: 'Stakeholder__c', label: 'stakeholders', records })),
     { object: 'Account_Plan__c', label: 'plan of Northgate', records: northgatePlans },

@@ -247,7 +247,7 @@ describe('the nightly check', () => {
     const org = new MemoryOrg();
     await scheduleNight(org);
     expect(org.apex).toEqual([
-      'DealNightlySetup.schedule(); QuotaSnapshotSetup.schedule(); PlanFigureSetup.schedule();'
+      'DealNightlySetup.schedule(); QuotaSnapshotSetup.schedule(); PlanFigureSetup.schedule(); HealthFigureSetup.schedule();'
     ]);
   });
 
@@ -263,7 +263,7 @@ describe('the nightly check', () => {
   });
 });
 
-describe('the first figures of quotas', () => {
+describe('the first figures of quotas and account health', () => {
   const jobs = (org: MemoryOrg, open: number, failed: readonly string[], since: readonly string[] = failed) => {
     let waits = 0;
     org.count = async () => since.length;
@@ -271,15 +271,16 @@ describe('the first figures of quotas', () => {
       soql.includes('CompletedDate = NULL')
         ? Array.from({ length: waits++ < open ? 1 : 0 }, () => ({ Id: 'job' }))
         : failed.map((ExtendedStatus) => ({ ExtendedStatus }));
-    return { pauses: () => waits - 1 };
+    // A question for each batch is answered without a wait.
+    return { pauses: () => waits - 2 };
   };
   const pause = async () => {};
 
-  it('are stored by the class of the package, and waited for', async () => {
+  it('are stored by the classes of the package, one after the other, and waited for', async () => {
     const org = new MemoryOrg();
     const asked = jobs(org, 3, ['of an earlier night']);
     await storeFigures(org, pause);
-    expect(org.apex).toEqual(['new QuotaSnapshotWorker().execute(null);']);
+    expect(org.apex).toEqual(['new QuotaSnapshotWorker().execute(null);', 'new HealthFigureWorker().execute(null);']);
     expect(asked.pauses()).toBe(3);
   });
 

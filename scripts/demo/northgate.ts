@@ -38,7 +38,7 @@ const SITES: readonly (readonly [site: string, city: string, score: number | nul
   ['Toledo DC', 'Toledo', 8.3],
   ['Akron depot', 'Akron', null]
 ];
-const siteKey = (site: string): string => `${NORTHGATE}-${word(site)}`;
+export const siteKey = (site: string): string => `${NORTHGATE}-${word(site)}`;
 
 export const northgateSites: readonly DemoRecord[] = SITES.map(([site, city]) => ({
   key: siteKey(site),

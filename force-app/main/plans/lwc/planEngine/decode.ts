@@ -13,6 +13,8 @@ import type {
   SwotItem
 } from './contract';
 
+type People = Pick<PlanInput, 'centers' | 'stakeholders' | 'contactLimits'>;
+
 /** A shape of the contract as it is sent: keys without a value may be absent. */
 export type Sent<Value> = Value extends readonly (infer Item)[]
   ? readonly Sent<Item>[]
@@ -130,6 +132,13 @@ function stakeholder(given: Sent<Stakeholder>): Stakeholder {
   };
 }
 
+/** People of a customer, as far as they are sent. */
+export const decodePeople = ({ centers, stakeholders, contactLimits }: Sent<People>): People => ({
+  centers: centers.map((given) => ({ ...given, position: given.position ?? null })),
+  stakeholders: stakeholders.map(stakeholder),
+  contactLimits: contactLimits.map((given) => ({ ...given }))
+});
+
 export function decode(sent: Sent<PlanInput>): PlanInput {
   return {
     ...sent,
@@ -147,8 +156,6 @@ export function decode(sent: Sent<PlanInput>): PlanInput {
     })),
     swot: sent.swot.map(swotItem),
     members: sent.members.map((given) => ({ ...given, user: person(given.user), shared: given.shared ?? false })),
-    centers: sent.centers.map((given) => ({ ...given, position: given.position ?? null })),
-    stakeholders: sent.stakeholders.map(stakeholder),
-    contactLimits: sent.contactLimits.map((given) => ({ ...given }))
+    ...decodePeople(sent)
   };
 }

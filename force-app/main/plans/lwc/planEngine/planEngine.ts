@@ -3,7 +3,7 @@ export type * from './contract';
 export { completeness } from './completeness';
 export * from './coverage';
 export { daysBetween } from './days';
-export { decode, type Sent } from './decode';
+export { decode, decodePeople, type Sent } from './decode';
 export { MAP_SIZES, mapLayout, type MapBox, type MapCard, type MapLayout, type MapSizes } from './mapLayout';
 export type { MapLine } from './mapLines';
 export { stepOnMap, type MapKey } from './mapSteps';
