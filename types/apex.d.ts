@@ -329,3 +329,29 @@ declare module '@salesforce/apex/PlanReviewController.transition' {
   const transition: ApexMethod<{ planId: string; step: ReviewStep }, PlanReviews>;
   export default transition;
 }
+
+declare module '@salesforce/apex/WhitespaceController.load' {
+  import type { Sent } from 'c/planEngine';
+  import type { ApexMethod } from '@salesforce/apexMethod';
+  import type { WhitespaceInput } from 'c/whitespaceEngine';
+
+  const load: ApexMethod<{ planId: string }, Sent<WhitespaceInput>>;
+  export default load;
+}
+
+declare module '@salesforce/apex/WhitespaceController.product' {
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  /** Id of a product; null: none of the family has a price. */
+  const product: ApexMethod<{ family: string }, string | null>;
+  export default product;
+}
+
+declare module '@salesforce/apex/WhitespaceController.createOpportunity' {
+  import type { ApexMethod } from '@salesforce/apexMethod';
+  import type { WhitespaceOrder } from 'c/whitespaceDeal';
+
+  /** Id of the opportunity. */
+  const createOpportunity: ApexMethod<{ order: WhitespaceOrder }, string>;
+  export default createOpportunity;
+}

@@ -19,6 +19,7 @@ import {
   northgateCenters,
   northgateContacts,
   northgateScores,
+  northgateSiteCenters,
   northgateSites,
   northgateStakeholders
 } from './northgate.ts';
@@ -33,6 +34,7 @@ import {
   northgatePlans,
   northgateSwot
 } from './northgatePlan.ts';
+import { peerAccounts, whitespaceCells, whitespaceDeals, whitespaceOrders } from './northgateWhitespace.ts';
 import { opportunities } from './opportunities.ts';
 import { loaderPermissionSets, roles, users } from './people.ts';
 import { programRecords, programs } from './programs.ts';
@@ -128,8 +130,24 @@ export function demoData(seed: number, size: DemoSize): DemoData {
       partOf: 'Account__r'
     },
     { object: 'Buying_Center__c', label: 'buying centers', records: northgateCenters, createOnly: ['Account__r'] },
+    {
+      object: 'Buying_Center__c',
+      label: 'buying centers of sites',
+      records: northgateSiteCenters,
+      createOnly: ['Account__r']
+    },
     ...northgateStakeholders.map((records) => ({ object: 'Stakeholder__c', label: 'stakeholders', records })),
     { object: 'Account_Plan__c', label: 'plan of Northgate', records: northgatePlans },
+    { object: 'Account', label: 'peers of Northgate', records: peerAccounts },
+    {
+      object: 'Order_Line__c',
+      label: 'orders of Northgate and its peers',
+      records: whitespaceOrders,
+      createOnly: ['Account__r'],
+      partOf: 'Account__r'
+    },
+    { object: 'Opportunity', label: 'deals of Northgate', records: whitespaceDeals, priceBook: true },
+    { object: 'Whitespace_Cell__c', label: 'cells of Northgate', records: whitespaceCells, ...ofPlan },
     { object: 'Plan_Objective__c', label: 'objectives', records: northgateObjectives, ...ofPlan },
     { object: 'Plan_Objective__c', label: 'initiatives', records: northgateInitiatives, ...ofPlan },
     { object: 'Plan_Need__c', label: 'needs', records: northgateNeeds, ...ofPlan },

@@ -26,23 +26,29 @@ const customer = {
 export const northgateAccounts: readonly DemoRecord[] = [
   {
     key: NORTHGATE,
-    fields: { ...customer, Name: 'Northgate Logistics Group', BillingCity: 'Columbus', AnnualRevenue: 40_000_000 },
+    fields: {
+      ...customer,
+      Name: 'Northgate Logistics Group',
+      BillingCity: 'Columbus',
+      AnnualRevenue: 40_000_000,
+      Annual_Potential__c: 900_000
+    },
     owner: OWNER
   }
 ];
 
-/** With what its people say of us, out of 10; Akron was never asked. */
-const SITES: readonly (readonly [site: string, city: string, score: number | null])[] = [
-  ['Columbus HQ', 'Columbus', 8.6],
-  ['Dayton DC', 'Dayton', 7.4],
-  ['Toledo DC', 'Toledo', 8.3],
-  ['Akron depot', 'Akron', null]
+/** With what its people say of us, out of 10, and how many work there; Akron was never asked. */
+const SITES: readonly (readonly [site: string, city: string, score: number | null, people: number | null])[] = [
+  ['Columbus HQ', 'Columbus', 8.6, 480],
+  ['Dayton DC', 'Dayton', 7.4, 400],
+  ['Toledo DC', 'Toledo', 8.3, 120],
+  ['Akron depot', 'Akron', null, null]
 ];
 export const siteKey = (site: string): string => `${NORTHGATE}-${word(site)}`;
 
-export const northgateSites: readonly DemoRecord[] = SITES.map(([site, city]) => ({
+export const northgateSites: readonly DemoRecord[] = SITES.map(([site, city, , people]) => ({
   key: siteKey(site),
-  fields: { ...customer, Name: `Northgate - ${site}`, BillingCity: city },
+  fields: { ...customer, Name: `Northgate - ${site}`, BillingCity: city, NumberOfEmployees: people },
   parents: { Parent: NORTHGATE },
   owner: OWNER
 }));
@@ -122,6 +128,15 @@ export const northgateCenters: readonly DemoRecord[] = [IT, OPERATIONS, FINANCE,
   fields: { Name: center, Position__c: index + 1 },
   parents: { Account__r: NORTHGATE }
 }));
+
+/** A site buys through two of them; Columbus through all four, as the customer. */
+export const northgateSiteCenters: readonly DemoRecord[] = ['Dayton DC', 'Toledo DC', 'Akron depot'].flatMap((site) =>
+  [IT, OPERATIONS].map((center, index) => ({
+    key: keyOf('center', 'northgate', word(site), word(center)),
+    fields: { Name: center, Position__c: index + 1 },
+    parents: { Account__r: siteKey(site) }
+  }))
+);
 
 /** Those who report to no one, then who reports to them, then theirs: a boss must be there first. */
 export const northgateStakeholders: readonly (readonly DemoRecord[])[] = [0, 1, 2].map((level) =>

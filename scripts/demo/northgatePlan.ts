@@ -3,7 +3,7 @@
 import { contactKey, NORTHGATE } from './northgate.ts';
 import { keyOf, type DemoRecord } from './types.ts';
 
-const PLAN = keyOf('plan', 'northgate');
+export const PLAN = keyOf('plan', 'northgate');
 const ofPlan = { Account_Plan__r: PLAN };
 const key = (kind: string, index: number): string => keyOf(kind, 'northgate', index + 1);
 const objectiveKey = (name: string): string => keyOf('objective', 'northgate', name.toLowerCase());

@@ -8,7 +8,7 @@ import { wordsOf, type DealWords } from 'c/dealSentence';
 import { labels } from 'c/spotCheckLabels';
 import type { Entered } from 'c/spotTyped';
 import { advised, judged } from './judge';
-import { spotDeal } from './spotDeal';
+import { spotDeal } from 'c/spotDeal';
 
 export default class SpotDecision extends LightningElement {
   /** What the server knows: product, customer, programs. */

@@ -32,7 +32,6 @@ import viewLeft from '@salesforce/label/c.Whitespace_View_Left';
 import viewSpend from '@salesforce/label/c.Whitespace_View_Spend';
 import viewPipeline from '@salesforce/label/c.Whitespace_View_Pipeline';
 import viewScore from '@salesforce/label/c.Whitespace_View_Score';
-import unitMoney from '@salesforce/label/c.Whitespace_Unit_Money';
 import unitScore from '@salesforce/label/c.Whitespace_Unit_Score';
 import filterState from '@salesforce/label/c.Whitespace_Filter_State';
 import filterSite from '@salesforce/label/c.Whitespace_Filter_Site';
@@ -150,6 +149,8 @@ import tableName from '@salesforce/label/c.Whitespace_Table_Name';
 import sizeOf from '@salesforce/label/c.Whitespace_Size_Of';
 import minus from '@salesforce/label/c.Whitespace_Minus';
 import plus from '@salesforce/label/c.Whitespace_Plus';
+import showMore from '@salesforce/label/c.Whitespace_Show_More';
+import errorText from '@salesforce/label/c.Whitespace_Error_Text';
 
 export const labels = {
   loading,
@@ -185,7 +186,6 @@ export const labels = {
   viewSpend,
   viewPipeline,
   viewScore,
-  unitMoney,
   unitScore,
   filterState,
   filterSite,
@@ -302,7 +302,9 @@ export const labels = {
   tableName,
   sizeOf,
   minus,
-  plus
+  plus,
+  showMore,
+  errorText
 } as const;
 
 /** A text for each key; other languages have other texts. */

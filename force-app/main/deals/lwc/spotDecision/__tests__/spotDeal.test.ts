@@ -3,7 +3,7 @@ import { deal, program, criterion } from '../../dealEngine/__tests__/builders';
 import { FIELDS } from '../../dealEngine/__tests__/builders';
 import type { DealInput, ProductOption } from 'c/dealEngine';
 import { advised, judged } from '../judge';
-import { spotDeal } from '../spotDeal';
+import { spotDeal } from 'c/spotDeal';
 
 const SWITCH: ProductOption = {
   id: 'P1',
