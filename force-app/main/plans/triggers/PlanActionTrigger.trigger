@@ -1,4 +1,4 @@
-/** Has the figures of plans stored that count it. */
-trigger PlanActionTrigger on Plan_Action__c(after insert, after update, after delete, after undelete) {
+/** Keeps the tasks of actions, and has the figures of plans stored that count them. */
+trigger PlanActionTrigger on Plan_Action__c(before insert, after insert, after update, after delete, after undelete) {
     TriggerDispatcher.run();
 }

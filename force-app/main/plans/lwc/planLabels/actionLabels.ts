@@ -1,5 +1,6 @@
 // Actions, profile and team.
 import actionsTitle from '@salesforce/label/c.Plan_Actions_Title';
+import actionsInStep from '@salesforce/label/c.Plan_Actions_In_Step';
 import actionsSides from '@salesforce/label/c.Plan_Actions_Sides';
 import sideUs from '@salesforce/label/c.Plan_Side_Us';
 import actionsAdd from '@salesforce/label/c.Plan_Actions_Add';
@@ -54,6 +55,7 @@ import roleSponsor from '@salesforce/label/c.Plan_Role_Sponsor';
 
 export const actionLabels = {
   actionsTitle,
+  actionsInStep,
   actionsSides,
   sideUs,
   actionsAdd,

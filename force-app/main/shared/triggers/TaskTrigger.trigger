@@ -1,0 +1,4 @@
+/** The one trigger of tasks. */
+trigger TaskTrigger on Task(after insert, after update, after delete, after undelete) {
+    TriggerDispatcher.run();
+}
