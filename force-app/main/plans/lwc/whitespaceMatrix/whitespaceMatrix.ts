@@ -28,7 +28,7 @@ const WIDE = 1100;
 type OfKey = CustomEvent<{ readonly key: string }>;
 type Chosen = CustomEvent<{ readonly value: string }>;
 
-export default class Whitespace extends LightningElement {
+export default class WhitespaceMatrix extends LightningElement {
   /** The plan. */
   @api recordId: string | undefined;
 
