@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { ROOT } from './checks/files.ts';
+import { writeWidths } from './fontWidths.ts';
 
 const FOLDER = 'force-app/main/plans/staticresources';
 
@@ -36,7 +37,13 @@ export const LIBRARIES: readonly Library[] = [
   {
     name: 'documentExcel',
     description: 'Makes Excel files in the page: write-excel-file.',
-    entry: `export { default as writeExcelFile } from 'write-excel-file/universal';`
+    // What the package exports makes a Blob of the file's own type, which Lightning Web Security refuses: its parts do not.
+    entry: `
+      import files from './node_modules/write-excel-file/modules/xlsx/generateXlsxFileContents.js';
+      import bytes from './node_modules/write-excel-file/modules/export/convertFilesContentToUint8Arrays.js';
+      import one from './node_modules/write-excel-file/modules/export/convertFileContentToUint8ArrayUniversal.js';
+      import zip from './node_modules/write-excel-file/modules/zip/zipToArrayBufferSync.js';
+      export const excelFile = async (sheets) => new Uint8Array(await zip(await bytes(files(sheets), one)));`
   }
 ];
 
@@ -46,19 +53,6 @@ const ABSENT: Plugin = {
   setup: ({ onResolve, onLoad }) => {
     onResolve({ filter: /^(html2canvas|canvg|dompurify)$/ }, ({ path: name }) => ({ path: name, namespace: 'absent' }));
     onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'export default undefined;' }));
-  }
-};
-
-/** fflate also works in Workers, which Lightning Web Security refuses; whoever asks for one is told, instead of failing later. */
-const NO_WORKER: Plugin = {
-  name: 'no worker',
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /fflate[\\/]esm[\\/]browser\.js$/ }, ({ path: file }) => {
-      const source = readFileSync(file, 'utf8');
-      const contents = source.replace(/new Worker\(/g, 'new NoWorker(');
-      if (contents === source) throw new Error(`${file} makes no Worker any more: drop this rule.`);
-      return { contents: `class NoWorker { constructor() { throw new Error('No workers here'); } }\n${contents}` };
-    });
   }
 };
 
@@ -98,7 +92,7 @@ export async function built({ name, entry }: Library): Promise<string> {
     loader: { '.ttf': 'base64' },
     // A script of a static resource runs in the sandbox of Lightning Web Security: its window is where a page looks.
     footer: { js: `globalThis.${globalName}=${globalName};` },
-    plugins: [ABSENT, NO_WORKER],
+    plugins: [ABSENT],
     logLevel: 'error'
   });
   return notice(packagesIn(Object.keys(metafile.inputs))) + (outputFiles[0]?.text ?? '');
@@ -118,6 +112,7 @@ export function metadata({ description }: Library): string {
 }
 
 async function writeAll(): Promise<void> {
+  writeWidths();
   for (const library of LIBRARIES) {
     const script = await built(library);
     writeFileSync(resourceFile(library, 'js'), script);

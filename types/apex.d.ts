@@ -355,3 +355,20 @@ declare module '@salesforce/apex/WhitespaceController.createOpportunity' {
   const createOpportunity: ApexMethod<{ order: WhitespaceOrder }, string>;
   export default createOpportunity;
 }
+
+declare module '@salesforce/apex/JointPlanController.load' {
+  import type { JointPlan } from 'c/jointPlanContent';
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  const load: ApexMethod<{ planId: string }, JointPlan>;
+  export default load;
+}
+
+declare module '@salesforce/apex/JointPlanController.signOff' {
+  import type { JointPlan } from 'c/jointPlanContent';
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  /** @param day `YYYY-MM-DD` */
+  const signOff: ApexMethod<{ planId: string; contactId: string; day: string }, JointPlan>;
+  export default signOff;
+}

@@ -21,3 +21,8 @@ declare module '@salesforce/i18n/locale' {
   const locale: string;
   export default locale;
 }
+
+declare module '@salesforce/resourceUrl/*' {
+  const url: string;
+  export default url;
+}

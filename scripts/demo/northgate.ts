@@ -138,6 +138,9 @@ export const northgateSiteCenters: readonly DemoRecord[] = ['Dayton DC', 'Toledo
   }))
 );
 
+/** Whom the joint plan names. */
+const NAMED = ['Priya Raman', 'Joan Pratt', 'Marcus Feld'];
+
 /** Those who report to no one, then who reports to them, then theirs: a boss must be there first. */
 export const northgateStakeholders: readonly (readonly DemoRecord[])[] = [0, 1, 2].map((level) =>
   PEOPLE.filter(([name]) => levelOf(name) === level).map(
@@ -149,7 +152,8 @@ export const northgateStakeholders: readonly (readonly DemoRecord[])[] = [0, 1, 
         Influence__c: influence,
         Support__c: support,
         Access__c: access,
-        Last_Contact__c: contact === null ? null : daysBefore(contact)
+        Last_Contact__c: contact === null ? null : daysBefore(contact),
+        Shared__c: NAMED.includes(name)
       },
       parents: {
         Buying_Center__r: centerKey(center),

@@ -139,6 +139,7 @@ export const northgateNeeds: readonly DemoRecord[] = NEEDS.map(
       Evidence__c: evidence,
       Evidence_Date__c: date,
       Last_Confirmed__c: '2025-10-16',
+      Shared__c: true,
       Position__c: index + 1
     },
     parents: { ...ofPlan, Said_By__r: contactKey(saidBy), Objective__r: objectiveKey(objective) }
@@ -255,9 +256,12 @@ const TEAM: readonly (readonly [role: string, alias: string])[] = [
   ['Sponsor', 'vp']
 ];
 
+/** Whom the customer calls. */
+const NAMED = ['Owner', 'Inside', 'Service'];
+
 export const northgateMembers: readonly DemoRecord[] = TEAM.map(([role, alias], index) => ({
   key: key('member', index),
-  fields: { Role__c: role },
+  fields: { Role__c: role, Shared__c: NAMED.includes(role) },
   parents: ofPlan,
   people: { User__c: alias }
 }));

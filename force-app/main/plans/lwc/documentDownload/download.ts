@@ -1,0 +1,25 @@
+// Offers a file as a download.
+
+/** Characters that file names may not have on all systems. */
+const REFUSED = /[\\/:*?"<>|\p{Cc}]+/gu;
+
+/** What a file is called wherever it is saved. @param ending `pdf` */
+export function safeName(name: string, ending: string): string {
+  const plain = name.replace(REFUSED, ' ').replace(/\s+/g, ' ').trim().slice(0, 120);
+  return `${plain}.${ending}`;
+}
+
+/**
+ * Lightning Web Security refuses Blobs of most types that are no text: the name says what the file is.
+ * @returns the name
+ */
+export function offer(file: Uint8Array, name: string, ending: string): string {
+  const called = safeName(name, ending);
+  const url = URL.createObjectURL(new Blob([file as Uint8Array<ArrayBuffer>], { type: 'application/octet-stream' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = called;
+  link.click();
+  URL.revokeObjectURL(url);
+  return called;
+}

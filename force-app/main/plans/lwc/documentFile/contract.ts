@@ -1,0 +1,51 @@
+/** What the scripts of the static resources offer, as far as documents use it; see scripts/libraries.ts. */
+import type * as Docx from 'docx';
+import type { jsPDF } from 'jspdf';
+
+export interface PdfLibrary {
+  readonly jsPDF: typeof jsPDF;
+  /** Fonts as base64. */
+  readonly regular: string;
+  readonly bold: string;
+}
+
+export type WordLibrary = Pick<
+  typeof Docx,
+  | 'AlignmentType'
+  | 'BorderStyle'
+  | 'Document'
+  | 'Footer'
+  | 'HeadingLevel'
+  | 'Packer'
+  | 'PageNumber'
+  | 'Paragraph'
+  | 'Table'
+  | 'TableCell'
+  | 'TableLayoutType'
+  | 'TableRow'
+  | 'TextRun'
+  | 'WidthType'
+>;
+
+/** A text is always written as text: what begins with `=` is no formula. */
+export interface ExcelCell {
+  readonly value: string | number | Date;
+  readonly type: StringConstructor | NumberConstructor | DateConstructor;
+  readonly format?: string;
+  readonly fontWeight?: 'bold';
+  readonly fontSize?: number;
+  readonly textColor?: string;
+  readonly wrap?: boolean;
+  readonly alignVertical?: 'top';
+}
+
+export interface ExcelSheet {
+  readonly sheet: string;
+  readonly data: readonly (readonly (ExcelCell | null)[])[];
+  readonly columns: readonly { readonly width: number }[];
+  readonly orientation?: 'landscape';
+}
+
+export interface ExcelLibrary {
+  excelFile(sheets: readonly ExcelSheet[]): Promise<Uint8Array>;
+}

@@ -1,0 +1,179 @@
+// The joint plan of an account plan: what the customer sees of it, as pages, as files, and with who agreed to it.
+import { LightningElement, api, wire } from 'lwc';
+import LOCALE from '@salesforce/i18n/locale';
+import { refreshApex } from '@salesforce/apex';
+import load from '@salesforce/apex/JointPlanController.load';
+import signOff from '@salesforce/apex/JointPlanController.signOff';
+import type { FetchError, WireResult } from '@salesforce/apexMethod';
+import { RefreshEvent, registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
+import { notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
+import { failureOf, type Failure } from 'c/dealFetch';
+import { excelLibrary, offer, pdfLibrary, wordLibrary } from 'c/documentDownload';
+import type { JointPlan as Sent, JointPlanContent } from 'c/jointPlanContent';
+import { excelOf, pdfFileOf, wordOf } from 'c/jointPlanFile';
+import { labels } from 'c/jointPlanLabels';
+import { lastResult } from 'c/lastResult';
+import { watchWidth } from 'c/ownWidth';
+import { fillPlain } from 'c/phrase';
+import { labels as planLabels } from 'c/planLabels';
+import type SignOff from 'c/signOff';
+import type { SignOffValues } from 'c/signOff';
+import { viewOf, wordsOf } from './view';
+
+type Kind = 'pdf' | 'docx' | 'xlsx';
+
+export default class JointPlan extends LightningElement {
+  @api recordId = '';
+
+  labels = labels;
+  plan: Sent | undefined;
+  failure: Failure | undefined;
+  wired: WireResult<Sent> | undefined;
+  isSigning = false;
+  isSaving = false;
+  isMaking = false;
+  said = '';
+  problem = '';
+  refreshId: number | undefined;
+  width = 0;
+  stop: (() => void) | undefined;
+  asksFocus = false;
+
+  viewed = lastResult((plan: Sent) => viewOf(plan, wordsOf(plan.document.today, labels, planLabels, LOCALE)));
+
+  @wire(load, { planId: '$recordId' })
+  receive(wired: WireResult<Sent>) {
+    this.wired = wired;
+    this.plan = wired.data ?? this.plan;
+    if (wired.error) {
+      this.failure = failureOf(wired.error, planLabels);
+    }
+  }
+
+  override connectedCallback() {
+    this.refreshId = registerRefreshHandler(this, () => this.refresh());
+  }
+
+  override disconnectedCallback() {
+    if (this.refreshId !== undefined) {
+      unregisterRefreshHandler(this.refreshId);
+    }
+    this.stop?.();
+    this.stop = undefined;
+  }
+
+  override renderedCallback() {
+    const root = this.refs?.root as HTMLElement | undefined;
+    this.stop ??= root && watchWidth(root, (width) => this.seen(width));
+    if (this.asksFocus && this.isSigning) {
+      this.asksFocus = false;
+      (this.refs?.form as (HTMLElement & SignOff) | undefined)?.focus();
+    }
+  }
+
+  async refresh(): Promise<boolean> {
+    await refreshApex(this.wired);
+    return true;
+  }
+
+  async tryAgain() {
+    this.failure = undefined;
+    await this.refresh();
+    if (this.wired?.error) {
+      this.failure = failureOf(this.wired.error, planLabels);
+    }
+  }
+
+  get view() {
+    return this.plan && this.viewed(this.plan);
+  }
+
+  get cannotMake() {
+    return this.isMaking || !this.view || this.view.isEmpty;
+  }
+
+  get cannotSign() {
+    return this.isSigning || !this.plan?.about.editable;
+  }
+
+  get signedIcon() {
+    return this.view?.isSigned ? 'utility:success' : 'utility:clock';
+  }
+
+  get signedClass() {
+    return this.view?.isSigned ? 'note good' : 'note missing';
+  }
+
+  print() {
+    return this.make('pdf', async (content) => pdfFileOf(content, await pdfLibrary(this)));
+  }
+
+  makeWord() {
+    return this.make('docx', async (content) => wordOf(content, await wordLibrary(this)));
+  }
+
+  makeExcel() {
+    return this.make('xlsx', async (content) => excelOf(content, await excelLibrary(this)));
+  }
+
+  ask() {
+    this.isSigning = true;
+    this.asksFocus = true;
+    this.problem = '';
+  }
+
+  cancel() {
+    this.isSigning = false;
+    (this.refs?.record as HTMLElement | undefined)?.focus();
+  }
+
+  async sign({ detail }: CustomEvent<SignOffValues>) {
+    this.isSaving = true;
+    this.problem = '';
+    try {
+      this.plan = await signOff({ planId: this.recordId, ...detail });
+      this.isSigning = false;
+      this.said = labels.saidSigned;
+      // The button that was pressed is gone.
+      (this.refs?.said as HTMLElement | undefined)?.focus();
+      // The tab of the plan scores it, the highlights panel and the details show it.
+      notifyRecordUpdateAvailable([{ recordId: this.recordId }]);
+      this.dispatchEvent(new RefreshEvent());
+      await this.refresh();
+    } catch (error) {
+      this.problem = this.reasonOf(error);
+    }
+    this.isSaving = false;
+  }
+
+  private async make(kind: Kind, file: (content: JointPlanContent) => Promise<Uint8Array>) {
+    const { view } = this;
+    if (!view || this.isMaking) {
+      return;
+    }
+    this.isMaking = true;
+    this.problem = '';
+    this.said = labels.making;
+    try {
+      const name = offer(await file(view.content), view.content.fileName, kind);
+      this.said = fillPlain(labels.saidFile, name);
+    } catch (error) {
+      this.said = '';
+      this.problem = fillPlain(labels.fileFailed, this.reasonOf(error));
+    }
+    this.isMaking = false;
+  }
+
+  private reasonOf(error: unknown): string {
+    const { text, details } = failureOf(error as FetchError, planLabels);
+    return details ? `${text} ${details}` : text;
+  }
+
+  /** Shown again after another tab: what is shared may have changed there. */
+  private seen(width: number) {
+    if (this.width === 0 && width > 0 && this.plan) {
+      this.refresh();
+    }
+    this.width = width;
+  }
+}
