@@ -154,6 +154,15 @@ export interface SaveOptions {
   readonly externalIdField?: string;
 }
 
+/** What the trigger of a platform event knows of its run, `EventBus.TriggerContext`. */
+export interface EventTrigger {
+  readonly retries: number;
+  readonly lastError: string | null;
+  /** The last event that it has done with, and a mark in the transaction. */
+  replayId: string | null;
+  savepoint: string | null;
+}
+
 /** The running program: one request, trigger save or test method. */
 export interface ApexThread {
   /** The running user and the store. Changes inside `System.runAs`. */
@@ -230,6 +239,10 @@ export interface ApexThread {
   publish(events: readonly ApexValue[], callback: ApexObject | null): DmlResult[];
   /** `Test.getEventBus()`: the events of a test are delivered, or fail. */
   settleEvents(what: 'deliver' | 'fail'): void;
+  /** Set while a trigger of a platform event runs. */
+  readonly eventTrigger: EventTrigger | null;
+  /** `Trigger.new` of the trigger that runs; none outside. */
+  triggerRecords(): readonly ApexSObject[];
   /** What `Test.setMock` set, by lower-case name of its interface. */
   readonly mocks: Map<string, ApexValue>;
   /** `Test.startTest()` and `Test.stopTest()`: fresh limits; the jobs in the queue run. */

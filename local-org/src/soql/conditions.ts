@@ -166,11 +166,18 @@ function compare(side: Side, operator: string, operands: readonly Operand[], run
       return anyOf(operands.map((operand) => like(side, operand, run)));
   }
   const [operand, ...others] = operands;
-  if (operand === undefined || others.length > 0) throw malformed(`a list can only be compared with IN and NOT IN`);
+  if (operand === undefined || others.length > 0) return compareList(side, operator, operands, run);
   if (isRange(operand)) return compareRange(side.sql, operator, operand.from, operand.to, run);
   if (operator === '=') return equals(side, operand, run);
   if (operator === '!=') return `NOT COALESCE(${equals(side, operand, run)}, 0)`;
   return `${side.sql} ${operator} ${bound(run, operand)}`;
+}
+
+/** A collection that is bound to `=` and `!=` is compared as by IN and NOT IN, which Apex relies on. */
+function compareList(side: Side, operator: string, operands: readonly Operand[], run: Run): string {
+  if (operator === '=') return isIn(side, operands, run);
+  if (operator === '!=') return `NOT COALESCE(${isIn(side, operands, run)}, 0)`;
+  throw malformed(`a list can only be compared with IN and NOT IN`);
 }
 
 function bound(run: Run, value: SqlValue): string {

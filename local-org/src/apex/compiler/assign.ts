@@ -58,6 +58,8 @@ function classDistance(program: Program, from: ApexType, to: ApexType): number |
     program.link(ancestor);
     if (ancestor === to.info) return steps;
     for (const implemented of ancestor.interfaces) {
+      // What an interface that this org lacks extends is not known; that it is itself was seen before.
+      if (implemented.native?.lacks) continue;
       const further = distance(program, implemented, to);
       if (further !== null) return steps + 1 + further;
     }
@@ -84,7 +86,9 @@ function nativeDistance(program: Program, from: ApexType, to: ApexType): number 
     if (step !== null) return step + 1;
   }
   const iterable = (from.base === 'list' || from.base === 'set') && /(^|\.)iterable$/.test(to.base);
-  return iterable ? 2 : null;
+  if (!iterable) return null;
+  const step = elementDistance(program, from.base, from.args[0] ?? OBJECT, to.args[0] ?? OBJECT);
+  return step === null ? null : 2 + step;
 }
 
 /**

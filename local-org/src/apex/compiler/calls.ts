@@ -3,6 +3,7 @@ import { ApexList } from '../library/index.ts';
 import type { ApexObject } from '../native.ts';
 import type { CallExpr, Expr } from '../parser/ast.ts';
 import { enumConstant, nativeEnumValues } from '../runtime/enums.ts';
+import { shallowCopy } from '../runtime/copies.ts';
 import { ExceptionObject } from '../runtime/exception-types.ts';
 import { call, callVirtual, methodsNamed } from '../runtime/invoke.ts';
 import { ENUM_TYPE, OBJECT_TYPE, exceptionMembers } from '../runtime/language-types.ts';
@@ -223,14 +224,19 @@ function instanceCall(scope: Scope, expr: CallExpr, receiver: Value, args: reado
         `Static method cannot be referenced from a non static context: ${signatureOf(ofClass, ofClass.owner.name)}`
       );
   }
+  if (isClone(type, expr)) return { type, run: (frame) => shallowCopy(frame.thread, self(frame)) };
   const signatures = methodsOf(type, expr.name.toLowerCase());
   if (signatures.length === 0 && isUsers(type)) return missing(scope, expr, args, type.name);
   const site = { receiver: receiver.run, typeArgs: type.args, on: type, name: expr.name };
   const value = nativeCall(scope, site, signatures, args, expr.line);
   // A clone has its original's type; so do `List.clone`, `deepClone`, which the library declares by its own parameter.
-  const isClone = type.kind === 'sobject' && expr.name.toLowerCase() === 'clone';
-  return isClone ? { type, run: value.run } : value;
+  const isRecord = type.kind === 'sobject' && expr.name.toLowerCase() === 'clone';
+  return isRecord ? { type, run: value.run } : value;
 }
+
+/** Every object of a user’s class has `clone()`, a shallow copy. Source: https://salesforce.stackexchange.com/questions/11352 */
+const isClone = ({ info }: ApexType, { name, args }: CallExpr): boolean =>
+  info?.kind === 'class' && !info.isException && args.length === 0 && name.toLowerCase() === 'clone';
 
 /** All methods are known: of Object, and of a class unless it has methods of the platform, as an exception has. */
 const isUsers = (type: ApexType): boolean =>

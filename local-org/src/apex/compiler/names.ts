@@ -151,7 +151,9 @@ function mayWrite(scope: Scope, field: FieldInfo): boolean {
     const { annotations } = field.modifiers;
     return setterModifiers.words.length === 0 || isVisible(scope, field.owner, { ...setterModifiers, annotations });
   }
-  return !field.isFinal || (scope.initializes && scope.info === field.owner && scope.isStatic === field.isStatic);
+  // Also a constructor of a class that extends gives a final member of its parent its value.
+  const isOwn = field.isStatic ? scope.info === field.owner : (scope.info?.extends(field.owner) ?? false);
+  return !field.isFinal || (scope.initializes && isOwn && scope.isStatic === field.isStatic);
 }
 
 const readOnly = (field: FieldInfo): string =>

@@ -1,4 +1,5 @@
 /** A class that can be constructed must have every method that its parents and interfaces promise. */
+import { distance } from './assign.ts';
 import { methodsNamed } from '../runtime/invoke.ts';
 import { signatureOf, type ClassInfo, type MethodInfo } from './class-info.ts';
 import { ApexCompileError } from './errors.ts';
@@ -27,13 +28,21 @@ function promised(program: Program, info: ClassInfo, face: ApexType): void {
 
 function mustHave(program: Program, info: ClassInfo, wanted: MethodInfo, kind = ''): MethodInfo {
   const found = methodsNamed(program, info, wanted.name).find((method) => method.body && method.key === wanted.key);
-  if (found?.returns === wanted.returns) return found;
+  if (found && returnsAsPromised(program, found, wanted)) return found;
   throw new ApexCompileError(
     info.file,
     info.declaration.line,
     `Class ${info.name} must implement the ${kind}method: ${signatureOf(wanted, wanted.owner.name)}`
   );
 }
+
+/** A method of an interface may be implemented by one that returns a narrower class. */
+const returnsAsPromised = (program: Program, { returns }: MethodInfo, wanted: MethodInfo): boolean =>
+  returns === wanted.returns ||
+  (wanted.owner.kind === 'interface' &&
+    returns.kind === 'class' &&
+    wanted.returns.kind === 'class' &&
+    distance(program, returns, wanted.returns) !== null);
 
 /** A virtual one may be opened by a class that extends. Source: Apex Developer Guide, "Interfaces", "Access Modifiers". */
 function mustBeOpen(info: ClassInfo, method: MethodInfo, wanted: MethodInfo): void {

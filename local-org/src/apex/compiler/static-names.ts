@@ -44,7 +44,7 @@ export function staticName(scope: Scope, expr: Expr): StaticName | null {
       if (lower === 'label' && target.path.toLowerCase() === 'system') return { kind: 'label' };
       if (lower === 'trigger' && target.path.toLowerCase() === 'system') return { kind: 'trigger' };
       if (lower === 'sobjecttype' && target.path.toLowerCase() === 'schema') return { kind: 'describes' };
-      if (target.kind === 'type' && hasStaticField(target.type, lower)) return null;
+      if (target.kind === 'type' && hasStaticField(scope, target.type, lower)) return null;
       const shared = target.kind === 'type' ? target.type.object : undefined;
       if (shared?.share && lower === 'rowcause') return { kind: 'rowCauses', object: shared };
       const path = `${target.path}.${expr.name}`;
@@ -73,8 +73,8 @@ function objectOfToken(scope: Scope, expr: Expr): ObjectDef | null {
 }
 
 /** A static field hides an inner class of the same name. */
-function hasStaticField(type: ApexType, name: string): boolean {
-  return type.info?.findField(name)?.isStatic ?? false;
+function hasStaticField({ program }: Scope, { info }: ApexType, name: string): boolean {
+  return info !== undefined && (program.link(info).findField(name)?.isStatic ?? false);
 }
 
 function headName(scope: Scope, name: string): StaticName | null {

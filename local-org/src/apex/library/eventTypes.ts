@@ -8,7 +8,7 @@
 import { ApexObject, NativeObject, type NativeCall, type NativeMethod, type NativeType } from '../native.ts';
 import type { ApexValue } from '../values.ts';
 import { PublishedEvents } from './publishedEvents.ts';
-import { dataOf, instance, list } from './arguments.ts';
+import { dataOf, instance, list, text } from './arguments.ts';
 import { ApexList } from './collections.ts';
 import { resultValue } from './databaseResults.ts';
 import { namedType, STRING } from './typeText.ts';
@@ -70,3 +70,34 @@ export const testBrokerType: NativeType = {
 };
 
 export const testBroker = (): ApexValue => new NativeObject('EventBus.TestBroker', {});
+
+/** The run of a trigger; nothing was retried where none runs. */
+const running = ({ thread }: NativeCall) =>
+  thread.eventTrigger ?? { retries: 0, lastError: null, replayId: null, savepoint: null };
+
+const setCheckpoint: NativeMethod = (call, replayId) => {
+  const { thread } = call;
+  const current = running(call);
+  const id = text(call, replayId);
+  const events = thread.triggerRecords().map((record) => record.fields.get('replayid') ?? null);
+  if (!events.includes(id)) thread.throwApex('EventBus.InvalidReplayIdException', `Invalid replay ID: ${id}`);
+  current.replayId = id;
+  current.savepoint = thread.context.store.savepoint();
+  return null;
+};
+
+/** Source: Apex Reference, "TriggerContext Class". */
+export const triggerContextType: NativeType = {
+  name: 'EventBus.TriggerContext',
+  statics: {
+    'EventBus.TriggerContext currentContext()': () => new NativeObject('EventBus.TriggerContext', {})
+  },
+  properties: {
+    'String lastError': { get: (call) => running(call).lastError },
+    'Integer retries': { get: (call) => running(call).retries }
+  },
+  methods: {
+    'String getResumeCheckpoint()': (call) => running(call).replayId,
+    'void setResumeCheckpoint(String)': setCheckpoint
+  }
+};

@@ -160,7 +160,7 @@ describe('EncodingUtil, Blob and Crypto', () => {
 
 it('UserInfo tells of the running user', () => {
   const user = members('UserInfo');
-  expect(user.static('Id getUserId()')).toBe('005000000000001AAA');
+  expect(user.static('String getUserId()')).toBe('005000000000001AAA');
   expect(user.static('String getName()')).toBe('Org Admin');
   expect(user.static('String getLocale()')).toBe('en_US');
 });

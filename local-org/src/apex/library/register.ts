@@ -16,8 +16,10 @@ import {
   publishFailureCallbackType,
   publishSuccessCallbackType,
   successResultType,
-  testBrokerType
+  testBrokerType,
+  triggerContextType
 } from './eventTypes.ts';
+import * as describeFieldTypes from './describeFieldTypes.ts';
 import * as dmlOptionTypes from './dmlOptionTypes.ts';
 import { fieldSetMemberType, fieldSetType, sObjectTypeFieldSetsType } from './fieldSets.ts';
 import { httpRequestType, httpResponseType } from './httpMessages.ts';
@@ -63,6 +65,7 @@ import {
   parentJobResultType,
   queueableContextType,
   queueableType,
+  raisesPlatformEventsType,
   schedulableContextType,
   schedulableType,
   statefulType,
@@ -139,6 +142,7 @@ export const TYPES: readonly NativeType[] = [
   queryLocatorType,
   queueableContextType,
   queueableType,
+  raisesPlatformEventsType,
   roundingModeType,
   savepointType,
   schedulableContextType,
@@ -156,6 +160,7 @@ export const TYPES: readonly NativeType[] = [
   testType,
   timeType,
   timeZoneType,
+  triggerContextType,
   typeType,
   urlType,
   userInfoType,
@@ -181,6 +186,7 @@ export const TYPES: readonly NativeType[] = [
   ...Object.values(orgLimitTypes),
   ...Object.values(inboundEmailTypes),
   ...Object.values(messagingTypes),
+  ...Object.values(describeFieldTypes),
   ...Object.values(schemaTypes)
 ];
 

@@ -139,4 +139,5 @@ export const batchableType: NativeType = {
 
 /** Interfaces that only mark a job. */
 export const statefulType: NativeType = { name: 'Database.Stateful', kind: 'interface' };
+export const raisesPlatformEventsType: NativeType = { name: 'Database.RaisesPlatformEvents', kind: 'interface' };
 export const allowsCalloutsType: NativeType = { name: 'Database.AllowsCallouts', kind: 'interface' };

@@ -159,6 +159,8 @@ export function testThread(
     setMember: (target, name, value) => {
       user(target).members[name] = value;
     },
+    eventTrigger: null,
+    triggerRecords: () => [],
     findType: () => undefined,
     findClass: () => undefined,
     construct: () => missing('construct'),

@@ -8,9 +8,13 @@ import { typeText } from './typeText.ts';
 
 const self = (call: NativeCall): TypeRef => instance(call, call.receiver, ApexTypeValue).type;
 
+/** A class that has the name of an sObject does not hide it here, as suites of published apps rely on. */
 function forName(call: NativeCall, name: ApexValue | undefined): ApexValue {
   const wanted = optionalText(name);
-  const type = wanted === null ? undefined : call.thread.findType(wanted);
+  if (wanted === null) return null;
+  const { thread } = call;
+  const hidden = thread.findClass(wanted) ? thread.context.store.schema.object(wanted) : undefined;
+  const type = hidden ? { name: `Schema.${hidden.name}`, args: [] } : thread.findType(wanted);
   return type ? new ApexTypeValue(type) : null;
 }
 

@@ -1,4 +1,5 @@
 /** The UserInfo class. Source: Apex Reference, "UserInfo Class". */
+import { createHash } from 'node:crypto';
 import type { NativeCall, NativeMethod, NativeType } from '../native.ts';
 import type { ApexValue } from '../values.ts';
 import { timeZone } from './datetimeType.ts';
@@ -22,6 +23,17 @@ function organizationName(call: NativeCall): ApexValue {
   return object ? asText(store.rowsById(object, [store.organizationId]).get(store.organizationId)?.['Name']) : null;
 }
 
+/**
+ * Of the form of a session's token; it opens nothing, since callouts do not leave the machine. Asynchronous code has none.
+ * Source: Apex Reference, UserInfo, `getSessionId`.
+ */
+function sessionId({ thread }: NativeCall): ApexValue {
+  if (thread.jobs.kind !== null) return null;
+  const { access, store } = thread.context;
+  const key = createHash('sha512').update(`${store.organizationId} ${access.userId}`).digest('base64url');
+  return `${store.organizationId.slice(0, 15)}!${key}`;
+}
+
 export const userInfoType: NativeType = {
   name: 'System.UserInfo',
   statics: {
@@ -34,14 +46,15 @@ export const userInfoType: NativeType = {
     'String getLastName()': userField('LastName'),
     'String getLocale()': userField('LocaleSidKey'),
     'String getName()': userField('Name'),
-    'Id getOrganizationId()': (call) => call.thread.context.store.organizationId,
+    'String getOrganizationId()': (call) => call.thread.context.store.organizationId,
     'String getOrganizationName()': organizationName,
-    'Id getProfileId()': userField('ProfileId'),
+    'String getProfileId()': userField('ProfileId'),
+    'String getSessionId()': sessionId,
     'System.TimeZone getTimeZone()': (call) => timeZone(call.thread.context.timeZone),
     'String getUserEmail()': userField('Email'),
-    'Id getUserId()': (call) => call.thread.context.access.userId,
+    'String getUserId()': (call) => call.thread.context.access.userId,
     'String getUserName()': userField('Username'),
-    'Id getUserRoleId()': userField('UserRoleId'),
+    'String getUserRoleId()': userField('UserRoleId'),
     'String getUserType()': userField('UserType'),
     'Boolean isMultiCurrencyOrganization()': () => false
   }

@@ -4,15 +4,18 @@
  * Source: Apex Developer Guide, "Using Batch Apex".
  */
 import type { ClassInfo } from '../compiler/class-info.ts';
-import { ApexList, ApexMap, ApexSet } from '../library/index.ts';
+import { ApexList, ApexMap, ApexSet, textOf } from '../library/index.ts';
 import { locatedRows } from '../library/databaseType.ts';
-import { ApexObject } from '../native.ts';
+import { ApexObject, ApexSObject, ApexThrow } from '../native.ts';
 import type { ApexValue, TypeRef } from '../values.ts';
 import { copyOf } from './copies.ts';
+import { publishOfPlatform } from './events.ts';
+import { ExceptionObject } from './exception-types.ts';
 import { methodsNamed } from './invoke.ts';
 import { jobContext } from './job-contexts.ts';
 import { errorText, type JobSteps, type Launch } from './job-queue.ts';
 import { statusOf, updateJob } from './job-rows.ts';
+import { idOf } from './sobjects.ts';
 import type { Thread } from './thread.ts';
 
 export interface BatchJob {
@@ -38,8 +41,17 @@ export function* batchSteps(starter: Thread, { id, target, scope }: BatchJob, la
     if (stateful) state = self;
     return result;
   };
+  const raises = starter.isInstance(target, { name: 'Database.RaisesPlatformEvents', args: [] });
+  const phase = <T>(name: Phase, rows: readonly ApexValue[], work: (thread: Thread) => T): T => {
+    try {
+      return launch(work);
+    } catch (error) {
+      if (raises) raiseError(starter, id, name, rows, error);
+      throw error;
+    }
+  };
   updateJob(store, id, { Status: 'Preparing' });
-  const items = launch((thread) => {
+  const items = phase('START', [], (thread) => {
     thread.rowsUnlimited = true;
     return run(thread, (self) => rowsOf(thread, thread.invoke(self, 'start', [context])));
   });
@@ -53,7 +65,8 @@ export function* batchSteps(starter: Thread, { id, target, scope }: BatchJob, la
   for (const [index, rows] of scopes.entries()) {
     if (statusOf(store, id) === 'Aborted') return;
     try {
-      launch((thread) => run(thread, (self) => thread.invoke(self, 'execute', [context, new ApexList(element, rows)])));
+      const given = new ApexList(element, rows);
+      phase('EXECUTE', rows, (thread) => run(thread, (self) => thread.invoke(self, 'execute', [context, given])));
     } catch (error) {
       if (starter.testing) throw error;
       errors += 1;
@@ -63,9 +76,35 @@ export function* batchSteps(starter: Thread, { id, target, scope }: BatchJob, la
     yield;
   }
   if (statusOf(store, id) === 'Aborted') return;
-  launch((thread) => {
+  phase('FINISH', [], (thread) => {
     thread.finishing = true;
     run(thread, (self) => thread.invoke(self, 'finish', [context]));
+  });
+}
+
+type Phase = 'START' | 'EXECUTE' | 'FINISH';
+
+const MOST_SCOPE = 40_000;
+const MOST_TEXT = 5_000;
+
+/**
+ * The event of a failure, which a class that implements `Database.RaisesPlatformEvents` asks for.
+ * Source: Apex Developer Guide, "Firing Platform Events from Batch Apex"; Platform Events Developer Guide,
+ * "BatchApexErrorEvent".
+ */
+function raiseError(starter: Thread, id: string, phase: Phase, rows: readonly ApexValue[], error: unknown): void {
+  const exception = error instanceof ApexThrow && error.exception instanceof ExceptionObject ? error.exception : null;
+  const scope = rows.map((row) => (row instanceof ApexSObject ? idOf(row) : textOf(starter, row))).join(',');
+  publishOfPlatform(starter, 'BatchApexErrorEvent', {
+    AsyncApexJobId: id,
+    DoesExceedJobScopeMaxLength: scope.length > MOST_SCOPE,
+    // "Internal platform errors are represented as the System.UnexpectedException type."
+    ExceptionType: exception?.shownType ?? 'System.UnexpectedException',
+    JobScope: scope === '' ? null : scope.slice(0, MOST_SCOPE),
+    Message: (exception?.text ?? errorText(error)).slice(0, MOST_TEXT),
+    Phase: phase,
+    RequestId: id,
+    StackTrace: exception?.trace.slice(0, MOST_TEXT) ?? null
   });
 }
 

@@ -15,6 +15,14 @@ export function copyOf<T extends ApexValue>(thread: Thread, value: T): T {
   return copy(thread, value, new Map()) as T;
 }
 
+/** An object of the same class with the same values in its members, as `clone()` makes it. */
+export function shallowCopy(thread: Thread, value: ApexValue): ApexValue {
+  if (!(value instanceof ApexObject)) return value;
+  const object = newObject(thread.program, value.type as ClassInfo);
+  value.slots.forEach((item, slot) => (object.slots[slot] = item));
+  return object;
+}
+
 function copy(thread: Thread, value: ApexValue, known: Copies): ApexValue {
   if (value === null || typeof value !== 'object') return value;
   const before = known.get(value);

@@ -8,18 +8,17 @@
 import { randomUUID } from 'node:crypto';
 import { save } from '../../dml/index.ts';
 import type { DmlResult } from '../../dml/types.ts';
-import type { ObjectDef } from '../../schema/types.ts';
+import type { ObjectDef, RowValues } from '../../schema/types.ts';
 import type { ExecutionContext } from '../../security/types.ts';
+import { newRow, standard } from '../../store/index.ts';
 import { PublishedEvents } from '../library/publishedEvents.ts';
 import { type ApexObject, ApexSObject, NativeObject } from '../native.ts';
 import type { ApexValue } from '../values.ts';
+import type { Program } from '../compiler/program.ts';
+import { deliveriesOf, type Delivery } from './event-delivery.ts';
 import { errorText, type Job, type Launch } from './job-queue.ts';
 import { storedValues } from './sobjects.ts';
 import type { Thread } from './thread.ts';
-import { triggerHooks } from './triggers.ts';
-
-/** "The maximum batch size in a platform event trigger is 2,000 event messages." */
-const BATCH = 2000;
 
 /** Events of one object of one call. */
 interface Publication {
@@ -30,26 +29,34 @@ interface Publication {
   readonly callback: ApexObject | null;
 }
 
-const isEvent = ({ name }: ObjectDef): boolean => name.endsWith('__e');
+const isEvent = ({ name }: ObjectDef): boolean => name.endsWith('__e') || name === 'BatchApexErrorEvent';
 
 /** The events of one test that wait for its bus. */
 export class TestEventBus {
   #waiting: Publication[] = [];
+  /** What a trigger wants again: "call Test.getEventBus().deliver() again" delivers it. */
+  #again: Delivery[] = [];
 
   add(publication: Publication): void {
     this.#waiting.push(publication);
   }
 
   /** Runs triggers and callbacks. What these publish waits for the next delivery. */
-  deliver(launch: Launch, failed: (problem: string) => void): void {
-    for (const publication of this.#take()) for (const step of delivery(publication)) attempt(step, launch, failed);
+  deliver(program: Program, launch: Launch, failed: (problem: string) => void): void {
+    const again = this.#again;
+    this.#again = [];
+    const all = [...again, ...this.#take().flatMap((publication) => [...deliveries(program, publication)])];
+    for (const delivery of all) {
+      attempt(delivery, launch, failed);
+      if (delivery.next) this.#again.push(delivery.next);
+    }
   }
 
   /** "The publishing of events fails immediately after the call": no trigger receives them. */
   fail(launch: Launch, failed: (problem: string) => void): void {
     for (const { object, context, ids, uuids, callback } of this.#take()) {
       context.store.remove(object, [...ids]);
-      if (callback) attempt((thread) => call(thread, callback, 'onFailure', uuids), launch, failed);
+      if (callback) attempt(toCallback(callback, 'onFailure', uuids), launch, failed);
     }
   }
 
@@ -61,12 +68,12 @@ export class TestEventBus {
 }
 
 /** What an event's trigger throws does not reach who published it. */
-function attempt(step: (thread: Thread) => void, launch: Launch, failed: (problem: string) => void): void {
+function attempt(delivery: Delivery, launch: Launch, failed: (problem: string) => void): void {
   try {
-    launch(step);
+    launch((thread) => delivery.run(thread));
   } catch (error) {
     if (error instanceof Error && error.name === 'ApexNotSupportedError') throw error;
-    failed(errorText(error));
+    if (!delivery.next) failed(errorText(error));
   }
 }
 
@@ -136,44 +143,60 @@ function publications(
   return [...byObject].map(([object, kept]) => ({ object, context, callback, ...kept }));
 }
 
-function send(thread: Thread, publication: Publication): void {
-  if (thread.bus) thread.bus.add(publication);
-  else thread.program.queue.add(deliveryJob(publication));
+function send({ bus, program }: Thread, publication: Publication): void {
+  if (bus) bus.add(publication);
+  else program.queue.add(deliveryJob(program, publication));
+}
+
+/** Publishes what only the platform can, such as the failure of a batch. */
+export function publishOfPlatform(thread: Thread, name: string, values: RowValues): void {
+  const { context } = thread;
+  const object = standard(context.store, name);
+  const EventUuid = randomUUID();
+  const row = newRow(context.store, object, context.access.userId, {
+    ...values,
+    EventUuid,
+    ReplayId: nextReplayId(context, object)
+  });
+  context.store.insert(object, [row]);
+  send(thread, { object, context, ids: [String(row.Id)], uuids: [EventUuid], callback: null });
 }
 
 /** It has no AsyncApexJob, and runs with the limits of synchronous Apex. */
-const deliveryJob = (publication: Publication): Job => ({
+const deliveryJob = (program: Program, publication: Publication): Job => ({
   id: '',
   context: publication.context,
   kind: null,
   unrecorded: true,
   *steps(launch) {
-    for (const step of delivery(publication)) {
-      launch(step);
+    const waiting = [...deliveries(program, publication)];
+    let failure: { readonly error: unknown } | null = null;
+    for (let one = waiting.shift(); one; one = waiting.shift()) {
+      try {
+        const delivery = one;
+        launch((thread) => delivery.run(thread));
+      } catch (error) {
+        // One subscriber does not keep the events from the others.
+        if (!one.next) failure ??= { error };
+      }
+      if (one.next) waiting.push(one.next);
       yield;
     }
+    if (failure) throw failure.error;
   }
 });
 
 /** Each in a transaction of its own: the triggers for each batch, then the callback. */
-function* delivery({ object, context, ids, uuids, callback }: Publication): Generator<(thread: Thread) => void> {
-  for (let start = 0; start < ids.length; start += BATCH)
-    yield (thread) => fireTriggers(thread, object, context, ids.slice(start, start + BATCH));
-  if (callback) yield (thread) => call(thread, callback, 'onSuccess', uuids);
+function* deliveries(program: Program, publication: Publication): Generator<Delivery> {
+  const { callback, uuids } = publication;
+  yield* deliveriesOf(program.triggers(), publication);
+  if (callback) yield toCallback(callback, 'onSuccess', uuids);
 }
 
-function fireTriggers(thread: Thread, object: ObjectDef, { store }: ExecutionContext, ids: readonly string[]): void {
-  // Those of a transaction that was rolled back are not there.
-  const rows = store.rowsById(object, ids);
-  const records = ids.flatMap((id) => {
-    const next = rows.get(id);
-    return next ? [{ next, old: null, errors: [] }] : [];
-  });
-  if (records.length === 0) return;
-  triggerHooks(thread).fire({ timing: 'after', operation: 'insert', object, records, computed: null });
-  const { fatal } = thread;
-  if (fatal) throw fatal;
-}
+const toCallback = (callback: ApexObject, method: 'onSuccess' | 'onFailure', uuids: readonly string[]): Delivery => ({
+  next: null,
+  run: (thread) => call(thread, callback, method, uuids)
+});
 
 function call(thread: Thread, callback: ApexObject, method: 'onSuccess' | 'onFailure', uuids: readonly string[]): void {
   if (!thread.hasMethod(callback, method, 1)) return;

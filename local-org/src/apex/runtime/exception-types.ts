@@ -82,12 +82,14 @@ function builtIn(name: string, parent: ClassInfo | null): ClassInfo {
 export const EXCEPTION = builtIn('Exception', null);
 
 const byName = new Map<string, ClassInfo>([['exception', EXCEPTION]]);
-/** Those of other namespaces, by their whole names. Source: Apex Reference, "Cache Exceptions". */
+/** Those of other namespaces, by their whole names. Source: Apex Reference, "Cache Exceptions", "EventBus Namespace". */
 const NAMESPACED = [
   'Cache.InvalidCacheBuilderException',
   'Cache.InvalidParamException',
   'Cache.Org.OrgCacheException',
-  'Cache.Session.SessionCacheException'
+  'Cache.Session.SessionCacheException',
+  'EventBus.InvalidReplayIdException',
+  'EventBus.RetryableException'
 ];
 
 for (const name of NAMESPACED) byName.set(name.toLowerCase(), builtIn(name, EXCEPTION));

@@ -1,14 +1,17 @@
 /** The methods of every sObject. Source: Apex Reference, "SObject Class". */
 import { ApexList, ApexMap, cloneRecord, errorValue, sObjectTypeToken, textOf } from '../library/index.ts';
 import { setOptions } from '../library/dmlOptionTypes.ts';
-import type { ApexAggregateResult } from '../native.ts';
-import { type ApexSObject, type NativeCall, type NativeMethod, type NativeType } from '../native.ts';
+import { ApexAggregateResult, ApexSObject, type NativeCall, type NativeMethod, type NativeType } from '../native.ts';
 import type { ApexValue } from '../values.ts';
 import { ExceptionObject } from './exception-types.ts';
 import { isEditable, memberOf, readChildren, readField, writeField, writeParent } from './sobjects.ts';
 import type { Thread } from './thread.ts';
 
-const record = (call: NativeCall): ApexSObject => call.receiver as ApexSObject;
+/** A row of an aggregate query may stand where an SObject is declared, and can less. */
+function record(call: NativeCall): ApexSObject {
+  const { receiver } = call;
+  return receiver instanceof ApexSObject ? receiver : call.thread.notSupported('this method of an AggregateResult');
+}
 const threadOf = (call: NativeCall): Thread => call.thread as Thread;
 
 /** Field names arrive as text or as a field token, whose text is the name. */
@@ -20,7 +23,16 @@ function nameOf(call: NativeCall, name: ApexValue): string {
 const invalid = (call: NativeCall, name: string): never =>
   call.thread.throwApex('SObjectException', `Invalid field ${name} for ${record(call).object.name}`);
 
+const ofAggregate: NativeMethod = (call, name = null) => {
+  const text = nameOf(call, name);
+  const value = (call.receiver as ApexAggregateResult).values.get(text.toLowerCase());
+  return value === undefined
+    ? call.thread.throwApex('SObjectException', `Invalid field ${text} for AggregateResult`)
+    : value;
+};
+
 const get: NativeMethod = (call, name = null) => {
+  if (call.receiver instanceof ApexAggregateResult) return ofAggregate(call, name);
   const text = nameOf(call, name);
   const member = memberOf(record(call).object, text);
   return member?.kind === 'field' ? readField(threadOf(call), record(call), member.field) : invalid(call, text);
@@ -98,6 +110,10 @@ const addFieldError: NativeMethod = (call, name = null, message = null) => {
 
 const populated: NativeMethod = (call) => {
   const map = new ApexMap({ name: 'String', args: [] }, { name: 'Object', args: [] });
+  if (call.receiver instanceof ApexAggregateResult) {
+    for (const [name, value] of call.receiver.values) map.put(call.thread, name, value);
+    return map;
+  }
   const source = record(call);
   for (const [key, value] of source.fields) {
     const field = source.object.fields.get(key);
@@ -164,13 +180,5 @@ export const SOBJECT_TYPE: NativeType = {
 
 export const AGGREGATE_RESULT_TYPE: NativeType = {
   name: 'AggregateResult',
-  methods: {
-    'Object get(String)': (call, name = null) => {
-      const text = nameOf(call, name);
-      const value = (call.receiver as ApexAggregateResult).values.get(text.toLowerCase());
-      return value === undefined
-        ? call.thread.throwApex('SObjectException', `Invalid field ${text} for AggregateResult`)
-        : value;
-    }
-  }
+  methods: { 'Object get(String)': ofAggregate, 'Map<String, Object> getPopulatedFieldsAsMap()': populated }
 };

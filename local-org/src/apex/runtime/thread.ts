@@ -16,6 +16,7 @@ import {
   ApexObject,
   type ApexSObject,
   type ApexThread,
+  type EventTrigger,
   type GovernorCounters,
   type JobKind,
   type QueryOptions,
@@ -81,6 +82,7 @@ export class Thread implements ApexThread {
   frame: Frame | null = null;
   /** What `Trigger.new` and its kin mean at this moment. */
   trigger: TriggerState | null = null;
+  eventTrigger: EventTrigger | null = null;
   /** Variables of the method that runs a dynamic query. */
   findVariable: FindVariable | null = null;
   /** What must stop the program although it was thrown inside a trigger, below the DML room. */
@@ -398,14 +400,19 @@ export class Thread implements ApexThread {
     return copyOf(this, value);
   }
 
+  triggerRecords(): readonly ApexSObject[] {
+    return this.trigger?.newRecords ?? [];
+  }
+
   publish(events: readonly ApexValue[], callback: ApexObject | null): DmlResult[] {
     return publishEvents(this, events, callback);
   }
 
   settleEvents(what: 'deliver' | 'fail'): void {
-    this.bus?.[what](this.#launch(this.context, null), (problem) =>
-      this.debug('ERROR', `The delivery of an event failed: ${problem}`)
-    );
+    const launch = this.#launch(this.context, null);
+    const failed = (problem: string): void => this.debug('ERROR', `The delivery of an event failed: ${problem}`);
+    if (what === 'deliver') this.bus?.deliver(this.program, launch, failed);
+    else this.bus?.fail(launch, failed);
   }
 
   startTest(): void {

@@ -34,7 +34,14 @@ function fire(thread: Thread, event: TriggerEvent): void {
   const triggers = thread.program
     .triggers()
     .filter((trigger) => trigger.object === event.object && trigger.declaration.events.includes(name));
-  if (triggers.length === 0) return;
+  if (triggers.length > 0) fireAll(thread, event, triggers);
+}
+
+/** Of a platform event: each of its triggers is a subscriber of its own. */
+export const fireTrigger = (thread: Thread, event: TriggerEvent, trigger: TriggerInfo): void =>
+  fireAll(thread, event, [trigger]);
+
+function fireAll(thread: Thread, event: TriggerEvent, triggers: readonly TriggerInfo[]): void {
   const outer = thread.trigger;
   const state = stateOf(thread, event);
   thread.trigger = state;

@@ -3,6 +3,7 @@ import { account } from './account.ts';
 import { event, task } from './activities.ts';
 import { apexClass, apexTrigger, asyncApexJob, cronJobDetail, cronTrigger, staticResource } from './apex.ts';
 import { apexTestObjects } from './apexTests.ts';
+import { batchApexErrorEvent } from './batchError.ts';
 import { campaign } from './campaign.ts';
 import { supportCase } from './case.ts';
 import { contact } from './contact.ts';
@@ -34,6 +35,7 @@ export const standardObjects: readonly StandardObject[] = [
   apexTrigger,
   asyncApexJob,
   authSession,
+  batchApexErrorEvent,
   campaign,
   supportCase,
   caseShare,

@@ -36,7 +36,11 @@ const TYPESCRIPT_TYPE: Readonly<Record<string, RegExp>> = {
   base64: /BlobString/
 };
 
-describe.each(standardObjects.map((object) => [object.name, object] as const))('%s', (name, object) => {
+/** Events of the platform, which the published schema does not have; the Platform Events Developer Guide lists their fields. */
+const EVENTS: readonly string[] = ['BatchApexErrorEvent'];
+const ofRecords = standardObjects.filter(({ name }) => !EVENTS.includes(name));
+
+describe.each(ofRecords.map((object) => [object.name, object] as const))('%s', (name, object) => {
   const fields = object.fields.filter((field) => !FEATURES[name]?.includes(field.name));
 
   it('has only fields that the platform has, of their kind', () => {
@@ -85,6 +89,8 @@ it('gives every object its own key prefix', () => {
     ApexTrigger: '01q',
     AsyncApexJob: '707',
     AuthSession: '0Ak',
+    // Of events the decoder tells none.
+    BatchApexErrorEvent: '0Xe',
     Campaign: '701',
     Case: '500',
     CaseShare: '01n',
