@@ -24,7 +24,9 @@ export type PlanAsk =
   | { readonly do: 'say'; readonly text: string }
   | { readonly do: 'choose'; readonly id: string; readonly field: string; readonly side: MergeSide }
   | { readonly do: 'resolve' | 'letGo' | 'retry' | 'dismiss'; readonly id: string }
-  | { readonly do: 'go'; readonly place: PlanPlace };
+  | { readonly do: 'go'; readonly place: PlanPlace }
+  /** Has the org measure the objectives that fill themselves. */
+  | { readonly do: 'measure' };
 
 export function ask(element: EventTarget, detail: PlanAsk): void {
   element.dispatchEvent(new CustomEvent<PlanAsk>('planask', { detail, bubbles: true, composed: true }));

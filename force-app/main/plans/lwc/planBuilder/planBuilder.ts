@@ -3,7 +3,8 @@ import { LightningElement, api, wire } from 'lwc';
 import LOCALE from '@salesforce/i18n/locale';
 import { refreshApex } from '@salesforce/apex';
 import load from '@salesforce/apex/PlanController.load';
-import type { WireResult } from '@salesforce/apexMethod';
+import measureObjectives from '@salesforce/apex/PlanMeasureController.measure';
+import type { FetchError, WireResult } from '@salesforce/apexMethod';
 import LAST_MODIFIED from '@salesforce/schema/Account_Plan__c.LastModifiedDate';
 import LightningConfirm from 'lightning/confirm';
 import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
@@ -129,9 +130,23 @@ export default class PlanBuilder extends LightningElement {
       case 'say':
         this.said = detail.text;
         break;
+      case 'measure':
+        this.measure();
+        break;
       case 'go':
         (this.refs?.page as (HTMLElement & PlanPage) | undefined)?.go(detail.place);
         break;
+    }
+  }
+
+  /** What is measured is saved by the org, not by the desk: it comes with the next load. */
+  private async measure() {
+    try {
+      await measureObjectives({ planId: this.recordId });
+      await this.refresh();
+      this.said = labels.objectivesMeasured;
+    } catch (error) {
+      this.said = failureOf(error as FetchError, labels).text;
     }
   }
 

@@ -1,5 +1,7 @@
 // Objectives and the order of lists.
 import objectivesTitle from '@salesforce/label/c.Plan_Objectives_Title';
+import objectivesMeasure from '@salesforce/label/c.Plan_Objectives_Measure';
+import objectivesMeasured from '@salesforce/label/c.Plan_Objectives_Measured';
 import objectivesNote from '@salesforce/label/c.Plan_Objectives_Note';
 import objectivesAdd from '@salesforce/label/c.Plan_Objectives_Add';
 import objectivesNew from '@salesforce/label/c.Plan_Objectives_New';
@@ -52,6 +54,8 @@ import deleteTitle from '@salesforce/label/c.Plan_Delete_Title';
 
 export const objectiveLabels = {
   objectivesTitle,
+  objectivesMeasure,
+  objectivesMeasured,
   objectivesNote,
   objectivesAdd,
   objectivesNew,

@@ -62,6 +62,11 @@ export default class PlanObjectiveTable extends LightningElement {
     return `columns ${this.layout}`;
   }
 
+  /** Where there is anything to measure. */
+  get mayMeasure() {
+    return this.words.editable && this.objectives.some(({ measure }) => measure !== null && measure !== 'Manual');
+  }
+
   get nextPosition() {
     return { position: this.objectives.length + 1 };
   }
@@ -84,6 +89,10 @@ export default class PlanObjectiveTable extends LightningElement {
           ]
         : [];
     });
+  }
+
+  measure() {
+    ask(this, { do: 'measure' });
   }
 
   orderBy(event: CustomEvent<OrderPress>) {

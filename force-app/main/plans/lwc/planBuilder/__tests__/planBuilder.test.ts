@@ -2,6 +2,7 @@
 // edit reads.
 import { createElement } from 'lwc';
 import load from '@salesforce/apex/PlanController.load';
+import measure from '@salesforce/apex/PlanMeasureController.measure';
 import { refreshApex } from '@salesforce/apex';
 import { updateRecord } from 'lightning/uiRecordApi';
 import type { PlanAsk } from 'c/planAsk';
@@ -22,6 +23,7 @@ jest.mock(
   },
   { virtual: true }
 );
+jest.mock('@salesforce/apex/PlanMeasureController.measure', () => ({ default: jest.fn() }), { virtual: true });
 
 // The whole page is drawn for each test: on a busy machine that takes a second or two.
 jest.setTimeout(30_000);
@@ -135,4 +137,37 @@ test('a plan that did not load says so, with the way to try again', async () => 
 test('an empty plan says where to begin', async () => {
   const { part } = await render(plan({ objectives: [], actions: [], members: [] }));
   expect(part('c-plan-objective-table').querySelector('.empty')?.textContent).toContain('No objectives yet.');
+});
+
+test('objectives are measured at once and shown as the org has them; a refusal is said', async () => {
+  const before = plan();
+  const measured = {
+    ...before,
+    objectives: before.objectives.map((one) => (one.id === 'o1' ? { ...one, current: 700_000_000 } : one))
+  };
+  jest.mocked(measure).mockResolvedValue(null);
+  jest.mocked(refreshApex).mockImplementation(() => {
+    loads.emit(measured);
+    return Promise.resolve();
+  });
+  const { element, part } = await render(before);
+  const said = () => element.shadowRoot!.querySelector('[aria-live]')?.textContent;
+  const table = part('c-plan-objective-table');
+  const button = table.querySelector<HTMLElement & { title: string }>('lightning-button-icon')!;
+  expect(button.title).toBe('Update figures from records');
+  button.click();
+  await settled();
+  await settled();
+  expect(measure).toHaveBeenCalledWith({ planId: '' });
+  expect(said()).toBe('Figures are those of the records now.');
+  expect(table.querySelector('c-plan-objective-row')!.shadowRoot!.textContent).toContain('$70,000');
+  jest.mocked(measure).mockRejectedValue({ body: { message: 'You may not change it.' } });
+  button.click();
+  await settled();
+  expect(said()).toBe('You may not change it.');
+});
+
+test('where every figure is entered by hand, or the plan may not be edited, there is nothing to measure', async () => {
+  const { part } = await render(plan({ editable: false }));
+  expect(part('c-plan-objective-table').querySelector('lightning-button-icon')).toBeNull();
 });
