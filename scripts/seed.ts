@@ -117,7 +117,7 @@ async function main(): Promise<void> {
   for (const { object, count } of counts) console.log(`  ${object.padEnd(width)} ${String(count).padStart(6)}`);
   await scheduleNight(org);
   await storeFigures(org);
-  console.log('The nightly check and the nightly figures of quotas are on the schedule; those of today are stored.');
+  console.log('The nightly check and the nightly figures are on the schedule; those of today are stored.');
 }
 
 main().catch((error: unknown) => {

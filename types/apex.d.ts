@@ -296,6 +296,8 @@ declare module '@salesforce/apex/AccountHealthController.load' {
   /** `asOf` `YYYY-MM-DD`; null: today where the company is. */
   const load: ApexMethod<{ accountId: string; asOf: string | null }, HealthLoad>;
   export default load;
+}
+
 declare module '@salesforce/apex/PlanMeasureController.measure' {
   import type { ApexMethod } from '@salesforce/apexMethod';
 

@@ -263,7 +263,7 @@ describe('the nightly check', () => {
   });
 });
 
-describe('the first figures of quotas and account health', () => {
+describe('the first figures of quotas, plans and account health', () => {
   const jobs = (org: MemoryOrg, open: number, failed: readonly string[], since: readonly string[] = failed) => {
     let waits = 0;
     org.count = async () => since.length;
@@ -272,7 +272,7 @@ describe('the first figures of quotas and account health', () => {
         ? Array.from({ length: waits++ < open ? 1 : 0 }, () => ({ Id: 'job' }))
         : failed.map((ExtendedStatus) => ({ ExtendedStatus }));
     // A question for each batch is answered without a wait.
-    return { pauses: () => waits - 2 };
+    return { pauses: () => waits - 3 };
   };
   const pause = async () => {};
 
@@ -280,7 +280,11 @@ describe('the first figures of quotas and account health', () => {
     const org = new MemoryOrg();
     const asked = jobs(org, 3, ['of an earlier night']);
     await storeFigures(org, pause);
-    expect(org.apex).toEqual(['new QuotaSnapshotWorker().execute(null);', 'new HealthFigureWorker().execute(null);']);
+    expect(org.apex).toEqual([
+      'new QuotaSnapshotWorker().execute(null);',
+      'new PlanFigureWorker().execute(null);',
+      'new HealthFigureWorker().execute(null);'
+    ]);
     expect(asked.pauses()).toBe(3);
   });
 

@@ -1,6 +1,5 @@
 // Puts the nightly check of the deals and the nightly figures of quotas, plans and account health on the schedule, as an
-// admin does once after a deploy, and stores those of quotas and health a first time, so that dashboards have some before
-// the first night: a plan's are stored when it is loaded.
+// admin does once after a deploy, and stores them a first time, so that dashboards have some before the first night.
 import type { Org } from './org.ts';
 import { SeedError } from './saving.ts';
 
@@ -19,6 +18,7 @@ export async function scheduleNight(org: Org): Promise<void> {
 /** What the schedule starts every night, with the batch that it starts: health counts the figures of plans. */
 const FIRST_NIGHT = [
   { apex: 'new QuotaSnapshotWorker().execute(null);', batch: 'QuotaSnapshotBatch', whose: 'quotas' },
+  { apex: 'new PlanFigureWorker().execute(null);', batch: 'PlanMeasureBatch', whose: 'plans' },
   { apex: 'new HealthFigureWorker().execute(null);', batch: 'HealthFigureBatch', whose: 'account health' }
 ] as const;
 const jobsOf = (batch: string): string =>
@@ -30,7 +30,7 @@ const failedJobs = (batch: string): string =>
 const PATIENCE = 10 * 60_000;
 
 /**
- * Stores where quotas and the health of accounts stand today, and waits until it is done.
+ * Stores where quotas, plans and the health of accounts stand today, and waits until it is done.
  * @throws SeedError with what went wrong, or when one of them takes longer than ten minutes
  */
 export async function storeFigures(org: Org, pause: () => Promise<void> = halfASecond): Promise<void> {
