@@ -1,12 +1,15 @@
 // Open deals of a period with what may be changed about each: amount, close date, and the case it is in.
 import { LightningElement, api } from 'lwc';
 import { percentText } from 'c/chartScale';
+import { watchWidth } from 'c/ownWidth';
 import { byNumber, fillPlain } from 'c/phrase';
 import type { DealOverride, OpenDeal, PivotOfDeal } from 'c/quotaEngine';
 import { fixed, shareText, shortDay, valueText, type QuotaWords } from 'c/quotaSentence';
 
 const OUTCOMES = ['Open', 'Won', 'Lost', 'Slipped'] as const;
 const MILLION = 1_000_000;
+/** Least width of the columns, CSS pixels. */
+const COLUMNS = 850;
 
 /** Deals that are only in a case have a key of its own. */
 const isRecordId = (id: string): boolean => !id.startsWith('added-');
@@ -18,10 +21,11 @@ export default class OpenDealTable extends LightningElement {
   @api pivots: readonly PivotOfDeal[] = [];
   @api costVisible = false;
   @api words!: QuotaWords;
-  /** Below a table's width a deal is a tile. */
-  @api asTiles = false;
 
   problem = '';
+  /** Below the width of its columns a deal is a tile. */
+  asTiles = false;
+  stopWatching: (() => void) | undefined;
 
   get labels() {
     return this.words.labels.inCase;
@@ -49,6 +53,21 @@ export default class OpenDealTable extends LightningElement {
     );
     const amount = deals.reduce((total, deal) => total + (this.overrideOf(deal)?.amount ?? deal.amount ?? 0), 0);
     return { text, amount: valueText(amount, 'Revenue', words), margin: this.marginText(deals, amount) };
+  }
+
+  override renderedCallback() {
+    const { frame } = this.refs ?? {};
+    if (frame && !this.stopWatching) {
+      this.stopWatching = watchWidth(frame, (width) => {
+        // A table in a hidden tab has no width yet.
+        this.asTiles = width > 0 && width < COLUMNS;
+      });
+    }
+  }
+
+  override disconnectedCallback() {
+    this.stopWatching?.();
+    this.stopWatching = undefined;
   }
 
   change(event: CustomEvent<{ readonly value: string }>) {
