@@ -14,6 +14,8 @@ export default class CreditTrend extends LightningElement {
   /** Name of last year's period; null: there is none. */
   @api before: string | null = null;
   @api words!: QuotaWords;
+  /** Whether the chart is folded at first. */
+  @api folds = false;
 
   asTable = false;
   width = 600;
@@ -30,10 +32,10 @@ export default class CreditTrend extends LightningElement {
   }
 
   override renderedCallback() {
-    const { head } = this.refs ?? {};
-    if (head && !this.stopWatching) {
-      this.stopWatching = watchWidth(head, (width) => {
-        // A card in a hidden tab has no width yet.
+    const { plane } = this.refs ?? {};
+    if (plane && !this.stopWatching) {
+      this.stopWatching = watchWidth(plane, (width) => {
+        // A card that is folded, or in a hidden tab, has no width yet.
         this.width = width || this.width;
       });
     }

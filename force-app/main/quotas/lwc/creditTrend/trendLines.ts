@@ -19,7 +19,8 @@ export interface TrendLines {
   readonly plan: string;
   readonly before: string;
   readonly dots: readonly PlacedText[];
-  readonly now: PlacedText | null;
+  /** The day's point; its text stands below it, at the ground above it. */
+  readonly now: (PlacedText & { readonly textY: number }) | null;
   readonly fan: { readonly area: string; readonly middle: string; readonly ends: readonly PlacedText[] } | null;
   readonly grid: readonly PlacedText[];
   readonly months: readonly PlacedText[];
@@ -85,23 +86,28 @@ export function trendLines({ points, row, weeks, before, width }: TrendOf, words
     dots: points
       .filter(({ date, credited }) => credited !== null && weeks.includes(date))
       .map(({ date, day, credited }) => ({ key: date, x: plane.x(day), y: plane.y(credited ?? 0), text: '' })),
-    now: last
-      ? { key: 'now', x: plane.x(last.day), y: plane.y(last.credited ?? 0), text: text(last.credited ?? 0) }
-      : null,
+    now: last ? nowOf(plane, last, text) : null,
     fan:
       last && row.chance?.finish && row.chance.deals > 0 && last.day < points.length
         ? fanOf({ ...plane, edge }, last, row.chance.finish, text)
         : null,
-    grid: gridLines(plane.end, 3).map((value) => ({
-      key: String(value),
-      x: PLANE.left - 6,
-      y: plane.y(value),
-      text: text(value)
-    })),
+    // An axis of nothing has no line above 0.
+    grid: gridLines(plane.end, 3)
+      .map((value) => ({ key: String(value), x: PLANE.left - 6, y: plane.y(value), text: text(value) }))
+      .filter((line) => line.text !== text(0)),
     months: monthsOf(plane, points, words),
     quota: quota === null ? null : { key: 'quota', x: plane.x(0) + 4, y: plane.y(quota), text: text(quota) },
     beforeEnd: before === null ? null : pastEnd(past.at(-1), edge, before)
   };
+}
+
+/** Room that a text below a point needs. */
+const BELOW = 14;
+
+function nowOf({ x, y }: Plane, { day, credited }: TrendPoint, text: (value: number) => string): TrendLines['now'] {
+  const at = y(credited ?? 0);
+  const isLow = at + BELOW + 2 > PLANE.height - PLANE.bottom;
+  return { key: 'now', x: x(day), y: at, textY: isLow ? at - 7 : at + BELOW, text: text(credited ?? 0) };
 }
 
 /** From today to the three finishes; their texts keep apart. */

@@ -46,6 +46,10 @@ export default class GlassBox extends LightningModal {
     return token?.kind === 'Term' ? token.figure.value : null;
   }
 
+  get isGap() {
+    return this.explanation.question.figure === 'Gap';
+  }
+
   get leftOut() {
     const { leftOut } = this.explanation;
     const names = leftOut.map((id) => this.opened.names.get(id) ?? id);

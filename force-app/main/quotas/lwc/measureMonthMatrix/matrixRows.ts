@@ -1,6 +1,6 @@
 // The cells of the matrix: measures by the parts of a period and in the whole. Pure.
 import { formatMonth } from 'c/dates';
-import { fillPlain } from 'c/phrase';
+import { byNumber, fillPlain } from 'c/phrase';
 import type { Attainment, Measure, MeasureRow, Pace, PayPlan, Period, QuotaAnswer } from 'c/quotaEngine';
 import { fixed, measureText, shareText, shortDay, valueText, type QuotaWords } from 'c/quotaSentence';
 
@@ -10,6 +10,8 @@ export interface MatrixCell {
   readonly plan: number | null;
   readonly text: string;
   readonly label: string;
+  /** 0: there is none. */
+  readonly quota: number;
 }
 
 export interface MatrixRow {
@@ -74,6 +76,7 @@ function cellOf({ key, attainment, pace, begun, over }: CellOf, column: string, 
     credited: hasFigure ? attained : quota !== null && quota > 0 ? 0 : null,
     plan,
     text: share,
+    quota: Math.max(0, quota ?? 0),
     label: begun ? told : fillPlain(labels.bulletTextNone, name, column)
   };
 }
@@ -113,4 +116,16 @@ export function rowOf(
 export function weightedText(plan: PayPlan, words: QuotaWords): string {
   const weights = plan.weights.map(({ weight }) => Math.round(weight / 10_000)).join(' / ');
   return fillPlain(words.labels.matrixWeighted, weights);
+}
+
+/** "New logos: 4 needed, 1 open deal counts as new"; empty: none is needed, or no quota is set. */
+export function logosText({ measures }: QuotaAnswer, words: QuotaWords): string {
+  const row = measures.find(({ measure }) => measure === 'NewLogos')?.whole;
+  const gap = row?.attainment.gap ?? 0;
+  if (!row || gap === 0) {
+    return '';
+  }
+  const { labels, locale } = words;
+  const label = byNumber(row.coverage.deals, labels.matrixLogosOne, labels.matrixLogos, locale);
+  return fillPlain(label, measureText('NewLogos', words), valueText(gap, 'NewLogos', words), row.coverage.deals);
 }

@@ -3,7 +3,9 @@ import { LightningElement, api } from 'lwc';
 import { fillPlain, listOf } from 'c/phrase';
 import type { PayPlan, Period, QuotaAnswer } from 'c/quotaEngine';
 import { measureText, shareText, type QuotaWords } from 'c/quotaSentence';
-import { columnsOf, rowOf, weightedText } from './matrixRows';
+import { columnsOf, logosText, rowOf, weightedText } from './matrixRows';
+
+export { columnsOf, rowOf, type MatrixColumn, type MatrixRow } from './matrixRows';
 
 export default class MeasureMonthMatrix extends LightningElement {
   @api answer!: QuotaAnswer;
@@ -40,7 +42,7 @@ export default class MeasureMonthMatrix extends LightningElement {
       figure: shareText(weighted.attained, this.words),
       note: without.length
         ? fillPlain(this.words.labels.matrixWithout, listOf(without, this.words.locale, 'conjunction'))
-        : ''
+        : logosText(this.answer, this.words)
     };
   }
 

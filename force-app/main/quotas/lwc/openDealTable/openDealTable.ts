@@ -4,7 +4,7 @@ import { percentText } from 'c/chartScale';
 import { watchWidth } from 'c/ownWidth';
 import { byNumber, fillPlain } from 'c/phrase';
 import type { DealOverride, OpenDeal, PivotOfDeal } from 'c/quotaEngine';
-import { fixed, shareText, shortDay, valueText, type QuotaWords } from 'c/quotaSentence';
+import { fixed, shareText, valueText, type QuotaWords } from 'c/quotaSentence';
 
 const OUTCOMES = ['Open', 'Won', 'Lost', 'Slipped'] as const;
 const MILLION = 1_000_000;
@@ -102,7 +102,8 @@ export default class OpenDealTable extends LightningElement {
       amount: (override?.amount ?? deal.amount ?? 0) / 10 ** words.currency.decimals,
       margin: this.marginText([deal], deal.amount ?? 0),
       closeDate: override?.closeDate ?? deal.closeDate,
-      closeText: shortDay(override?.closeDate ?? deal.closeDate, words),
+      amountClass: override?.amount === undefined ? 'amount' : 'amount edited',
+      dateClass: override?.closeDate === undefined ? 'date' : 'date edited',
       odds: deal.probability === null ? words.labels.none : shareText(deal.probability / MILLION, words),
       oddsClass: isDecided ? 'figure struck' : 'figure',
       outcome: override?.outcome ?? 'Open',

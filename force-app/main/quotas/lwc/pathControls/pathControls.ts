@@ -5,7 +5,7 @@ import type { Measure, Rate } from 'c/quotaEngine';
 import type { QuotaWords } from 'c/quotaSentence';
 import { levelOptions, measureOptions } from './options';
 
-export { BOTH } from './options';
+export { BOTH, measureOptions } from './options';
 
 export default class PathControls extends LightningElement {
   @api subtitle = '';

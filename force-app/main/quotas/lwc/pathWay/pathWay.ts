@@ -10,6 +10,7 @@ const HEIGHT = 110;
 const TOP = 16;
 const MILLION = 1_000_000;
 const FILLED = 0.88;
+const AXIS = [0, 0.5, 1];
 
 export default class PathWay extends LightningElement {
   @api way!: Way;
@@ -35,6 +36,7 @@ export default class PathWay extends LightningElement {
     return this.text.steps.map((step, index) => ({
       ...step,
       number: index + 1,
+      when: step.nextStep ? `${step.when} · ` : step.when,
       excludeLabel: `${this.labels.exclude}: ${step.name}`,
       url: step.recordId && `/lightning/r/${step.recordId}/view`
     }));
@@ -52,8 +54,22 @@ export default class PathWay extends LightningElement {
     return shareText(this.way.reached, this.words);
   }
 
+  /** What the chance is of: all chosen measures together, or the only one. */
+  get reachedOf() {
+    const { measures, labels, locale } = this.words;
+    const [only] = measures;
+    return (measures.length > 1 || !only ? labels.path.both : labels[only]).toLocaleLowerCase(locale);
+  }
+
   get levelLine() {
     return { y: this.y(this.level / MILLION), text: shareText(this.level / MILLION, this.words) };
+  }
+
+  get axis() {
+    return AXIS.map((share) => {
+      const y = this.y(share);
+      return { key: share, y, textY: y + 4, text: shareText(share, this.words) };
+    });
   }
 
   get bars() {

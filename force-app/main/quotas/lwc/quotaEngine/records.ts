@@ -54,6 +54,8 @@ export interface Quota {
   readonly base: Value;
   readonly ramp: Rate;
   readonly adjustments: readonly Adjustment[];
+  /** What of it is handed down to others, whose credit is not the user's; absent: nothing. */
+  readonly handedDown?: Value | null;
   readonly changedOn: IsoDate | null;
 }
 

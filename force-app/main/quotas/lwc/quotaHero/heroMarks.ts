@@ -27,7 +27,8 @@ export interface HeroMarks {
   readonly range: { readonly x: string; readonly width: string; readonly end: string; readonly middle: string } | null;
   readonly above: readonly HeroLabel[];
   readonly below: readonly HeroLabel[];
-  readonly toWin: { readonly text: string; readonly note: string } | null;
+  /** What is still to win; beside the range's labels where they leave it room, else below them. */
+  readonly toWin: { readonly text: string; readonly note: string; readonly isBeside: boolean } | null;
   /** For who cannot see it. */
   readonly label: string;
 }
@@ -69,7 +70,7 @@ export function heroMarks(row: MeasureAnswer, width: number, words: QuotaWords):
     },
     above: placed(aboveWishes(row, words), at, width, narrow),
     below: placed(belowWishes(row, words), at, width, narrow),
-    toWin: toWin(row, narrow, words),
+    toWin: toWin(row, { narrow, room: finish ? at(finish.weak) * width : 0 }, words),
     label: heroLabel(row, words)
   };
 }
@@ -145,18 +146,27 @@ function placed(
   return wishes.filter(({ isStrong }) => isStrong).map((wish) => label(wish, [wish.short, ''], at(wish.value)));
 }
 
-function toWin({ attainment: { gap, measure }, chance }: MeasureAnswer, narrow: boolean, words: QuotaWords) {
+/** Half the width of the label of the weak finish, which stands in the middle of its place. */
+const HALF_LABEL = 70;
+
+/** @param room CSS pixels up to the weak finish; 0: there is none */
+function toWin(
+  { attainment: { gap, measure }, chance }: MeasureAnswer,
+  { narrow, room }: { readonly narrow: boolean; readonly room: number },
+  words: QuotaWords
+): HeroMarks['toWin'] {
   const { labels } = words;
   if (gap === null || gap === 0 || !chance) {
     return null;
   }
   const amount = valueText(gap, measure, words);
   if (narrow) {
-    return { text: fillPlain(labels.toWinShort, amount), note: fillPlain(labels.toWinDeals, chance.deals) };
+    const note = fillPlain(labels.toWinDeals, chance.deals);
+    return { text: fillPlain(labels.toWinShort, amount), note, isBeside: false };
   }
   const texts = [labels.stillToWinAlone, labels.stillToWinOne];
-  const text = texts[chance.deals] ?? labels.stillToWin;
-  return { text: fillPlain(text, amount, chance.deals), note: '' };
+  const text = fillPlain(texts[chance.deals] ?? labels.stillToWin, amount, chance.deals);
+  return { text, note: '', isBeside: text.length * LETTER + HALF_LABEL < room };
 }
 
 function heroLabel({ attainment, pace, chance }: MeasureAnswer, words: QuotaWords): string {

@@ -21,7 +21,8 @@ export default class QuotaHero extends LightningElement {
   get marks() {
     const marks = heroMarks(this.row, this.width, this.words);
     const classed = (one: (typeof marks.above)[number]) => ({ ...one, className: one.isStrong ? 'mark bold' : 'mark' });
-    return { ...marks, above: marks.above.map(classed), below: marks.below.map(classed) };
+    const toWin = marks.toWin && { ...marks.toWin, className: marks.toWin.isBeside ? 'to-win beside-range' : 'to-win' };
+    return { ...marks, toWin, above: marks.above.map(classed), below: marks.below.map(classed) };
   }
 
   override renderedCallback() {

@@ -57,6 +57,9 @@ import signAnd from '@salesforce/label/c.Quota_Box_Sign_And';
 import signChanceOf from '@salesforce/label/c.Quota_Box_Sign_Chance_Of';
 import daysOne from '@salesforce/label/c.Quota_Box_Days_One';
 import days from '@salesforce/label/c.Quota_Box_Days';
+import gapTitle from '@salesforce/label/c.Quota_Box_Gap_Title';
+import gapOver from '@salesforce/label/c.Quota_Box_Gap_Over';
+import gapText from '@salesforce/label/c.Quota_Box_Gap_Text';
 import calendarTitle from '@salesforce/label/c.Quota_Box_Calendar_Title';
 import calendarBucket from '@salesforce/label/c.Quota_Box_Calendar_Bucket';
 import calendarGone from '@salesforce/label/c.Quota_Box_Calendar_Gone';
@@ -158,6 +161,9 @@ export const glassLabels = {
   signChanceOf,
   daysOne,
   days,
+  gapTitle,
+  gapOver,
+  gapText,
   calendarTitle,
   calendarBucket,
   calendarGone,

@@ -166,6 +166,20 @@ import problemOverdue from '@salesforce/label/c.Quota_Problem_Overdue';
 import problemFamily from '@salesforce/label/c.Quota_Problem_Family';
 import problemNegative from '@salesforce/label/c.Quota_Problem_Negative';
 import problemRecordTwice from '@salesforce/label/c.Quota_Problem_Record_Twice';
+import measureTitle from '@salesforce/label/c.Quota_Measure_Title';
+import measureNote from '@salesforce/label/c.Quota_Measure_Note';
+import monthTitle from '@salesforce/label/c.Quota_Month_Title';
+import ofQuota from '@salesforce/label/c.Quota_Of_Quota';
+import zeroFormula from '@salesforce/label/c.Quota_Zero_Formula';
+import zeroAdjusted from '@salesforce/label/c.Quota_Zero_Adjusted';
+import openIn from '@salesforce/label/c.Quota_Open_In';
+import bandNext from '@salesforce/label/c.Quota_Band_Next';
+import leadsOne from '@salesforce/label/c.Quota_Leads_One';
+import leads from '@salesforce/label/c.Quota_Leads';
+import newDeal from '@salesforce/label/c.Quota_New_Deal';
+import handedDown from '@salesforce/label/c.Quota_Handed_Down';
+import matrixLogos from '@salesforce/label/c.Quota_Matrix_Logos';
+import matrixLogosOne from '@salesforce/label/c.Quota_Matrix_Logos_One';
 
 export const trackerLabels = {
   title,
@@ -335,5 +349,19 @@ export const trackerLabels = {
   problemOverdue,
   problemFamily,
   problemNegative,
-  problemRecordTwice
+  problemRecordTwice,
+  measureTitle,
+  measureNote,
+  monthTitle,
+  ofQuota,
+  zeroFormula,
+  zeroAdjusted,
+  openIn,
+  bandNext,
+  leadsOne,
+  leads,
+  newDeal,
+  handedDown,
+  matrixLogos,
+  matrixLogosOne
 };

@@ -4,6 +4,7 @@ export { figuresOf, type Figure } from './figures';
 export { namesOf } from './names';
 export { problemNotes, type ProblemContext, type ProblemNote } from './problems';
 export { belowHeadline, headline, type Headline } from './headline';
+export { stateLines, type StateOf } from './state';
 export { withStale } from './stale';
 export {
   exactText,

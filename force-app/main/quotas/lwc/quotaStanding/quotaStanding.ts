@@ -1,34 +1,19 @@
 // Where a user's quotas stand: one measure's sentence, hero and figures, then all measures by month, trend and segments.
-import { LightningElement, api } from 'lwc';
-import { watchLayout, type Layout } from 'c/ownWidth';
-import { fillPlain, plain } from 'c/phrase';
+import { api } from 'lwc';
 import type FigureStrip from 'c/figureStrip';
+import { fillPlain, plain } from 'c/phrase';
 import type { Measure, QuotaAnswer, QuotaInput } from 'c/quotaEngine';
-import {
-  belowHeadline,
-  bridgeText,
-  headline,
-  measureText,
-  namesOf,
-  problemNotes,
-  weekday,
-  type QuotaWords
-} from 'c/quotaSentence';
+import { belowHeadline, headline, measureText, stateLines, weekday, type QuotaWords } from 'c/quotaSentence';
+import { QuotaView } from 'c/quotaView';
+import { besideOf } from './beside';
 
-export default class QuotaStanding extends LightningElement {
+export default class QuotaStanding extends QuotaView {
   @api input!: QuotaInput;
   @api answer!: QuotaAnswer;
   @api words!: QuotaWords;
 
-  layout: Layout = 'wide';
-  stopWatching: (() => void) | undefined;
-
   get labels() {
     return this.words.labels;
-  }
-
-  get rows() {
-    return this.answer.measures;
   }
 
   get measure(): Measure {
@@ -36,7 +21,7 @@ export default class QuotaStanding extends LightningElement {
   }
 
   get row() {
-    return this.rows.find(({ measure }) => measure === this.measure)?.whole;
+    return this.answer.measures.find(({ measure }) => measure === this.measure)?.whole;
   }
 
   get period() {
@@ -48,20 +33,12 @@ export default class QuotaStanding extends LightningElement {
   }
 
   get measureOptions() {
-    return this.rows.map(({ measure }) => ({ label: measureText(measure, this.words), value: measure }));
-  }
-
-  get isNarrow() {
-    return this.layout === 'narrow';
-  }
-
-  get pageClass() {
-    return `page ${this.layout}`;
+    return this.answer.measures.map(({ measure }) => ({ label: measureText(measure, this.words), value: measure }));
   }
 
   get about() {
-    const { row, period, answer } = this;
-    return row && period ? { answer, row, period } : null;
+    const { row, period, answer, input } = this;
+    return row && period ? { answer, row, period, input } : null;
   }
 
   get headline() {
@@ -76,45 +53,22 @@ export default class QuotaStanding extends LightningElement {
     return this.about && belowHeadline(this.about, this.words);
   }
 
+  get lines() {
+    return this.about ? stateLines(this.about, this.words) : [];
+  }
+
+  /** A quota that is reached has its sign before the sentence. */
+  get isReached() {
+    return this.row?.attainment.gap === 0 && this.hasFigures;
+  }
+
   /** Without an attainment there is no axis to show. */
   get hasFigures() {
     return this.row !== undefined && this.row.attainment.attained !== null;
   }
 
-  get notes() {
-    const end = this.period?.end ?? '';
-    const closing = this.input.deals.filter(({ closeDate }) => closeDate <= end);
-    return problemNotes(this.answer.problems, { names: namesOf(this.input), dealCount: closing.length }, this.words);
-  }
-
-  get weeks() {
-    return this.input.snapshots
-      .filter(({ latest, measure, period }) => !latest && measure === this.measure && period === this.input.period)
-      .map(({ date }) => date);
-  }
-
-  get beforeName() {
-    const key = this.answer.comparisons.find((one) => one.with === 'LastYear')?.period;
-    return this.input.periods.find((period) => period.key === key)?.name ?? null;
-  }
-
-  get bridge() {
-    const { chanceBridge } = this.answer;
-    return chanceBridge && bridgeText(chanceBridge, this.answer.measure, namesOf(this.input), this.words);
-  }
-
-  override renderedCallback() {
-    const { page } = this.refs ?? {};
-    if (page && !this.stopWatching) {
-      this.stopWatching = watchLayout(page, (layout) => {
-        this.layout = layout;
-      });
-    }
-  }
-
-  override disconnectedCallback() {
-    this.stopWatching?.();
-    this.stopWatching = undefined;
+  get beside() {
+    return besideOf(this.input, this.answer, this.words);
   }
 
   chooseMeasure({ detail }: CustomEvent<{ readonly value: Measure }>) {
@@ -130,20 +84,16 @@ export default class QuotaStanding extends LightningElement {
   }
 
   openWhatIf() {
-    this.tell('whatif', {});
+    this.tell('whatif');
   }
 
   openPath() {
-    this.tell('path', {});
+    this.tell('path');
   }
 
   /** Where the keyboard was before a glass box opened. */
   @api
   focusFigure(name: string) {
     (this.refs?.strip as (HTMLElement & FigureStrip) | undefined)?.focusFigure(name);
-  }
-
-  private tell(type: string, detail: object) {
-    this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 }

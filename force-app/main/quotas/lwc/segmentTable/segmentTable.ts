@@ -14,6 +14,8 @@ export default class SegmentTable extends LightningElement {
   /** Name of last year's period; null: there is none. */
   @api before: string | null = null;
   @api words!: QuotaWords;
+  /** Whether the table is folded at first. */
+  @api folds = false;
 
   get rows() {
     const greatest = Math.max(...this.segments.flatMap(({ share, shareBefore }) => [share ?? 0, shareBefore ?? 0]), 0);
