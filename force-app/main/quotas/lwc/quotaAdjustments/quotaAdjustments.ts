@@ -1,13 +1,13 @@
 // The adjustments of a quota: how it came about, what was asked for and decided; proposes and decides.
-import { LightningElement, api, wire } from 'lwc';
+import { api, wire } from 'lwc';
 import LOCALE from '@salesforce/i18n/locale';
-import { refreshApex } from '@salesforce/apex';
 import decide from '@salesforce/apex/QuotaAdjustmentController.decide';
 import load from '@salesforce/apex/QuotaAdjustmentController.load';
 import request from '@salesforce/apex/QuotaAdjustmentController.request';
 import type { FetchError, WireResult } from '@salesforce/apexMethod';
-import { RefreshEvent, registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
-import { failureOf, type Failure } from 'c/dealFetch';
+import { RefreshEvent } from 'lightning/refresh';
+import { failureOf } from 'c/dealFetch';
+import { LoadedView } from 'c/loadedView';
 import { fillPlain } from 'c/phrase';
 import { labels } from 'c/quotaLabels';
 import { valueText, wordsOf, type QuotaWords } from 'c/quotaSentence';
@@ -19,38 +19,19 @@ import { figuresOfQuota, rowsOf, whoDecides, type Adjustments } from './view';
 export type { AdjustmentRow } from './view';
 export type { Adjustments } from './view';
 
-export default class QuotaAdjustments extends LightningElement {
+export default class QuotaAdjustments extends LoadedView<Adjustments> {
   @api recordId: string | null = null;
 
-  labels = labels;
   view: Adjustments | undefined;
   words: QuotaWords | undefined;
-  failure: Failure | undefined;
-  wired: WireResult<Adjustments> | undefined;
   isSaving = false;
   /** What was done, for those who hear the page too. */
   done = '';
   problem = '';
-  refreshId: number | undefined;
 
   @wire(load, { quotaId: '$recordId' })
   receive(wired: WireResult<Adjustments>) {
-    this.wired = wired;
-    if (wired.data) {
-      this.show(wired.data);
-    } else if (wired.error) {
-      this.failure = failureOf(wired.error, labels);
-    }
-  }
-
-  override connectedCallback() {
-    this.refreshId = registerRefreshHandler(this, () => this.refresh());
-  }
-
-  override disconnectedCallback() {
-    if (this.refreshId !== undefined) {
-      unregisterRefreshHandler(this.refreshId);
-    }
+    this.hold(wired);
   }
 
   get figures() {
@@ -63,19 +44,6 @@ export default class QuotaAdjustments extends LightningElement {
 
   get decides() {
     return this.view && this.words ? whoDecides(this.view, this.words) : '';
-  }
-
-  async refresh(): Promise<boolean> {
-    await refreshApex(this.wired);
-    return true;
-  }
-
-  async tryAgain() {
-    this.failure = undefined;
-    await this.refresh();
-    if (this.wired?.error) {
-      this.failure = failureOf(this.wired.error, labels);
-    }
   }
 
   async propose({ detail }: CustomEvent<Proposal>) {
@@ -99,8 +67,8 @@ export default class QuotaAdjustments extends LightningElement {
     );
   }
 
-  private show(view: Adjustments) {
-    this.failure = undefined;
+  protected override show(view: Adjustments) {
+    super.show(view);
     this.view = view;
     this.words = wordsOf({ ...view, user: { id: '', name: view.userName } }, view.today, labels, LOCALE);
   }

@@ -1,7 +1,7 @@
 // Words what is handed down. Pure.
 import { fillPlain } from 'c/phrase';
-import { shareText, valueText, type QuotaWords } from 'c/quotaSentence';
-import { partOf, sumsOf, wantedOf, type HandDown, type Typed } from './view';
+import { shareText, shortDay, valueText, type QuotaWords } from 'c/quotaSentence';
+import { changedParts, isValid, partOf, sumsOf, wantedOf, type HandDown, type Typed } from './view';
 
 const MILLION = 1_000_000;
 
@@ -83,4 +83,33 @@ export function obstacleOf({ obstacle, userName }: HandDown, { labels: { team } 
     default:
       return '';
   }
+}
+
+/** What is typed, and whether it may be saved. */
+export interface Attempt {
+  readonly typed: Typed;
+  /** Whether more may be handed down than there is. */
+  readonly mayExceed: boolean;
+  readonly isSaving: boolean;
+}
+
+/** All that the page shows of a quota that is handed down. */
+export function shownOf(view: HandDown, { typed, mayExceed, isSaving }: Attempt, words: QuotaWords) {
+  const { team } = words.labels;
+  const { remainder } = sumsOf(view, typed);
+  const isBlocked = isSaving || !isValid(typed) || (remainder < 0 && !mayExceed);
+  return {
+    rows: rowsOf(view, typed, words),
+    totals: totalsOf(view, typed, words),
+    headline: headlineOf(view, typed, words),
+    obstacle: obstacleOf(view, words),
+    canEdit: !view.obstacle,
+    isOver: remainder < 0,
+    cannotSave: isBlocked || changedParts(view, typed).length === 0,
+    isUnchanged: typed.size === 0,
+    cannotRepeat: !view.members.some(({ lastYear }) => (lastYear ?? 0) > 0),
+    columnBefore: view.lastYearName ? fillPlain(team.columnBefore, view.lastYearName) : null,
+    likeBefore: fillPlain(team.likeBefore, view.lastYearName ?? ''),
+    later: view.periodStart <= view.today ? fillPlain(team.later, shortDay(view.periodStart, words)) : ''
+  };
 }

@@ -1,77 +1,38 @@
 // A user's quota tracker: loads the quotas, has them reckoned, shows the answer or the state.
-import { LightningElement, api, wire } from 'lwc';
+import { api, wire } from 'lwc';
 import LOCALE from '@salesforce/i18n/locale';
 import USER_ID from '@salesforce/user/Id';
-import { refreshApex } from '@salesforce/apex';
 import load from '@salesforce/apex/QuotaController.load';
 import type { WireResult } from '@salesforce/apexMethod';
-import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
-import { failureOf, type Failure } from 'c/dealFetch';
+import type { Failure } from 'c/dealFetch';
+import { LoadedView } from 'c/loadedView';
 import { opaque } from 'c/opaque';
 import GlassBox from 'c/glassBox';
 import { answer, explain } from 'c/quotaAnswer';
 import type { FigureQuestion, Measure, QuotaAnswer, QuotaInput } from 'c/quotaEngine';
 import { inputOf, type QuotaLoad } from 'c/quotaFetch';
-import { labels } from 'c/quotaLabels';
 import type QuotaStanding from 'c/quotaStanding';
 import { namesOf, withStale, wordsOf, type QuotaWords } from 'c/quotaSentence';
 
 /** What the tracker shows: where the quota stands, what-if, the shortest path. */
 export type TrackerView = 'standing' | 'whatIf' | 'path';
 
-export default class QuotaTracker extends LightningElement {
+export default class QuotaTracker extends LoadedView<QuotaLoad> {
   /** A quota's record page shows its owner and period; elsewhere it is the running user and today's quarter. */
   @api recordId: string | null = null;
   /** A page of its own may begin with what-if or the path. */
   @api opensWith: TrackerView = 'standing';
 
-  labels = labels;
   input: QuotaInput | undefined;
   answer: QuotaAnswer | undefined;
   words: QuotaWords | undefined;
-  failure: Failure | undefined;
   measure: Measure | undefined;
   /** What the user has gone to; undefined: the page as it opens. */
   view: TrackerView | undefined;
-  wired: WireResult<QuotaLoad> | undefined;
-  refreshId: number | undefined;
 
   @wire(load, { quotaId: '$recordId' })
   receive(wired: WireResult<QuotaLoad>) {
-    this.wired = wired;
-    if (wired.data) {
-      this.show(inputOf(wired.data));
-    } else if (wired.error) {
-      this.failure = failureOf(wired.error, labels);
-    }
-  }
-
-  override connectedCallback() {
-    this.refreshId = registerRefreshHandler(this, () => this.refresh());
-  }
-
-  override disconnectedCallback() {
-    if (this.refreshId !== undefined) {
-      unregisterRefreshHandler(this.refreshId);
-    }
-  }
-
-  async refresh(): Promise<boolean> {
-    await refreshApex(this.wired);
-    return true;
-  }
-
-  async tryAgain() {
-    this.failure = undefined;
-    await this.refresh();
-    // The same error again is not handed over a second time.
-    if (this.wired?.error) {
-      this.failure = failureOf(this.wired.error, labels);
-    }
-  }
-
-  openPath() {
-    this.view = 'path';
+    this.hold(wired);
   }
 
   /** A personal goal is nobody's but the user's. */
@@ -87,9 +48,18 @@ export default class QuotaTracker extends LightningElement {
     return this.isShown('whatIf');
   }
 
+  /** Where newer figures fail, those that are there stay, with their day. */
+  get shownFailure(): Failure | undefined {
+    return this.failure && withStale(this.failure, this.words);
+  }
+
   chooseMeasure({ detail }: CustomEvent<{ readonly measure: Measure }>) {
     this.measure = detail.measure;
     this.reckon();
+  }
+
+  openPath() {
+    this.view = 'path';
   }
 
   openWhatIf() {
@@ -109,24 +79,16 @@ export default class QuotaTracker extends LightningElement {
     }
   }
 
-  get isLoading() {
-    return !this.failure;
-  }
-
-  /** Where newer figures fail, those that are there stay, with their day. */
-  get shownFailure(): Failure | undefined {
-    return this.failure && withStale(this.failure, this.words);
+  protected override show(sent: QuotaLoad) {
+    super.show(sent);
+    const input = inputOf(sent);
+    this.input = opaque(input);
+    this.words = opaque(wordsOf(input, input.today, this.labels, LOCALE, USER_ID));
+    this.reckon();
   }
 
   private isShown(view: TrackerView): boolean {
     return this.answer !== undefined && (this.view ?? this.opensWith) === view;
-  }
-
-  private show(input: QuotaInput) {
-    this.failure = undefined;
-    this.input = opaque(input);
-    this.words = opaque(wordsOf(input, input.today, labels, LOCALE, USER_ID));
-    this.reckon();
   }
 
   private reckon() {
