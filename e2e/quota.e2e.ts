@@ -10,7 +10,8 @@ async function openTracker(user: string, viewport?: { width: number; height: num
   const window = await walk.openAs(user, viewport);
   const answers = apexAnswers(window.page);
   await window.page.goto('/lightning/page/home');
-  await window.page.getByText('By measure and month').waitFor();
+  // On a phone it is "By measure", with the months on their own.
+  await window.page.getByRole('heading', { name: /^By measure/ }).waitFor({ timeout: 90_000 });
   return { ...window, answers };
 }
 
@@ -38,6 +39,18 @@ test('where the quota stands, each figure opens to its formula, and another meas
   await page.getByRole('radio', { name: 'Retention' }).focus();
   await page.keyboard.press('Space');
   await said(page, 'ahead of plan');
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test('the gap opens to its waterfall: from the quota down by where credit came from', async () => {
+  const { page, context, faults } = await openTracker('dana');
+  await page.getByRole('button', { name: 'Show how Gap is reckoned' }).press('Enter');
+  const box = page.getByRole('dialog');
+  await box.getByRole('img', { name: 'Quota $900,000, less $315,000 credited, leaves $585,000' }).waitFor();
+  expect(await box.getByText('−$168k').count()).toBeGreaterThan(0);
+  expect(await axeViolations(page)).toEqual([]);
+  await picture(page, 'quota-gap');
   expect(faults).toEqual([]);
   await context.close();
 });
@@ -75,6 +88,74 @@ test('the shortest path names its steps; a deal that is left out says why', asyn
   await context.close();
 });
 
+/** The right edge of what is inside, against that of the card it is in. */
+const isWhole = async (page: Page, inside: string) => {
+  const edge = async (selector: string) => {
+    const box = await page.locator(selector).first().boundingBox();
+    return Math.round((box?.x ?? 0) + (box?.width ?? 0));
+  };
+  return (await edge(inside)) <= (await edge('c-open-deal-table'));
+};
+
+test.each([1440, 1000])('what-if is whole beside a side column and without one: %d px', async (width) => {
+  const { page, context } = await openTracker('dana', { width, height: 900 });
+  await page.getByRole('button', { name: 'What if' }).click();
+  await page.getByRole('columnheader', { name: 'Swing, points' }).waitFor();
+  expect(await isWhole(page, 'c-open-deal-table table')).toBe(true);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  expect(await axeViolations(page)).toEqual([]);
+  await picture(page, `quota-what-if-${width}`);
+  await context.close();
+});
+
+test('what-if on a phone: a deal is a tile, and its case can be changed', async () => {
+  const { page, context } = await openTracker('dana', { width: 400, height: 900 });
+  await page.getByRole('button', { name: 'What if' }).click();
+  await rowOf(page, 'Orrin Manufacturing').getByText('Won', { exact: true }).click();
+  await said(page, 'With Orrin Manufacturing won');
+  expect(await isWhole(page, 'c-open-deal-table table')).toBe(true);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  expect(await axeViolations(page)).toEqual([]);
+  await picture(page, 'quota-what-if-narrow');
+  await context.close();
+});
+
+test('inside sales: what is not there is told, what-if and path stand without margin', async () => {
+  const { page, context, faults, answers } = await openTracker('inside');
+  await said(page, 'No deal closes in this period, so the chance to reach quota is 0%.');
+  await page.getByText('Still to win: $600,000, no open deal').waitFor();
+  expect(await page.getByRole('radio', { name: 'Margin' }).count()).toBe(0);
+  expect(await axeViolations(page)).toEqual([]);
+  await picture(page, 'quota-inside');
+  await page.getByRole('button', { name: 'What if' }).press('Enter');
+  await page.getByRole('heading', { name: 'What if' }).waitFor();
+  await page.getByRole('button', { name: 'Back to the tracker' }).press('Enter');
+  await page.getByRole('button', { name: 'Shortest path' }).press('Enter');
+  await page.getByRole('heading', { name: 'Shortest path to 100%' }).waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  expect(answers.join()).not.toContain('"margin"');
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test('a manager is told that only credit of one’s own counts on the own page', async () => {
+  const { page, context, faults } = await openTracker('manager');
+  await page.getByText('$6,100,000 of this quota is handed down.').waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test('an admin without a quota is told whom to ask, and the page stands at 1000 px', async () => {
+  const { page, context, faults } = await openTracker('admin', { width: 1000, height: 900 });
+  await said(page, 'No quota for Revenue is set for Q1 2026.');
+  await page.getByText('No manager is set for you: ask your admin.').waitFor();
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  expect(await axeViolations(page)).toEqual([]);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
 test('without View Cost nothing of margin reaches the browser', async () => {
   const { page, context, answers } = await openTracker('inside');
   await page.getByText('Needs the View Cost permission').waitFor();
@@ -92,7 +173,17 @@ test('fits a phone', async () => {
   const { page, context } = await openTracker('dana', { width: 400, height: 900 });
   await said(page, HEADLINE);
   expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await page.getByText('$315k of $900k').waitFor();
+  await page.getByText('91% of $225k').waitFor();
   await picture(page, 'quota-narrow');
+  expect(await axeViolations(page)).toEqual([]);
+  // Charts are folded until they are asked for.
+  const trend = page.getByRole('button', { name: 'Trend' });
+  expect(await page.getByRole('button', { name: 'Table' }).count()).toBe(0);
+  await trend.press('Enter');
+  await page.getByRole('button', { name: 'Table' }).press('Enter');
+  await page.getByRole('columnheader', { name: 'Credited' }).first().waitFor();
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
   expect(await axeViolations(page)).toEqual([]);
   await context.close();
 });

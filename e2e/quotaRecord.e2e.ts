@@ -136,6 +136,48 @@ test('adjustments fit a phone', async () => {
   await context.close();
 });
 
+test.each(['manager', 'admin'])('changes of a rep’s quota as %s, at 1440 and 1000 px', async (user) => {
+  for (const width of [1440, 1000]) {
+    const { page, context, faults } = await openQuota(user, 'demo-quota-rep2-Revenue-2026-Q1', { width, height: 900 });
+    await page.getByRole('tab', { name: 'Changes' }).click();
+    await page.getByText('Nothing was adjusted so far.').waitFor();
+    await page.getByText('Nobody is one role below').waitFor();
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(await axeViolations(page)).toEqual([]);
+    await picture(page, `quota-changes-${user}-${width}`);
+    expect(faults).toEqual([]);
+    await context.close();
+  }
+});
+
+test('inside sales: the own quota’s page and its changes, nobody else’s', async () => {
+  const own = await openQuota('inside', 'demo-quota-inside-Revenue-2026-Q1', { width: 1000, height: 900 });
+  await said(own.page, 'No deal closes in this period');
+  await own.page.getByRole('tab', { name: 'Changes' }).click();
+  await own.page.getByText('Nobody decides on an adjustment of their own quota.').waitFor();
+  expect(await own.page.getByRole('button', { name: 'Approve' }).count()).toBe(0);
+  expect(await overflow(own.page)).toBeLessThanOrEqual(0);
+  expect(await axeViolations(own.page)).toEqual([]);
+  expect(own.faults).toEqual([]);
+  await own.context.close();
+  const other = await openQuota('inside', REVENUE);
+  await other.page
+    .getByText(/does not exist|not have access/)
+    .first()
+    .waitFor();
+  await other.context.close();
+});
+
+test('an admin reads a rep’s quota as its reader, without the personal goal', async () => {
+  const { page, context, faults } = await openQuota('admin', MARGIN);
+  await said(page, 'Dana Whitlock is $5,926 behind plan.');
+  await page.getByRole('heading', { name: 'Quota of Dana Whitlock' }).waitFor();
+  expect(await page.getByText('Personal goal').count()).toBe(0);
+  expect(await axeViolations(page)).toEqual([]);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
 test('a manager hands a quota down: the remainder in sight, filled like last year, saved at once', async () => {
   const { page, context, faults } = await openQuota('manager', 'demo-quota-manager-Margin-2026-Q1');
   await page.getByRole('tab', { name: 'Changes' }).click();

@@ -72,6 +72,7 @@ test('a period that is over, and one that has not begun', async () => {
   await looksRight(page, 'quota-state-over');
   await page.goto(await quotaPage('demo-quota-dana-Revenue-2026-03'));
   await said(page, 'March 2026 starts on Sun Mar 1');
+  await page.getByText(/^Open deals closing in March 2026: \d+, \$[\d,]+$/).waitFor();
   await looksRight(page, 'quota-state-not-begun');
   await context.close();
 });
@@ -118,6 +119,7 @@ test('a quota of 0', async () => {
   await walk.admin.sobject('Quota__c').update({ Id, Ramp__c: 0 });
   const zero = await open('rep3');
   await said(zero.page, 'Your quota for Revenue is $0, so there is no attainment to show.');
+  await zero.page.getByText(/^Base \$[\d,]+ × ramp 0% in /).waitFor();
   await zero.page.getByRole('button', { name: 'Report a mistake' }).waitFor();
   await looksRight(zero.page, 'quota-state-zero');
   await zero.context.close();
@@ -271,5 +273,15 @@ test('peers: hidden by the server until the leaderboard is switched on, and then
   const manager = await readOfOthers('manager');
   expect(manager).toMatchObject({ goals: 0 });
   expect(manager['quotas']).toBeGreaterThan(0);
+  await context.close();
+});
+
+test('a quota that is reached says when, and in which band of pay further credit is', async () => {
+  const Id = await idOf(walk.admin, 'Quota__c', 'demo-quota-rep-Revenue-2026-Q1', 'External_Id__c');
+  await walk.admin.sobject('Quota__c').update({ Id, Base__c: 200_000 });
+  const { page, context } = await open('rep');
+  await said(page, 'You reached quota on ');
+  await page.getByText('Each further $10,000 is in the 4% band, an estimate.').waitFor();
+  await looksRight(page, 'quota-state-reached');
   await context.close();
 });

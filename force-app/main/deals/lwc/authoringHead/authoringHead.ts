@@ -2,9 +2,9 @@
 import { LightningElement, api } from 'lwc';
 import { labels } from 'c/authoringLabels';
 import type { CompiledProgram } from 'c/dealEngine';
-import { fillPlain } from 'c/phrase';
 import type { Authoring } from 'c/programAuthoring';
 import type { RuleWords } from 'c/programSentence';
+import { confirmOf, scopeWarning } from './texts';
 import { versionText } from './version';
 
 export default class AuthoringHead extends LightningElement {
@@ -57,13 +57,8 @@ export default class AuthoringHead extends LightningElement {
     return this.refusal ? 'note bad' : 'note quiet';
   }
 
-  /** R6: without a row that includes products every line qualifies, which an author seldom means. */
   get scopeWarning() {
-    const { products, calculation } = this.program;
-    if (calculation === 'SpecialPrice' || products.some(({ mode }) => mode === 'Include')) {
-      return undefined;
-    }
-    return products.length === 0 ? labels.everyLine : labels.everyLineElse;
+    return scopeWarning(this.program);
   }
 
   get hasElsewhere() {
@@ -86,14 +81,8 @@ export default class AuthoringHead extends LightningElement {
     return versionText(this.given);
   }
 
-  get confirmTitle() {
-    return fillPlain(labels.activateTitle, this.given.shown.version);
-  }
-
-  get confirmText() {
-    const { shown, active } = this.given;
-    const starts = fillPlain(labels.activateText, shown.version);
-    return active ? `${starts} ${fillPlain(labels.activateEnds, active.version)}` : starts;
+  get confirm() {
+    return confirmOf(this.given);
   }
 
   lead({ detail }: CustomEvent<string>) {

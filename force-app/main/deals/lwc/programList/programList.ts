@@ -3,18 +3,19 @@ import { LightningElement, api } from 'lwc';
 import type { DealDecision } from 'c/dealDecision';
 import type { Status } from 'c/dealEngine';
 import type { DealWords } from 'c/dealSentence';
+import { lastResult } from 'c/lastResult';
 import type { Layout } from 'c/ownWidth';
 import {
-  COLUMNS,
   groupsOf,
   isExpanded,
   NO_ACTIONS,
-  PAGE,
   visibleKeys,
   type DeskActions,
   type ListState,
   type Refusal
 } from 'c/programRows';
+import { AS_BEGUN, folded, withMore } from './folding';
+import { frameOf } from './frame';
 import { targetOf } from './walk';
 
 export default class ProgramList extends LightningElement {
@@ -30,11 +31,11 @@ export default class ProgramList extends LightningElement {
   /** Without what a sentence above has said. */
   @api brief = false;
 
-  toggled: ListState['toggled'] = {};
-  shown: ListState['shown'] = {};
+  folding = AS_BEGUN;
   activeKey: string | null = null;
   /** The program whose checkbox was pressed: its row moves, and takes the focus along. */
   pressedKey: string | null = null;
+  private readonly frameOf = lastResult(frameOf);
 
   override renderedCallback() {
     if (this.pressedKey !== null) {
@@ -47,44 +48,15 @@ export default class ProgramList extends LightningElement {
   @api async focusProgram(key: string) {
     const status = this.decision.result.verdicts.find((verdict) => verdict.key === key)?.status;
     if (status && !isExpanded(status, this.state)) {
-      this.toggled = { ...this.toggled, [status]: true };
+      this.folding = folded(this.folding, status, true);
       await Promise.resolve();
     }
     this.activeKey = key;
     this.focusOn('name', key);
   }
 
-  get isWide() {
-    return this.layout === 'wide';
-  }
-
-  get isNarrow() {
-    return this.layout === 'narrow';
-  }
-
-  get hasTwoAmounts() {
-    return this.layout !== 'narrow';
-  }
-
-  get columns() {
-    return COLUMNS[this.layout];
-  }
-
-  /** Of a subtotal: the columns before the amounts, the checkbox's apart; a phone shows it without amounts. */
-  get subtotalSpan() {
-    return this.layout === 'middle' ? 1 : 2;
-  }
-
-  get moreSpan() {
-    return this.columns - 1;
-  }
-
-  get tableClass() {
-    return this.brief ? `${this.layout} brief` : this.layout;
-  }
-
-  get headClass() {
-    return this.isNarrow ? 'slds-assistive-text' : '';
+  get frame() {
+    return this.frameOf(this.layout, this.brief);
   }
 
   get groups() {
@@ -92,18 +64,17 @@ export default class ProgramList extends LightningElement {
   }
 
   get state(): ListState {
-    const { layout, openKey, activeKey, toggled, shown, selectable, refusal, brief } = this;
-    return { layout, openKey, activeKey, toggled, shown, selectable, refusal, brief };
+    const { layout, openKey, activeKey, folding, selectable, refusal, brief } = this;
+    return { ...folding, layout, openKey, activeKey, selectable, refusal, brief };
   }
 
   toggleGroup(event: Event) {
     const status = (event.currentTarget as HTMLElement).dataset.status as Status;
-    this.toggled = { ...this.toggled, [status]: !isExpanded(status, this.state) };
+    this.folding = folded(this.folding, status, !isExpanded(status, this.state));
   }
 
   showMore(event: Event) {
-    const status = (event.currentTarget as HTMLElement).dataset.status as Status;
-    this.shown = { ...this.shown, [status]: (this.shown[status] ?? PAGE) + PAGE };
+    this.folding = withMore(this.folding, (event.currentTarget as HTMLElement).dataset.status as Status);
   }
 
   /** Enter on a name is its click, which comes up to the row. */
