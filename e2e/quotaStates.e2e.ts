@@ -285,3 +285,53 @@ test('a quota that is reached says when, and in which band of pay further credit
   await looksRight(page, 'quota-state-reached');
   await context.close();
 });
+
+/** Status of a request as a user, and whether its answer has the text. */
+async function asks(user: string, place: string, text: string, init: RequestInit = {}) {
+  const token = await walk.product.token(user);
+  const response = await fetch(`${walk.product.url}${place}`, {
+    ...init,
+    headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' }
+  });
+  return { status: response.status, has: (await response.text()).includes(text) };
+}
+
+test('a personal goal is read and written by nobody else, through any API', async () => {
+  const goal = await idOf(walk.admin, 'Quota__c', 'demo-quota-dana-Revenue-2026-Q1', 'External_Id__c').then(
+    async (quota) => {
+      const own = await walk.product.connect('dana');
+      const { records } = await own.query<{ Id: string }>('SELECT Id FROM Personal_Goal__c');
+      return { id: records[0]!.Id, quota };
+    }
+  );
+  const data = '/services/data/v66.0';
+  const soql = `SELECT Id, Amount__c FROM Personal_Goal__c WHERE Id = '${goal.id}'`;
+  const composite = {
+    compositeRequest: [{ method: 'GET', url: `${data}/sobjects/Personal_Goal__c/${goal.id}`, referenceId: 'goal' }]
+  };
+  const post = (body: object): RequestInit => ({ method: 'POST', body: JSON.stringify(body) });
+  const requests: readonly (readonly [string, RequestInit?])[] = [
+    [`${data}/query?q=${encodeURIComponent(soql)}`],
+    [`${data}/sobjects/Personal_Goal__c/${goal.id}`],
+    [`${data}/composite`, post(composite)],
+    [`${data}/composite/sobjects/Personal_Goal__c?ids=${goal.id}&fields=Amount__c`],
+    [`${data}/ui-api/records/${goal.id}?fields=Personal_Goal__c.Amount__c`],
+    ['/lightning/apex/QuotaController/load?cacheable=true', post({ quotaId: goal.quota })]
+  ];
+  for (const [place, init] of requests) {
+    const own = await asks('dana', place, '950000', init);
+    expect([place, own]).toEqual([place, { status: 200, has: true }]);
+    expect([place, (await asks('manager', place, '950000', init)).has]).toEqual([place, false]);
+  }
+  const change: RequestInit = { method: 'PATCH', body: JSON.stringify({ Amount__c: 1 }) };
+  expect((await asks('manager', `${data}/sobjects/Personal_Goal__c/${goal.id}`, '', change)).status).toBeGreaterThan(
+    399
+  );
+  expect(
+    (await asks('manager', `${data}/sobjects/Personal_Goal__c/${goal.id}`, '', { method: 'DELETE' })).status
+  ).toBeGreaterThan(399);
+  expect(await asks('dana', `${data}/sobjects/Personal_Goal__c/${goal.id}`, '950000')).toEqual({
+    status: 200,
+    has: true
+  });
+});

@@ -1,5 +1,8 @@
 // The nightly figures of quotas on the demo data: each stored figure is what the page's engines make of
 // `QuotaController.load` of the same quota, and the glass box says so.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { inputOf, type QuotaLoad } from '../force-app/main/quotas/lwc/quotaFetch/quotaFetch.ts';
 import { chance } from '../force-app/main/quotas/lwc/chanceEngine/chanceEngine.ts';
 import {
@@ -13,8 +16,11 @@ import {
   type Chance,
   type Measure,
   type Period,
+  type QuotaAnswer,
   type QuotaInput
 } from '../force-app/main/quotas/lwc/quotaEngine/quotaEngine.ts';
+import { outputOf } from '../scripts/jest/output.ts';
+import { main } from '../scripts/quota.ts';
 import { walkOn } from './product.ts';
 
 const AS_OF = '2026-02-13';
@@ -130,6 +136,19 @@ function figuresOf(whole: QuotaInput, row: Row) {
 /** As stored, to the sixth decimal. */
 const near = (value: number | null): unknown => (value === null ? null : expect.closeTo(value, 5));
 
+/** As `npm run quota -- input.json` prints it. */
+function printedOf(input: QuotaInput): QuotaAnswer {
+  const folder = mkdtempSync(path.join(tmpdir(), 'quota-of-page-'));
+  const file = path.join(folder, 'input.json');
+  writeFileSync(file, JSON.stringify(input));
+  const { stdout, stderr, status } = outputOf(main, file);
+  rmSync(folder, { recursive: true });
+  expect([stderr, status]).toEqual(['', 0]);
+  return JSON.parse(stdout) as QuotaAnswer;
+}
+
+const dollars = (cents: number): string => Math.round(cents / 100).toLocaleString('en-US');
+
 test('every stored figure is the page’s, and the glass box says that it agrees', async () => {
   await night();
   const fields = [...NAMES, ...NAMES.map((name) => fieldOf('Margin', name).slice(0, -3))].map((name) => `${name}__c`);
@@ -160,6 +179,15 @@ test('every stored figure is the page’s, and the glass box says that it agrees
   expect(loads.size).toBeGreaterThan(10);
   const { page, context, faults } = await walk.openAs('dana');
   await page.goto('/lightning/page/home');
+  // `npm run quota` on what the page was sent says what the page says.
+  const own = [...loads.values()].find(({ user, period }) => user.name === 'Dana Whitlock' && period !== '')!;
+  const printed = printedOf(own);
+  expect(printed.measures[0]?.whole.chance?.hit).toBeCloseTo(0.3767, 4);
+  await page
+    .getByText(`You are $${dollars(-(printed.measures[0]?.whole.pace.ahead ?? 0))} behind plan`)
+    .first()
+    .waitFor();
+  await page.getByText(`Booked $${dollars(printed.measures[0]?.whole.attainment.credited ?? 0)}`).waitFor();
   await page.getByRole('button', { name: 'Show how Pace is reckoned' }).click();
   await page.getByRole('dialog').getByText('Stored figure of Feb 13 is the same: 0.8581').waitFor();
   expect(faults).toEqual([]);

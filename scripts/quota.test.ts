@@ -101,6 +101,15 @@ test('adds up the team of the documentation as it says', () => {
 
 const broken = (name: string, changes: object) => written(name, JSON.stringify({ ...dana, ...changes }));
 
+test('a key that means nothing is told, and the others are read', () => {
+  const [credit, ...credits] = dana.credits;
+  const misspelt = broken('misspelt', { quotass: [], credits: [{ ...credit, amout: 1 }, ...credits] });
+  const { stdout, stderr, status } = quota(misspelt);
+  expect(stderr).toMatch(/misspelt\.json has keys that are not read: quotass, credits\[0\]\.amout\n$/);
+  expect(JSON.parse(stdout)).toEqual(JSON.parse(quota(file).stdout));
+  expect(status).toBe(0);
+});
+
 test.each([
   [[], /^Usage: npm run quota/],
   [[file, 'more'], /^Usage: npm run quota/],

@@ -10,7 +10,7 @@ import {
   type QuotaInput
 } from '../force-app/main/quotas/lwc/quotaAnswer/quotaAnswer.ts';
 import { isDay } from './input/kinds.ts';
-import { MEASURES, readQuota } from './quota/input.ts';
+import { MEASURES, readQuota, unreadKeys } from './quota/input.ts';
 import { readTeam, rollUp } from './quota/team.ts';
 
 const USAGE =
@@ -45,7 +45,12 @@ function payOf({ payPlan }: QuotaInput, { measures }: QuotaAnswer) {
 /** Without `asOf` the quota is seen on the day it was loaded, without `period` the one that it was loaded for. */
 function print(file: string, { asOf, measure, period }: Options): number {
   const shown = measureOf(measure);
-  const read = readQuota(readFileSync(file, 'utf8'), file);
+  const content = readFileSync(file, 'utf8');
+  const read = readQuota(content, file);
+  const unread = unreadKeys(content);
+  if (unread.length > 0) {
+    console.error(`${file} has keys that are not read: ${unread.join(', ')}`);
+  }
   const input = period === undefined ? read : { ...read, period };
   const answered = answer(input, asOf ?? input.today, shown);
   console.log(JSON.stringify({ ...answered, pay: payOf(input, answered) }, null, 2));

@@ -89,6 +89,7 @@ const QUOTA = {
   base: whole,
   ramp: count,
   adjustments: optional(list),
+  handedDown: optional(whole),
   changedOn: optional(day)
 };
 const ADJUSTMENT = { id: text, amount: whole, reason: text, approvedOn: optional(day) };
@@ -174,6 +175,41 @@ function faultOf(read: unknown): string | undefined {
     faultInOptional(read['goal'], GOAL, 'goal.') ??
     faultInOptional(read['history'], HISTORY, 'history.')
   );
+}
+
+/** Keys that are taken as they are, beside those whose kind is checked. */
+const TEXTS: Readonly<Record<string, readonly string[]>> = {
+  '': [],
+  user: ['managerName', 'managerId'],
+  quotas: [],
+  credits: ['account', 'subject', 'source'],
+  deals: ['account', 'nextStep'],
+  snapshots: [],
+  periods: []
+};
+const KNOWN: Readonly<Record<string, object>> = {
+  '': LOAD,
+  user: USER,
+  quotas: QUOTA,
+  credits: CREDIT,
+  deals: DEAL,
+  snapshots: SNAPSHOT,
+  periods: PERIOD
+};
+
+/** Places of keys that mean nothing here, as `quotass` or `credits[0].amout`: what is misspelt is not silently gone. */
+export function unreadKeys(content: string): readonly string[] {
+  const read: unknown = JSON.parse(content);
+  return Object.entries(KNOWN).flatMap(([part, kinds]) => {
+    const names = new Set([...Object.keys(kinds), ...(TEXTS[part] ?? [])]);
+    const given = isObject(read) ? (part === '' ? read : read[part]) : undefined;
+    const records: readonly (readonly [string, unknown])[] = Array.isArray(given)
+      ? given.map((one, index) => [`${part}[${index}].`, one] as const)
+      : [[part === '' ? '' : `${part}.`, given]];
+    return records.flatMap(([place, one]) => {
+      return isObject(one) ? Object.keys(one).flatMap((key) => (names.has(key) ? [] : [`${place}${key}`])) : [];
+    });
+  });
 }
 
 /** @throws Error that names the file and the first thing that is wrong with it */
