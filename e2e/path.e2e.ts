@@ -9,7 +9,7 @@ async function openPath(user: string, viewport?: { width: number; height: number
   const answers = apexAnswers(window.page);
   await window.page.goto('/lightning/page/home');
   // The first page of an org compiles its components.
-  await window.page.getByText('By measure and month').waitFor({ timeout: 90_000 });
+  await window.page.getByRole('heading', { name: /^By measure/ }).waitFor({ timeout: 90_000 });
   await window.page.getByRole('button', { name: 'Shortest path' }).click();
   await window.page.getByRole('heading', { name: 'Shortest path to 100%' }).waitFor();
   return { ...window, answers };
