@@ -9,17 +9,22 @@ export function safeName(name: string, ending: string): string {
   return `${plain}.${ending}`;
 }
 
+/** Of the file that was offered last: it may still be read, so that it is given back with the next one. */
+let last: string | undefined;
+
 /**
  * Lightning Web Security refuses Blobs of most types that are no text: the name says what the file is.
  * @returns the name
  */
 export function offer(file: Uint8Array, name: string, ending: string): string {
   const called = safeName(name, ending);
-  const url = URL.createObjectURL(new Blob([file as Uint8Array<ArrayBuffer>], { type: 'application/octet-stream' }));
+  if (last !== undefined) {
+    URL.revokeObjectURL(last);
+  }
+  last = URL.createObjectURL(new Blob([file as Uint8Array<ArrayBuffer>], { type: 'application/octet-stream' }));
   const link = document.createElement('a');
-  link.href = url;
+  link.href = last;
   link.download = called;
   link.click();
-  URL.revokeObjectURL(url);
   return called;
 }

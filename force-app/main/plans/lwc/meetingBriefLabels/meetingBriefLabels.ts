@@ -8,14 +8,14 @@ import briefScore from '@salesforce/label/c.Joint_Plan_Brief_Score';
 import briefScoreNone from '@salesforce/label/c.Joint_Plan_Brief_Score_None';
 import briefNext from '@salesforce/label/c.Joint_Plan_Brief_Next';
 import briefNextNone from '@salesforce/label/c.Joint_Plan_Brief_Next_None';
-import briefChanged from '@salesforce/label/c.Joint_Plan_Brief_Changed';
+import briefChanges from '@salesforce/label/c.Joint_Plan_Brief_Changes';
 import briefChangedFirst from '@salesforce/label/c.Joint_Plan_Brief_Changed_First';
-import briefChangedNone from '@salesforce/label/c.Joint_Plan_Brief_Changed_None';
 import briefChange from '@salesforce/label/c.Joint_Plan_Brief_Change';
 import briefChangeValues from '@salesforce/label/c.Joint_Plan_Brief_Change_Values';
 import briefLate from '@salesforce/label/c.Joint_Plan_Brief_Late';
 import briefLateNone from '@salesforce/label/c.Joint_Plan_Brief_Late_None';
 import briefLateBy from '@salesforce/label/c.Joint_Plan_Brief_Late_By';
+import briefNobody from '@salesforce/label/c.Joint_Plan_Brief_Nobody';
 import briefBlockers from '@salesforce/label/c.Joint_Plan_Brief_Blockers';
 import briefBlockersNone from '@salesforce/label/c.Joint_Plan_Brief_Blockers_None';
 import briefSteps from '@salesforce/label/c.Joint_Plan_Brief_Steps';
@@ -46,14 +46,14 @@ const words = {
   briefScoreNone,
   briefNext,
   briefNextNone,
-  briefChanged,
+  briefChanges,
   briefChangedFirst,
-  briefChangedNone,
   briefChange,
   briefChangeValues,
   briefLate,
   briefLateNone,
   briefLateBy,
+  briefNobody,
   briefBlockers,
   briefBlockersNone,
   briefSteps,
