@@ -305,6 +305,22 @@ declare module '@salesforce/apex/PlanMeasureController.measure' {
   export default measure;
 }
 
+declare module '@salesforce/apex/PlanPeopleController.users' {
+  import type { FoundPerson } from 'c/planFetch';
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  const users: ApexMethod<{ term: string }, readonly FoundPerson[]>;
+  export default users;
+}
+
+declare module '@salesforce/apex/PlanPeopleController.contacts' {
+  import type { FoundPerson } from 'c/planFetch';
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  const contacts: ApexMethod<{ planId: string; term: string }, readonly FoundPerson[]>;
+  export default contacts;
+}
+
 declare module '@salesforce/apex/PlanReviewController.load' {
   import type { PlanReviews } from 'c/planReview';
   import type { ApexMethod } from '@salesforce/apexMethod';

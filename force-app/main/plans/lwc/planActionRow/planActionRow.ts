@@ -69,6 +69,10 @@ export default class PlanActionRow extends LightningElement {
     };
   }
 
+  get ownerKind() {
+    return this.action.side === 'Us' ? 'user' : 'contact';
+  }
+
   get link() {
     return this.options.find(({ value }) => value === this.action.objective)?.short ?? '';
   }

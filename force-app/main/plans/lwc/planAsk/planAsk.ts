@@ -1,6 +1,10 @@
 // What a part of the plan page asks its container to do: one event, `planask`, from however deep.
 import type { Fields, MergeSide, PlanPlace } from 'c/planEngine';
 import type { PlanPart } from 'c/planDesk';
+import type { Choice } from 'c/recordLookup';
+
+/** Users are ours, contacts the customer's. */
+export type PersonKind = 'user' | 'contact';
 
 export type PlanAsk =
   /** `seen`: what the user changed from. */
@@ -25,6 +29,15 @@ export type PlanAsk =
   | { readonly do: 'choose'; readonly id: string; readonly field: string; readonly side: MergeSide }
   | { readonly do: 'resolve' | 'letGo' | 'retry' | 'dismiss'; readonly id: string }
   | { readonly do: 'go'; readonly place: PlanPlace }
+  /** Looks for people by part of their name; `answer` is told whom the org has. */
+  | {
+      readonly do: 'find';
+      readonly kind: PersonKind;
+      readonly term: string;
+      readonly answer: (found: readonly Choice[]) => void;
+    }
+  /** Somebody whom the plan has not named yet. */
+  | { readonly do: 'know'; readonly id: string; readonly name: string }
   /** Has the org measure the objectives that fill themselves. */
   | { readonly do: 'measure' };
 

@@ -4,6 +4,8 @@ import LOCALE from '@salesforce/i18n/locale';
 import { refreshApex } from '@salesforce/apex';
 import load from '@salesforce/apex/PlanController.load';
 import measureObjectives from '@salesforce/apex/PlanMeasureController.measure';
+import findContacts from '@salesforce/apex/PlanPeopleController.contacts';
+import findUsers from '@salesforce/apex/PlanPeopleController.users';
 import type { FetchError, WireResult } from '@salesforce/apexMethod';
 import LAST_MODIFIED from '@salesforce/schema/Account_Plan__c.LastModifiedDate';
 import LightningConfirm from 'lightning/confirm';
@@ -130,6 +132,12 @@ export default class PlanBuilder extends LightningElement {
       case 'say':
         this.said = detail.text;
         break;
+      case 'know':
+        desk.know(detail.id, detail.name);
+        break;
+      case 'find':
+        this.find(detail);
+        break;
       case 'measure':
         this.measure();
         break;
@@ -147,6 +155,16 @@ export default class PlanBuilder extends LightningElement {
       this.said = labels.objectivesMeasured;
     } catch (error) {
       this.said = failureOf(error as FetchError, labels).text;
+    }
+  }
+
+  /** Where the org does not answer, those whom the plan knows can be chosen still. */
+  private async find({ kind, term, answer }: Extract<PlanAsk, { do: 'find' }>) {
+    try {
+      const found = await (kind === 'user' ? findUsers({ term }) : findContacts({ planId: this.recordId, term }));
+      answer(found.map(({ id, name, detail }) => ({ id, name, detail: detail ?? null })));
+    } catch {
+      answer([]);
     }
   }
 

@@ -133,6 +133,11 @@ export class PlanDesk {
     return this.known;
   }
 
+  /** Somebody whom the plan has not named yet, before an entry is given to them. */
+  know(id: string, name: string): void {
+    this.known.set(id, name);
+  }
+
   get state(): DeskState {
     const open = this.conflicts.size;
     const phase = open > 0 ? 'Open' : this.trying > 0 ? 'Trying' : this.working > 0 ? 'Saving' : 'Saved';

@@ -52,3 +52,11 @@ export interface PlanChoice {
   readonly previousId?: string;
   readonly template?: string;
 }
+
+/** Return value of `PlanPeopleController.users` and `contacts`, one of it. */
+export interface FoundPerson {
+  readonly id: string;
+  readonly name: string;
+  /** Title. */
+  readonly detail?: string;
+}

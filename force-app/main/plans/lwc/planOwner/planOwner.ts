@@ -1,13 +1,16 @@
-// The person of an item: read as initials and name, chosen from the people of the plan. Event `save`.
+// The person of an item: read as initials and name, chosen from the people of the plan, or found in the org by part of the
+// name. Event `save`.
 import { LightningElement, api } from 'lwc';
-import type { FieldSave } from 'c/planAsk';
+import { ask, type FieldSave, type PersonKind } from 'c/planAsk';
 import type { Person } from 'c/planEngine';
 import { labels } from 'c/planLabels';
 import type { Choice } from 'c/recordLookup';
 
 export default class PlanOwner extends LightningElement {
   @api person: Person | null = null;
-  /** Whom it can be. */
+  /** Who else it can be. */
+  @api kind: PersonKind = 'user';
+  /** Those whom the plan knows, who come first. */
   @api people: readonly Choice[] = [];
   @api label = '';
   @api emptyText = '';
@@ -17,6 +20,8 @@ export default class PlanOwner extends LightningElement {
   labels = labels;
   isOpen = false;
   term = '';
+  /** In the org, by the term; undefined: the answer is on its way. */
+  found: readonly Choice[] | undefined = [];
   focusOn: string | undefined;
 
   override renderedCallback() {
@@ -29,7 +34,12 @@ export default class PlanOwner extends LightningElement {
 
   get choices() {
     const term = this.term.toLocaleLowerCase();
-    return this.people.filter(({ name }) => name.toLocaleLowerCase().includes(term));
+    const known = this.people.filter(({ name }) => name.toLocaleLowerCase().includes(term));
+    if (known.length === 0 && !this.found) {
+      return undefined;
+    }
+    const ids = new Set(known.map(({ id }) => id));
+    return [...known, ...(this.found ?? []).filter(({ id }) => !ids.has(id))];
   }
 
   get choice(): Choice | null {
@@ -48,6 +58,7 @@ export default class PlanOwner extends LightningElement {
   @api begin() {
     this.isOpen = this.editable;
     this.term = '';
+    this.found = [];
     this.focusOn = 'c-record-lookup';
   }
 
@@ -72,12 +83,26 @@ export default class PlanOwner extends LightningElement {
   }
 
   search({ detail }: CustomEvent<{ readonly term: string }>) {
-    this.term = detail.term;
+    const { term } = detail;
+    this.term = term;
+    this.found = undefined;
+    ask(this, {
+      do: 'find',
+      kind: this.kind,
+      term,
+      answer: (found) => {
+        // Of what has been typed since there will be another.
+        this.found = term === this.term ? found : this.found;
+      }
+    });
   }
 
   choose({ detail }: CustomEvent<{ readonly choice: Choice | null }>) {
     const value = detail.choice?.id ?? null;
     const seen = this.person?.id ?? null;
+    if (detail.choice) {
+      ask(this, { do: 'know', id: detail.choice.id, name: detail.choice.name });
+    }
     if (value !== seen) {
       this.dispatchEvent(new CustomEvent<FieldSave>('save', { detail: { value, seen } }));
     }

@@ -1,4 +1,4 @@
-// Who works on the plan, in which role; users are chosen from those that the plan knows.
+// Who works on the plan, in which role; the users that the plan knows come first.
 import { LightningElement, api } from 'lwc';
 import { ask, askEdit, type FieldSave } from 'c/planAsk';
 import type { DeskState } from 'c/planDesk';

@@ -2,6 +2,8 @@
 // edit reads.
 import { createElement } from 'lwc';
 import load from '@salesforce/apex/PlanController.load';
+import findContacts from '@salesforce/apex/PlanPeopleController.contacts';
+import findUsers from '@salesforce/apex/PlanPeopleController.users';
 import measure from '@salesforce/apex/PlanMeasureController.measure';
 import { refreshApex } from '@salesforce/apex';
 import { updateRecord } from 'lightning/uiRecordApi';
@@ -23,6 +25,8 @@ jest.mock(
   },
   { virtual: true }
 );
+jest.mock('@salesforce/apex/PlanPeopleController.users', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/PlanPeopleController.contacts', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/PlanMeasureController.measure', () => ({ default: jest.fn() }), { virtual: true });
 
 // The whole page is drawn for each test: on a busy machine that takes a second or two.
@@ -170,4 +174,25 @@ test('objectives are measured at once and shown as the org has them; a refusal i
 test('where every figure is entered by hand, or the plan may not be edited, there is nothing to measure', async () => {
   const { part } = await render(plan({ editable: false }));
   expect(part('c-plan-objective-table').querySelector('lightning-button-icon')).toBeNull();
+});
+
+test('an action is given to somebody whom the plan has not named: found in the org, shown by name at once', async () => {
+  updates.mockResolvedValue({ id: 'a1', lastModifiedDate: '2026-02-13T17:00:00.000Z' });
+  jest.mocked(findUsers).mockResolvedValue([{ id: 'u9', name: 'Marta Silva' }]);
+  jest.mocked(findContacts).mockRejectedValue({ body: { message: 'No access' } });
+  const { ask, part } = await render(plan());
+  const found: unknown[] = [];
+  const answer = (people: unknown) => found.push(people);
+  await ask({ do: 'find', kind: 'user', term: 'mar', answer });
+  await ask({ do: 'find', kind: 'contact', term: 'mar', answer });
+  expect(found).toEqual([[{ id: 'u9', name: 'Marta Silva', detail: null }], []]);
+  const id = NORTHGATE.actions.find(({ side }) => side === 'Us')!.id;
+  await ask({ do: 'know', id: 'u9', name: 'Marta Silva' });
+  await ask({ do: 'edit', part: 'actions', id, values: { owner: 'u9' } });
+  const owners = [...part('c-plan-action-board').querySelectorAll('c-plan-action-list')].flatMap((list) =>
+    [...list.shadowRoot!.querySelectorAll('c-plan-action-row')].map(
+      (row) => row.shadowRoot!.querySelector('c-plan-owner')!.shadowRoot!.textContent
+    )
+  );
+  expect(owners.join(' ')).toContain('Marta Silva');
 });
