@@ -124,6 +124,7 @@ test('inside sales: what is not there is told, what-if and path stand without ma
   const { page, context, faults, answers } = await openTracker('inside');
   await said(page, 'No deal closes in this period, so the chance to reach quota is 0%.');
   await page.getByText('Still to win: $600,000, no open deal').waitFor();
+  expect(await page.getByRole('link', { name: 'New deal' }).getAttribute('href')).toBe('/lightning/o/Opportunity/new');
   expect(await page.getByRole('radio', { name: 'Margin' }).count()).toBe(0);
   expect(await axeViolations(page)).toEqual([]);
   await picture(page, 'quota-inside');

@@ -177,6 +177,8 @@ import bandNext from '@salesforce/label/c.Quota_Band_Next';
 import leadsOne from '@salesforce/label/c.Quota_Leads_One';
 import leads from '@salesforce/label/c.Quota_Leads';
 import newDeal from '@salesforce/label/c.Quota_New_Deal';
+import showRecords from '@salesforce/label/c.Quota_Show_Records';
+import hideRecords from '@salesforce/label/c.Quota_Hide_Records';
 import handedDown from '@salesforce/label/c.Quota_Handed_Down';
 import matrixLogos from '@salesforce/label/c.Quota_Matrix_Logos';
 import matrixLogosOne from '@salesforce/label/c.Quota_Matrix_Logos_One';
@@ -361,6 +363,8 @@ export const trackerLabels = {
   leadsOne,
   leads,
   newDeal,
+  showRecords,
+  hideRecords,
   handedDown,
   matrixLogos,
   matrixLogosOne

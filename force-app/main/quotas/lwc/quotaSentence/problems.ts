@@ -11,7 +11,17 @@ export interface ProblemNote {
   readonly text: string;
   /** Two records say different things, beside what is only missing. */
   readonly isConflict: boolean;
+  /** Records that it is about, as far as they can be opened. */
+  readonly links: readonly RecordLink[];
 }
+
+export interface RecordLink {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Lines that were added up have no record of their own. */
+const RECORD_ID = /^[A-Za-z0-9]{18}$/;
 
 const LEFT_OUT = ['DealWithoutProbability', 'DealWithoutRate', 'DealWithoutAmount'] as const;
 
@@ -36,13 +46,25 @@ export function problemNotes(
   const isLeftOut = ({ code }: QuotaProblem): boolean => LEFT_OUT.some((one) => one === code);
   const leftOut = problems.filter(isLeftOut);
   const others = problems.filter((problem) => !isLeftOut(problem) && !ELSEWHERE.includes(problem.code));
+  const linksOf = (isOf: (problem: QuotaProblem) => boolean): readonly RecordLink[] =>
+    [...new Set(coded.filter(isOf).flatMap(({ records }) => records))]
+      .filter((id) => RECORD_ID.test(id))
+      .map((id) => ({ id, name: names.get(id) ?? id }));
   return [
-    ...(leftOut.length ? [leftOutNote(leftOut, dealCount, words)] : []),
-    ...others.map((problem, index) => ({ key: `${problem.code} ${index}`, ...noteOf(problem, words) }))
+    ...(leftOut.length ? [{ ...leftOutNote(leftOut, dealCount, words), links: linksOf(isLeftOut) }] : []),
+    ...others.map((problem, index) => ({
+      key: `${problem.code} ${index}`,
+      ...noteOf(problem, words),
+      links: linksOf((one) => coded.indexOf(one) === problems.indexOf(problem))
+    }))
   ];
 }
 
-function leftOutNote(leftOut: readonly QuotaProblem[], dealCount: number, words: QuotaWords): ProblemNote {
+function leftOutNote(
+  leftOut: readonly QuotaProblem[],
+  dealCount: number,
+  words: QuotaWords
+): Omit<ProblemNote, 'links'> {
   const { labels, locale } = words;
   const deals = new Set(leftOut.flatMap(({ records }) => records));
   const reasons = {
@@ -80,7 +102,7 @@ const PLAIN = {
   RecordTwice: 'problemRecordTwice'
 } as const;
 
-function noteOf(problem: QuotaProblem, words: QuotaWords): Omit<ProblemNote, 'key'> {
+function noteOf(problem: QuotaProblem, words: QuotaWords): Omit<ProblemNote, 'key' | 'links'> {
   const { labels, locale } = words;
   const names = listOf(problem.records, locale, 'conjunction');
   const measure = problem.measure === null ? '' : measureText(problem.measure, words);

@@ -2,7 +2,7 @@
 export { bridgeText, type BridgeRow, type BridgeText } from './bridge';
 export { figuresOf, type Figure } from './figures';
 export { namesOf } from './names';
-export { problemNotes, type ProblemContext, type ProblemNote } from './problems';
+export { problemNotes, type ProblemContext, type ProblemNote, type RecordLink } from './problems';
 export { belowHeadline, headline, type Headline } from './headline';
 export { stateLines, type StateOf } from './state';
 export { withStale } from './stale';

@@ -57,6 +57,13 @@ export default class QuotaStanding extends QuotaView {
     return this.about ? stateLines(this.about, this.words) : [];
   }
 
+  /** Where no open deal may reach the own quota, a new one is a step away. */
+  get needsDeals() {
+    const { row, answer, words } = this;
+    const isOpen = answer.begun && !answer.over && (row?.attainment.gap ?? 0) > 0;
+    return isOpen && words.about === '' && row?.chance?.deals === 0;
+  }
+
   /** A quota that is reached has its sign before the sentence. */
   get isReached() {
     return this.row?.attainment.gap === 0 && this.hasFigures;
