@@ -289,6 +289,22 @@ declare module '@salesforce/apex/PlanStartController.ask' {
   export default ask;
 }
 
+declare module '@salesforce/apex/HandoverController.load' {
+  import type { HandoverLoad } from 'c/handoverState';
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  const load: ApexMethod<{ accountId: string }, HandoverLoad>;
+  export default load;
+}
+
+declare module '@salesforce/apex/HandoverController.transition' {
+  import type { HandoverEvent } from 'c/handoverState';
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  const transition: ApexMethod<{ handoverId: string; event: HandoverEvent }, void>;
+  export default transition;
+}
+
 declare module '@salesforce/apex/AccountHealthController.load' {
   import type { HealthLoad } from 'c/healthEngine';
   import type { ApexMethod } from '@salesforce/apexMethod';

@@ -23,7 +23,7 @@ import {
   northgateSites,
   northgateStakeholders
 } from './northgate.ts';
-import { northgateCases, northgateLines } from './northgateHealth.ts';
+import { northgateCases, northgateHandoverItems, northgateHandovers, northgateLines } from './northgateHealth.ts';
 import {
   northgateActions,
   northgateInitiatives,
@@ -128,6 +128,19 @@ export function demoData(seed: number, size: DemoSize): DemoData {
       records: northgateLines,
       createOnly: ['Account__r'],
       partOf: 'Account__r'
+    },
+    // Who has accepted, and what was ticked, is people's from then on.
+    {
+      object: 'Account_Handover__c',
+      label: 'handovers',
+      records: northgateHandovers,
+      createOnly: ['Status__c', 'From_Accepted__c', 'Day_30_Done__c', 'Account__r', 'From__c', 'To__c', 'OwnerId']
+    },
+    {
+      object: 'Handover_Item__c',
+      label: 'items of handovers',
+      records: northgateHandoverItems,
+      createOnly: ['Account_Handover__r', 'Done_Date__c']
     },
     { object: 'Buying_Center__c', label: 'buying centers', records: northgateCenters, createOnly: ['Account__r'] },
     {

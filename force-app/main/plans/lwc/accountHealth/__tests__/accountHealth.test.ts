@@ -23,7 +23,7 @@ jest.mock(
   { virtual: true }
 );
 
-const loads = load as unknown as Runner.ApexTestWireAdapter<HealthInput>;
+const loads = load as unknown as Runner.TestAdapter<HealthInput>;
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 const { given } = JSON.parse(readFileSync('vectors/plans/health.json', 'utf8')) as { given: HealthInput };
 

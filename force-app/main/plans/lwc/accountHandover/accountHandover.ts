@@ -1,0 +1,136 @@
+// The handover of a customer: loads it, ticks its checklist and milestones, and accepts it for the side that the user is.
+import { LightningElement, api, wire } from 'lwc';
+import LOCALE from '@salesforce/i18n/locale';
+import { refreshApex } from '@salesforce/apex';
+import load from '@salesforce/apex/HandoverController.load';
+import transition from '@salesforce/apex/HandoverController.transition';
+import type { FetchError, WireResult } from '@salesforce/apexMethod';
+import { NavigationMixin } from 'lightning/navigation';
+import { encodeDefaultFieldValues } from 'lightning/pageReferenceUtils';
+import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
+import { failureOf, type Failure } from 'c/dealFetch';
+import { labels as dealLabels } from 'c/dealLabels';
+import type HandoverChecklist from 'c/handoverChecklist';
+import type { Tick } from 'c/handoverChecklist';
+import { labels } from 'c/handoverLabels';
+import { handoverText, type HandoverWords } from 'c/handoverSentence';
+import { decodeHandovers, type Handover, type HandoverInput, type HandoverLoad } from 'c/handoverState';
+import { fillPlain } from 'c/phrase';
+import { saveItem, saveMilestone } from './saves';
+
+export default class AccountHandover extends NavigationMixin(LightningElement) {
+  /** The account. */
+  @api recordId = '';
+
+  labels = labels;
+  input: HandoverInput | undefined;
+  failure: Failure | undefined;
+  wired: WireResult<HandoverLoad> | undefined;
+  isSaving = false;
+  said = '';
+  problem = '';
+  refreshId: number | undefined;
+
+  @wire(load, { accountId: '$recordId' })
+  receive(wired: WireResult<HandoverLoad>) {
+    this.wired = wired;
+    if (wired.data) {
+      this.failure = undefined;
+      this.input = decodeHandovers(wired.data);
+    } else if (wired.error) {
+      this.failure = failureOf(wired.error, dealLabels);
+    }
+  }
+
+  override connectedCallback() {
+    this.refreshId = registerRefreshHandler(this, () => this.refresh());
+  }
+
+  override disconnectedCallback() {
+    if (this.refreshId !== undefined) {
+      unregisterRefreshHandler(this.refreshId);
+    }
+  }
+
+  @api
+  async refresh(): Promise<boolean> {
+    await refreshApex(this.wired);
+    return true;
+  }
+
+  async tryAgain() {
+    this.failure = undefined;
+    await this.refresh();
+    if (this.wired?.error) {
+      this.failure = failureOf(this.wired.error, dealLabels);
+    }
+  }
+
+  /** The one that is shown: open ones come first. */
+  get given(): Handover | undefined {
+    return this.input?.handovers[0];
+  }
+
+  get text() {
+    const { input, given } = this;
+    if (!input || !given) {
+      return undefined;
+    }
+    const { asOf, userId } = input;
+    const words: HandoverWords = { labels, locale: LOCALE, asOf, userId };
+    return handoverText(given, words);
+  }
+
+  get isDisabled() {
+    return this.isSaving || this.text?.button?.isDisabled !== false;
+  }
+
+  tick({ detail: { id, isDone } }: CustomEvent<Tick>) {
+    const item = this.given?.items.find((one) => one.id === id);
+    if (item && this.input) {
+      const { asOf } = this.input;
+      const said = fillPlain(isDone ? labels.saidDone : labels.saidOpen, item.name);
+      this.save(() => saveItem(item, isDone ? asOf : null), said);
+    }
+  }
+
+  reach({ detail: { days } }: CustomEvent<{ readonly days: number }>) {
+    const { given, input } = this;
+    if (given && input) {
+      this.save(() => saveMilestone(given, days, input.asOf), fillPlain(labels.saidDone, fillPlain(labels.day, days)));
+    }
+  }
+
+  step() {
+    const { given, text } = this;
+    if (given && text?.button) {
+      const { event } = text.button;
+      this.save(() => transition({ handoverId: given.id, event }), labels[`said${event}`]);
+    }
+  }
+
+  start() {
+    this[NavigationMixin.Navigate]({
+      type: 'standard__objectPage',
+      attributes: { objectApiName: 'Account_Handover__c', actionName: 'new' },
+      state: { defaultFieldValues: encodeDefaultFieldValues({ Account__c: this.recordId }) }
+    });
+  }
+
+  private async save(act: () => Promise<unknown>, said: string) {
+    this.isSaving = true;
+    this.said = '';
+    this.problem = '';
+    try {
+      await act();
+      this.said = said;
+    } catch (error) {
+      const { text, details } = failureOf(error as FetchError, dealLabels);
+      this.problem = fillPlain(labels.notSaved, details ? `${text} ${details}` : text);
+    }
+    // What somebody else saved meanwhile shows as well.
+    await this.refresh();
+    this.isSaving = false;
+    (this.refs?.checklist as (HTMLElement & HandoverChecklist) | undefined)?.restore();
+  }
+}

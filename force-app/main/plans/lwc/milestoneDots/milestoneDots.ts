@@ -1,0 +1,27 @@
+// Milestones on one line: a dot, its name, its day. Event `reach` with the days of one that was marked as done.
+import { LightningElement, api } from 'lwc';
+import { labels } from 'c/handoverLabels';
+import type { MilestoneText } from 'c/handoverSentence';
+
+const ICONS = { Done: 'utility:check', Late: 'utility:clock', Next: null, Ahead: null } as const;
+
+export default class MilestoneDots extends LightningElement {
+  @api milestones: readonly MilestoneText[] = [];
+  @api isSaving = false;
+
+  labels = labels;
+
+  get dots() {
+    return this.milestones.map((one) => ({
+      ...one,
+      dotClass: `dot ${one.state.toLowerCase()}`,
+      noteClass: one.state === 'Late' ? 'note late-note' : 'note',
+      icon: ICONS[one.state]
+    }));
+  }
+
+  reach(event: Event) {
+    const days = Number((event.currentTarget as HTMLElement).dataset.days);
+    this.dispatchEvent(new CustomEvent<{ readonly days: number }>('reach', { detail: { days } }));
+  }
+}
