@@ -12,7 +12,7 @@ export type {
 export { controllingValues, describeField, isLongText } from './describeField.ts';
 export type { FieldDescribe } from './describeField.ts';
 export { NotSupportedError, noSuchField, OrgError, UnknownNameError, unlessMissing } from './errors.ts';
-export type { Gap } from './errors.ts';
+export type { Gap, UnknownName } from './errors.ts';
 export { isFormOfId, isId, toId18 } from './ids.ts';
 export { filterItem } from './summary.ts';
 export { MASTER_RECORD_TYPE } from './recordTypes.ts';

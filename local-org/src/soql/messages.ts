@@ -15,9 +15,10 @@ export const unknownObject = (name: string): OrgError =>
   );
 
 export const unknownChildRelationship = (name: string): OrgError =>
-  new OrgError(
+  new UnknownNameError(
     'INVALID_TYPE',
-    `Didn't understand relationship '${name}' in FROM part of query call. If you are attempting to use a custom relationship, be sure to append the '__r' after the custom relationship name. ${WSDL}`
+    `Didn't understand relationship '${name}' in FROM part of query call. If you are attempting to use a custom relationship, be sure to append the '__r' after the custom relationship name. ${WSDL}`,
+    { object: name, field: null }
   );
 
 export const unknownColumn = (name: string, entity: string): OrgError =>
@@ -28,6 +29,8 @@ export const unknownColumn = (name: string, entity: string): OrgError =>
   );
 
 export const unknownRelationship = (name: string): OrgError =>
-  invalidField(
-    `Didn't understand relationship '${name}' in field path. If you are attempting to use a custom relationship, be sure to append the '__r' after the custom relationship name. ${WSDL}`
+  new UnknownNameError(
+    'INVALID_FIELD',
+    `Didn't understand relationship '${name}' in field path. If you are attempting to use a custom relationship, be sure to append the '__r' after the custom relationship name. ${WSDL}`,
+    { object: name, field: null }
   );

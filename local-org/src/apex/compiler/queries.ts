@@ -1,6 +1,6 @@
 /** Compiles inline SOQL: its binds are expressions, its result is typed by the object it reads. */
 import type { SoqlExpr } from '../parser/ast.ts';
-import { NotSupportedError, OrgError } from '../../schema/index.ts';
+import { NotSupportedError, OrgError, UnknownNameError, type UnknownName } from '../../schema/index.ts';
 import { checkQuery } from '../../soql/index.ts';
 import { runQuery } from '../runtime/queries.ts';
 import type { ApexValue } from '../values.ts';
@@ -43,16 +43,16 @@ function checkNames(scope: Scope, text: string, line: number, values: readonly V
     if (error instanceof NotSupportedError)
       throw new ApexNotSupportedError(`this query (${error.what})`, scope.file, line);
     if (!(error instanceof OrgError)) throw error;
-    const problem = error.message.split('\n').at(-1) ?? error.message;
-    // Standard objects that this org lacks are no mistakes of the program.
-    const [, name] = /^(?:sObject type|Didn't understand relationship) '([^']+)'/.exec(problem) ?? [];
-    if (name !== undefined && isLackingObject(scope, name))
-      throw new ApexNotSupportedError(`the object ${name}`, scope.file, line);
-    const [, field = '', object = ''] = /^No such column '([^']+)' on entity '([^']+)'/.exec(problem) ?? [];
-    if (object && isPlatformField(object, field))
-      throw new ApexNotSupportedError(`the field ${object}.${field}`, scope.file, line);
-    scope.fail(line, problem);
+    const lacking = error instanceof UnknownNameError ? lackingHere(scope, error.unknown) : null;
+    if (lacking !== null) throw new ApexNotSupportedError(lacking, scope.file, line);
+    scope.fail(line, error.message.split('\n').at(-1) ?? error.message);
   }
+}
+
+/** What the platform has and this org lacks is no mistake of the program. */
+function lackingHere(scope: Scope, { object, field }: UnknownName): string | null {
+  if (field === null) return isLackingObject(scope, object) ? `the object ${object}` : null;
+  return isPlatformField(object, field) ? `the field ${object}.${field}` : null;
 }
 
 const isLackingObject = ({ program }: Scope, name: string): boolean =>
