@@ -18,6 +18,7 @@ export function writeProjectRecords(store: Store, project: ProjectMetadata): voi
   const [admin] = store.select('SELECT "Id" FROM "User" ORDER BY "Id" LIMIT 1');
   const adminId = String(admin?.Id);
   writePermissionSets(store, project, adminId);
+  dropRightsToNothing(store);
   replaceRows(store, standard(store, 'CustomPermission'), 'DeveloperName', adminId, customPermissions(project));
   writeLicense(store, adminId);
   replaceRows(store, standard(store, 'ApexClass'), 'Name', adminId, apexClasses(project));
@@ -198,6 +199,24 @@ function writePermissionSets(store: Store, project: ProjectMetadata, adminId: st
     standard(store, 'PermissionSetAssignment'),
     assignments.map((row) => String(row.Id))
   );
+}
+
+/**
+ * Rights to an object or field go with it, so that one that is made anew by its name begins without.
+ * Source: Metadata API Developer Guide, "Deleting Components from an Organization".
+ */
+function dropRightsToNothing(store: Store): void {
+  const isThere = (objectName: unknown, fieldName?: string): boolean => {
+    const object = store.schema.object(String(objectName));
+    return object !== undefined && (fieldName === undefined || object.fields.has(fieldName.toLowerCase()));
+  };
+  const drop = (name: string, ofWhat: string, isLeft: (named: string) => boolean): void => {
+    const rows = store.select(`SELECT "Id" AS id, "${ofWhat}" AS named FROM "${name}"`);
+    const gone = rows.filter(({ named }) => !isLeft(String(named))).map(({ id }) => String(id));
+    store.remove(standard(store, name), gone);
+  };
+  drop('ObjectPermissions', 'SobjectType', (named) => isThere(named));
+  drop('FieldPermissions', 'Field', (named) => isThere(named.split('.')[0], named.split('.')[1] ?? ''));
 }
 
 /** Sets that the project never had were made over the API, and are the org's own. */

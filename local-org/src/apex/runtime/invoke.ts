@@ -5,6 +5,7 @@ import { nativeMethods } from '../compiler/native-members.ts';
 import type { Program } from '../compiler/program.ts';
 import { bestOverload } from '../compiler/overloads.ts';
 import { ApexObject, ApexSObject } from '../native.ts';
+import { ANONYMOUS } from '../parser/anonymous.ts';
 import type { ApexValue, TypeRef } from '../values.ts';
 import { castValue, typeOfValue } from './convert.ts';
 import { ExceptionObject } from './exception-types.ts';
@@ -43,7 +44,8 @@ function tooDeep(thread: Thread): never {
 
 const codeOf = ({ name, file, sharing, isTest }: ClassInfo, member: string): CodeName => ({
   file,
-  label: `Class.${name}.${member}`,
+  // The block has no class that anybody wrote: the platform names it alone.
+  label: file === ANONYMOUS && name === ANONYMOUS ? ANONYMOUS : `Class.${name}.${member}`,
   sharing,
   isTest
 });

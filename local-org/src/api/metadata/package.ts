@@ -5,6 +5,7 @@ import path from 'node:path';
 import { componentsIn, type MetadataComponent, MetadataError, type MetadataType } from '../../metadata/index.ts';
 import { OrgError } from '../errors.ts';
 import { isNamed, type Member, membersOf } from './manifest.ts';
+import { lineOf } from './places.ts';
 import type { Problem } from './types.ts';
 
 export interface Package {
@@ -20,6 +21,8 @@ export interface PackedComponent {
   readonly component: MetadataComponent;
   /** Path in the zip. */
   readonly fileName: string;
+  /** Of the metadata file. */
+  readonly text: string;
 }
 
 /** Folders whose components have a metadata file of their own beside their content. */
@@ -87,7 +90,7 @@ export function readPackage(files: ReadonlyMap<string, Buffer>, root: string, fo
   for (const [name, bytes] of inside) write(path.join(folder, sourceName(name)), bytes);
   const problems: Problem[] = [];
   const components: PackedComponent[] = [];
-  for (const name of inside.keys()) {
+  for (const [name, bytes] of inside) {
     const file = sourceName(name);
     if (!file.endsWith('-meta.xml')) continue;
     try {
@@ -95,7 +98,7 @@ export function readPackage(files: ReadonlyMap<string, Buffer>, root: string, fo
         root,
         path.relative(root, path.join(folder, file)).split(path.sep).join('/')
       )) {
-        const packed = { component, fileName: name.replace(/-meta\.xml$/, '') };
+        const packed = { component, fileName: name.replace(/-meta\.xml$/, ''), text: bytes.toString('utf8') };
         if (isOnlyParts(component)) continue;
         if (isNamed(members, component)) components.push(packed);
         else problems.push(problemOf(packed, 'Not in package.xml'));
@@ -144,12 +147,13 @@ const isOnlyParts = ({ type, xml }: MetadataComponent): boolean =>
     /^(?:compactLayouts|fieldSets|fields|fullName|listViews|recordTypes|sharingReasons|validationRules)$/.test(name)
   );
 
-export const problemOf = ({ component, fileName }: PackedComponent, problem: string, line?: number): Problem => ({
-  type: component.type,
-  fullName: component.fullName,
-  fileName,
+/** @param line of a component's source; absent: where its metadata has it */
+export const problemOf = (packed: PackedComponent, problem: string, line?: number): Problem => ({
+  type: packed.component.type,
+  fullName: packed.component.fullName,
+  fileName: packed.fileName,
   problem,
-  line: line ?? null
+  line: line ?? lineOf(packed, problem)
 });
 
 function fileProblem(name: string, error: unknown): Problem {
