@@ -1,6 +1,6 @@
-// `npm run bench -- deals|quotas|org [--only PART] [--instances N] [--json FILE]`: our engines beside their rivals and the
-// deal page, roll-ups beside databases, or the local org beside SQLite and a bare server; exits with 1 where a bound is
-// missed. See bench/README.md.
+// `npm run bench -- deals|quotas|plans|org [--only PART] [--instances N] [--json FILE]`: our engines beside their rivals and
+// the deal page, roll-ups beside databases, the page of a large plan, or the local org beside SQLite and a bare server;
+// exits with 1 where a bound is missed. See bench/README.md.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -11,7 +11,7 @@ import { isMissed, lineOf, type Figure } from '../bench/report.ts';
 const bench = path.resolve(import.meta.dirname, '../bench');
 const USAGE =
   'Usage: npm run bench -- deals [--only matching|stacking|page] | quotas [--only rollup|chance|recredit] | ' +
-  'org [--only reading|sharing|ingest] [--instances N] [--json FILE]';
+  'plans [--only page|completeness] | org [--only reading|sharing|ingest] [--instances N] [--json FILE]';
 /** Problems that HiGHS solves too; fewer are for a quick look. */
 const INSTANCES = '10000';
 
@@ -71,6 +71,16 @@ const BENCHES: Readonly<Record<string, Readonly<Record<string, Part>>>> = {
     recredit: {
       title: 'Crediting 50,000 deals by the batch, in the local org',
       run: async () => (await import('../bench/quotasRecredit.ts')).benchRecredit()
+    }
+  },
+  plans: {
+    page: {
+      title: 'The page of a plan with 40 objectives, 200 actions, 60 people and a matrix of 5,000 cells',
+      run: async () => (await import('../bench/plansPage.ts')).benchPlanPage()
+    },
+    completeness: {
+      title: 'How complete 2,000 plans are, stored by the batch, in the local org',
+      run: async () => (await import('../bench/plansCompleteness.ts')).benchCompleteness()
     }
   },
   org: {
