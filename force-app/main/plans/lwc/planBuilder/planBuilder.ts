@@ -4,28 +4,21 @@ import LOCALE from '@salesforce/i18n/locale';
 import { refreshApex } from '@salesforce/apex';
 import load from '@salesforce/apex/PlanController.load';
 import measureObjectives from '@salesforce/apex/PlanMeasureController.measure';
-import findContacts from '@salesforce/apex/PlanPeopleController.contacts';
-import findUsers from '@salesforce/apex/PlanPeopleController.users';
 import type { FetchError, WireResult } from '@salesforce/apexMethod';
 import LAST_MODIFIED from '@salesforce/schema/Account_Plan__c.LastModifiedDate';
-import LightningConfirm from 'lightning/confirm';
 import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
 import { getFieldValue, getRecord, notifyRecordUpdateAvailable, type UiRecord } from 'lightning/uiRecordApi';
 import { failureOf, type Failure } from 'c/dealFetch';
 import type { PlanAsk } from 'c/planAsk';
-import { deskOf, itemsOf, recordSaver, type PlanDesk, type SaveFailure } from 'c/planDesk';
+import { deskOf, recordSaver, type PlanDesk } from 'c/planDesk';
 import type { PlanInput } from 'c/planEngine';
 import { inputOf, type PlanLoad } from 'c/planFetch';
 import { labels } from 'c/planLabels';
 import type PlanPage from 'c/planPage';
 import { fillPlain } from 'c/phrase';
 import { wordsOf } from 'c/planSentence';
+import { findPeople, tellDesk } from './doing';
 import { viewOf, type PlanView } from './view';
-
-/** The platform's types leave out how its dialog is opened. */
-interface Asks {
-  open(options: { readonly label: string; readonly message: string; readonly theme: string }): Promise<boolean>;
-}
 
 export default class PlanBuilder extends LightningElement {
   @api recordId = '';
@@ -106,37 +99,11 @@ export default class PlanBuilder extends LightningElement {
       return;
     }
     switch (detail.do) {
-      case 'edit':
-        desk.edit(detail.part, detail.id, detail.values, detail.seen);
-        break;
-      case 'add':
-        this.add(desk, detail);
-        break;
-      case 'remove':
-        this.remove(desk, detail);
-        break;
-      case 'arrange':
-        desk.arrange(detail.part, detail.ids);
-        break;
-      case 'choose':
-        desk.choose(detail.id, detail.field, detail.side);
-        break;
-      case 'resolve':
-        desk.resolve(detail.id);
-        break;
-      case 'letGo':
-      case 'retry':
-      case 'dismiss':
-        desk[detail.do](detail.id);
-        break;
       case 'say':
         this.said = detail.text;
         break;
-      case 'know':
-        desk.know(detail.id, detail.name);
-        break;
       case 'find':
-        this.find(detail);
+        findPeople(this.recordId, detail);
         break;
       case 'measure':
         this.measure();
@@ -144,6 +111,8 @@ export default class PlanBuilder extends LightningElement {
       case 'go':
         (this.refs?.page as (HTMLElement & PlanPage) | undefined)?.go(detail.place);
         break;
+      default:
+        tellDesk(desk, detail);
     }
   }
 
@@ -155,39 +124,6 @@ export default class PlanBuilder extends LightningElement {
       this.said = labels.objectivesMeasured;
     } catch (error) {
       this.said = failureOf(error as FetchError, labels).text;
-    }
-  }
-
-  /** Where the org does not answer, those whom the plan knows can be chosen still. */
-  private async find({ kind, term, answer }: Extract<PlanAsk, { do: 'find' }>) {
-    try {
-      const found = await (kind === 'user' ? findUsers({ term }) : findContacts({ planId: this.recordId, term }));
-      answer(found.map(({ id, name, detail }) => ({ id, name, detail: detail ?? null })));
-    } catch {
-      answer([]);
-    }
-  }
-
-  private async add(desk: PlanDesk, { part, values, answer }: Extract<PlanAsk, { do: 'add' }>) {
-    try {
-      await desk.add(part, values);
-      answer(null);
-    } catch (failure) {
-      const { code, reason } = failure as SaveFailure & { readonly reason?: string };
-      answer(code === 'Refused' ? (reason ?? '') : labels.refusedOffline);
-    }
-  }
-
-  private async remove(desk: PlanDesk, { part, id }: Extract<PlanAsk, { do: 'remove' }>) {
-    const item = itemsOf(desk.input, part).find((one) => one.id === id);
-    const name = String(item?.name ?? (item?.need as { text?: string })?.text ?? item?.role ?? '');
-    const sure = await (LightningConfirm as unknown as Asks).open({
-      label: labels.deleteTitle,
-      message: fillPlain(labels.deleteAsk, name),
-      theme: 'warning'
-    });
-    if (sure) {
-      await desk.remove(part, id);
     }
   }
 

@@ -1,0 +1,79 @@
+// What the parts of the page ask for, done: changes by the desk, people found in the org.
+import findContacts from '@salesforce/apex/PlanPeopleController.contacts';
+import findUsers from '@salesforce/apex/PlanPeopleController.users';
+import LightningConfirm from 'lightning/confirm';
+import type { PlanAsk } from 'c/planAsk';
+import { itemsOf, type PlanDesk, type SaveFailure } from 'c/planDesk';
+import { fillPlain } from 'c/phrase';
+import { labels } from 'c/planLabels';
+
+type Asked<Do extends PlanAsk['do']> = Extract<PlanAsk, { do: Do }>;
+/** What the desk does. */
+type Change = Exclude<PlanAsk, { do: 'say' | 'find' | 'measure' | 'go' }>;
+
+/** The platform's types leave out how its dialog is opened. */
+interface Asks {
+  open(options: { readonly label: string; readonly message: string; readonly theme: string }): Promise<boolean>;
+}
+
+/** Where the org does not answer, those whom the plan knows can be chosen still. */
+export async function findPeople(planId: string, { kind, term, answer }: Asked<'find'>): Promise<void> {
+  try {
+    const found = await (kind === 'user' ? findUsers({ term }) : findContacts({ planId, term }));
+    answer(found.map(({ id, name, detail }) => ({ id, name, detail: detail ?? null })));
+  } catch {
+    answer([]);
+  }
+}
+
+export function tellDesk(desk: PlanDesk, asked: Change): void {
+  switch (asked.do) {
+    case 'edit':
+      desk.edit(asked.part, asked.id, asked.values, asked.seen);
+      break;
+    case 'add':
+      add(desk, asked);
+      break;
+    case 'remove':
+      remove(desk, asked);
+      break;
+    case 'arrange':
+      desk.arrange(asked.part, asked.ids);
+      break;
+    case 'choose':
+      desk.choose(asked.id, asked.field, asked.side);
+      break;
+    case 'know':
+      desk.know(asked.id, asked.name);
+      break;
+    case 'resolve':
+    case 'letGo':
+    case 'retry':
+    case 'dismiss':
+      desk[asked.do](asked.id);
+      break;
+  }
+}
+
+async function add(desk: PlanDesk, { part, values, answer }: Asked<'add'>): Promise<void> {
+  try {
+    await desk.add(part, values);
+    answer(null);
+  } catch (failure) {
+    const { code, reason } = failure as SaveFailure & { readonly reason?: string };
+    answer(code === 'Refused' ? (reason ?? '') : labels.refusedOffline);
+  }
+}
+
+async function remove(desk: PlanDesk, { part, id }: Asked<'remove'>): Promise<void> {
+  const item = itemsOf(desk.input, part).find((one) => one.id === id);
+  const name = String(item?.name ?? (item?.need as { text?: string })?.text ?? item?.role ?? '');
+  const sure = await (LightningConfirm as unknown as Asks).open({
+    label: labels.deleteTitle,
+    message: fillPlain(labels.deleteAsk, name),
+    theme: 'warning'
+  });
+  if (sure) {
+    await desk.remove(part, id);
+  }
+}
