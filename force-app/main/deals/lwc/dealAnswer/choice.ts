@@ -4,7 +4,7 @@ import type { DealInput } from 'c/dealEngine';
 import { constraintText, type DealWords } from 'c/dealSentence';
 import { fillPlain } from 'c/phrase';
 import type { Refusal } from 'c/programRows';
-import type { Reason } from 'c/stackEngine';
+import { DEFAULT_NODE_BUDGET, type Reason } from 'c/stackEngine';
 import { adviceIsDue, adviseNow, decideNow } from './advised';
 
 export interface Choice {
@@ -18,9 +18,8 @@ export interface Choice {
   readonly nodeBudget: number | undefined;
 }
 
-/** How much longer each "Search longer" looks than the search before it. */
-const LONGER = 10;
-const FIRST_SEARCH = 2000;
+/** How much longer each "Search longer" looks than the search before it: the page waits for it. */
+const LONGER = 4;
 
 /** The best stack, or the rep's choice where one was made before and still stands. */
 export function startOf(input: DealInput, before?: Choice): Choice {
@@ -71,7 +70,7 @@ export function backToBest(choice: Choice): Choice {
 
 /** Looks longer for a better set, or for the proof that there is none. */
 export function searchLonger(input: DealInput, choice: Choice): Choice {
-  const nodeBudget = (choice.nodeBudget ?? FIRST_SEARCH) * LONGER;
+  const nodeBudget = (choice.nodeBudget ?? DEFAULT_NODE_BUDGET) * LONGER;
   const best = decideNow(input, { nodeBudget });
   const forced = Object.keys(choice.force).length > 0;
   const decision = forced ? decideNow(input, { nodeBudget, force: choice.force }) : best;

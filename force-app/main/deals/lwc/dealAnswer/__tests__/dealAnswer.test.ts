@@ -4,8 +4,10 @@ import DealAnswer from 'c/dealAnswer';
 import { decide, type DealDecision } from 'c/dealDecision';
 import type { CompiledProgram } from 'c/dealEngine';
 import { wordsOf } from 'c/dealSentence';
+import { DEFAULT_NODE_BUDGET } from 'c/stackEngine';
 import { criterion, deal, program } from '../../dealEngine/__tests__/builders';
 import { english } from '../../dealLabels/__tests__/english';
+import { searchLonger, startOf } from '../choice';
 
 globalThis.ResizeObserver = class implements ResizeObserver {
   observe() {}
@@ -114,6 +116,12 @@ test('a longer search keeps the choice', async () => {
   await ask(element, 'force', { key: 'A', force: 'in' });
   await ask(element, 'searchlonger');
   expect(chosen(element)).toEqual(['A']);
+});
+
+test('each longer search opens more nodes than the one before it, the first among them', () => {
+  const first = searchLonger(input, startOf(input));
+  expect(first.nodeBudget).toBeGreaterThan(DEFAULT_NODE_BUDGET);
+  expect(searchLonger(input, first).nodeBudget).toBeGreaterThan(first.nodeBudget ?? Infinity);
 });
 
 test('what the page is asked for goes with the decision and the choice', async () => {
