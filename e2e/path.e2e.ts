@@ -29,7 +29,8 @@ async function leaveOut(page: Page, customer: string, reason: string): Promise<v
 }
 
 const openTasks = async () => {
-  const soql = 'SELECT Subject, ActivityDate, Owner.Alias, What.Name FROM Task ORDER BY Subject';
+  const soql =
+    "SELECT Subject, ActivityDate, Owner.Alias, What.Name FROM Task WHERE Owner.Alias = 'dana' ORDER BY Subject";
   return (await walk.admin.query<{ Subject: string; ActivityDate: string }>(soql)).records;
 };
 
