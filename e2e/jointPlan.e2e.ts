@@ -136,7 +136,7 @@ test('fits a phone, as text that can be read', async () => {
 });
 
 test('of a plan of which nothing is shared the tab says what to do next', async () => {
-  const account = await idOf(walk.admin, 'Account', 'Harborview Health');
+  const account = (await walk.admin.sobject('Opportunity').retrieve(walk.harborview))['AccountId'] as string;
   const owner = await idOf(walk.admin, 'User', 'Lindqvist', 'LastName');
   const plan = await walk.admin.sobject('Account_Plan__c').create({
     ...{ Name: 'Harborview 2026', Account__c: account, OwnerId: owner, Status__c: 'Draft' },
