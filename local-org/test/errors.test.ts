@@ -166,7 +166,7 @@ const cases: readonly Case[] = [
   ...[
     ['GET', 'jobs/dataLoad'],
     ['POST', 'graphql'],
-    ['GET', 'search'],
+    ['GET', 'search/suggestions'],
     ['GET', 'ui-api/actions/lookup/Garden__c'],
     ['GET', 'tooling/sobjects/ApexClass/01p000000000001'],
     ['POST', '/services/async/66.0/job'],

@@ -21,6 +21,8 @@ export { NAME_OBJECT } from './polymorphic.ts';
 export type { Prepared as PreparedQuery } from './prepare.ts';
 export type { Column as PreparedColumn } from './select.ts';
 export type { ComparedBind } from './scope.ts';
+export { runSearch, search } from './sosl.ts';
+export type { Search, SearchResult } from './sosl.ts';
 export type { BindValue, QueryRecord, QueryRequest, QueryResult } from './types.ts';
 
 interface CompiledQuery {

@@ -16,6 +16,7 @@ import { addMetadata } from './metadata.ts';
 import { addRecords } from './sobjects.ts';
 import { addPartner } from './partner.ts';
 import { addReplication } from './replication.ts';
+import { addSearch } from './search.ts';
 import { addSoap } from './soap.ts';
 import { addTooling } from './tooling.ts';
 import { addTree } from './tree.ts';
@@ -32,6 +33,7 @@ export function resources(): Routes {
   const routes = new Routes();
   addLimits(routes);
   addQuery(routes);
+  addSearch(routes);
   addDescribe(routes);
   addListViews(routes);
   addUnsupportedOfObjects(routes);
