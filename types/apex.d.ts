@@ -337,6 +337,56 @@ declare module '@salesforce/apex/PlanPeopleController.contacts' {
   export default contacts;
 }
 
+declare module '@salesforce/apex/TouchController.load' {
+  import type { ApexMethod } from '@salesforce/apexMethod';
+  import type { TouchInput } from 'c/touchEngine';
+
+  const load: ApexMethod<{ accountId: string }, TouchInput>;
+  export default load;
+}
+
+declare module '@salesforce/apex/TouchController.behind' {
+  import type { ApexMethod } from '@salesforce/apexMethod';
+  import type { Choice } from 'c/recordLookup';
+
+  /** Customer of a record; null: it has none. */
+  const behind: ApexMethod<{ recordId: string }, Choice | null>;
+  export default behind;
+}
+
+declare module '@salesforce/apex/TouchController.contacts' {
+  import type { ApexMethod } from '@salesforce/apexMethod';
+  import type { Choice } from 'c/recordLookup';
+
+  const contacts: ApexMethod<{ accountId: string; term: string }, readonly Choice[]>;
+  export default contacts;
+}
+
+declare module '@salesforce/apex/TouchController.users' {
+  import type { ApexMethod } from '@salesforce/apexMethod';
+  import type { Choice } from 'c/recordLookup';
+
+  const users: ApexMethod<{ term: string }, readonly Choice[]>;
+  export default users;
+}
+
+declare module '@salesforce/apex/TouchController.log' {
+  import type { ApexMethod } from '@salesforce/apexMethod';
+  import type { TouchAnswer, TouchEntry } from 'c/touchEngine';
+
+  /** `confirmedId`: the touch of that day that the user was told of; null: none. */
+  const log: ApexMethod<{ entry: TouchEntry; confirmedId: string | null }, TouchAnswer>;
+  export default log;
+}
+
+declare module '@salesforce/apex/TouchController.pair' {
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  /** Id of the pairing. */
+  const pair: ApexMethod<{ accountId: string; outsideId: string | null; insideId: string | null }, string>;
+  export default pair;
+}
+
 declare module '@salesforce/apex/PlanReviewController.load' {
   import type { PlanReviews } from 'c/planReview';
   import type { ApexMethod } from '@salesforce/apexMethod';

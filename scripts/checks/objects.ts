@@ -41,9 +41,16 @@ const METADATA_TYPE_FIELDS = [
 /** Of shares of a custom object (Object Reference, "Custom Object__Share"). */
 const SHARE_FIELDS = ['Id', 'AccessLevel', 'IsDeleted', 'LastModifiedDate', 'LastModifiedById', 'ParentId', 'RowCause'];
 
+/** Of the Object Reference ("Task"), though the published schema, made from one org, lacks them. */
+const MORE_OF_TASKS = ['CompletedDateTime', 'Type'];
+
+/** Whose fields those of Activity are (Metadata API Developer Guide, "CustomObject"). */
+const ACTIVITIES = ['Task', 'Event'];
+
 /** Objects by lower-case API name. */
 export function packageObjects(): Objects {
   const objects = standardObjects();
+  for (const field of MORE_OF_TASKS) objects.get('task')?.fields.set(field.toLowerCase(), field);
   for (const file of filesBelow('force-app', /\.object-meta\.xml$/)) {
     addCustomObject(objects, path.basename(file, '.object-meta.xml'));
     addShares(objects, file);
@@ -98,7 +105,11 @@ function addShares(objects: Map<string, ObjectShape>, file: string): void {
 const parser = new XMLParser({ ignoreAttributes: true, parseTagValue: false });
 
 function addField(objects: Map<string, ObjectShape>, file: string): void {
-  const object = path.basename(path.dirname(path.dirname(file)));
+  const folder = path.basename(path.dirname(path.dirname(file)));
+  for (const object of folder === 'Activity' ? ACTIVITIES : [folder]) addFieldTo(objects, object, file);
+}
+
+function addFieldTo(objects: Map<string, ObjectShape>, object: string, file: string): void {
   const shape = objects.get(object.toLowerCase());
   if (!shape) throw new Error(`${file}: there is no object ${object}`);
   const field = (parser.parse(readFileSync(path.join(ROOT, file), 'utf8')) as { CustomField: Record<string, string> })

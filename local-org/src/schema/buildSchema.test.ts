@@ -192,6 +192,16 @@ describe('metadata that the local org cannot take', () => {
     expect(() => withField(xml)).toThrow(message);
   });
 
+  it('gives the fields of Activity to tasks and events', () => {
+    const schema = build({
+      'Activity/fields/F__c.field':
+        '<CustomField><fullName>F__c</fullName><label>F</label><type>DateTime</type></CustomField>'
+    });
+    expect(['Task.F__c', 'Event.F__c'].map((name) => fieldOf(schema, name).type)).toEqual(['datetime', 'datetime']);
+    expect(schema.object('Activity')).toBeUndefined();
+    expect(schema.object('Account')?.fields.has('f__c')).toBe(false);
+  });
+
   it('takes constant defaults of text and numbers', () => {
     const text = withField('<type>Text</type><length>9</length><defaultValue>"abc"</defaultValue>');
     expect(fieldOf(text, 'One__c.F__c').defaultValue).toBe('abc');

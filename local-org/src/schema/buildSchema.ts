@@ -47,7 +47,7 @@ export function buildSchema(project: ProjectMetadata, gaps: Gap[] | null = null)
   };
 
   for (const standard of platformObjects) {
-    const changes = fieldsOf.get(standard.name.toLowerCase()) ?? [];
+    const changes = namesOf(standard).flatMap((name) => fieldsOf.get(name) ?? []);
     const override = project.find('CustomObject', standard.name);
     if (override) noteUnknownOverrides(override, gaps);
     add(standardDraft(standard, override), withActivities(withChanges(standard, changes, globals, gaps), project));
@@ -84,7 +84,8 @@ export function buildSchema(project: ProjectMetadata, gaps: Gap[] | null = null)
     add({ ...share, keyPrefix, ...CREATE_READ_WRITE }, share.fields);
   }
   const drafts = new Map(sources.map(({ draft }) => [draft.name.toLowerCase(), draft]));
-  for (const [name, components] of fieldsOf) if (!drafts.has(name)) noteMissingObject(name, components[0], gaps);
+  for (const [name, components] of fieldsOf)
+    if (!drafts.has(name) && name !== ACTIVITY) noteMissingObject(name, components[0], gaps);
   for (const { draft, fields } of sources) connect(draft, fields, drafts, gaps);
   for (const { draft } of sources) settleSummaries(draft, drafts, gaps);
   return schemaOf(
@@ -126,6 +127,12 @@ function schemaOf(objects: readonly ObjectDef[], unsupported: readonly Gap[]): S
     objectOfId: (id) => objects.find((object) => object.keyPrefix === id.slice(0, 3))
   };
 }
+
+/** Tasks and events have their own fields and those of Activity. Source: Metadata API Developer Guide, "CustomObject". */
+const ACTIVITY = 'activity';
+
+const namesOf = ({ name }: StandardObject): string[] =>
+  ['Task', 'Event'].includes(name) ? [name.toLowerCase(), ACTIVITY] : [name.toLowerCase()];
 
 function groupFields(project: ProjectMetadata): Map<string, MetadataComponent[]> {
   const groups = new Map<string, MetadataComponent[]>();

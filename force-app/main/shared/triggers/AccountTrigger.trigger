@@ -1,4 +1,4 @@
 /** The one trigger of accounts. */
-trigger AccountTrigger on Account(before delete, after delete) {
+trigger AccountTrigger on Account(after update, before delete, after delete) {
     TriggerDispatcher.run();
 }

@@ -9,6 +9,7 @@ import type { StandardObject } from './standardObject.ts';
 
 const statuses = ['Not Started', 'In Progress', 'Completed', 'Waiting on someone else', 'Deferred'];
 const priorities = ['High', 'Normal', 'Low'];
+const types = ['Call', 'Meeting', 'Other'];
 const shownAs = ['OutOfOffice', 'Busy', 'Free'];
 
 /** Who it is about, a person, and what, any other record. */
@@ -39,6 +40,7 @@ export const task: StandardObject = {
     ...relatedTo('Tasks'),
     subject(),
     f.date('ActivityDate', 'Due Date Only'),
+    f.picklist('Type', 'Type', types, { length: 40 }),
     f.picklist('Status', 'Status', statuses, { ...f.defaulted, defaultValue: 'Not Started', length: 255 }),
     f.picklist('Priority', 'Priority', priorities, { ...f.defaulted, defaultValue: 'Normal', length: 255 }),
     f.checkbox('IsHighPriority', 'High Priority', f.readOnly),

@@ -22,7 +22,7 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   OpportunityLineItem: ['Discount', 'Subtotal'],
   PermissionSet: ['Type'],
   PricebookEntry: ['IsArchived'],
-  Task: ['CompletedDateTime']
+  Task: ['CompletedDateTime', 'Type']
 };
 
 const TYPESCRIPT_TYPE: Readonly<Record<string, RegExp>> = {
