@@ -297,31 +297,29 @@ async function asks(user: string, place: string, text: string, init: RequestInit
 }
 
 test('a personal goal is read and written by nobody else, through any API', async () => {
-  const goal = await idOf(walk.admin, 'Quota__c', 'demo-quota-dana-Revenue-2026-Q1', 'External_Id__c').then(
-    async (quota) => {
-      const own = await walk.product.connect('dana');
-      const { records } = await own.query<{ Id: string }>('SELECT Id FROM Personal_Goal__c');
-      return { id: records[0]!.Id, quota };
-    }
-  );
+  const quota = await idOf(walk.admin, 'Quota__c', 'demo-quota-dana-Revenue-2026-Q1', 'External_Id__c');
+  const dana = await walk.product.connect('dana');
+  const { records } = await dana.query<{ Id: string }>('SELECT Id FROM Personal_Goal__c');
+  const goal = { id: records[0]!.Id, quota };
   const data = '/services/data/v66.0';
   const soql = `SELECT Id, Amount__c FROM Personal_Goal__c WHERE Id = '${goal.id}'`;
   const composite = {
     compositeRequest: [{ method: 'GET', url: `${data}/sobjects/Personal_Goal__c/${goal.id}`, referenceId: 'goal' }]
   };
   const post = (body: object): RequestInit => ({ method: 'POST', body: JSON.stringify(body) });
-  const requests: readonly (readonly [string, RequestInit?])[] = [
-    [`${data}/query?q=${encodeURIComponent(soql)}`],
-    [`${data}/sobjects/Personal_Goal__c/${goal.id}`],
-    [`${data}/composite`, post(composite)],
-    [`${data}/composite/sobjects/Personal_Goal__c?ids=${goal.id}&fields=Amount__c`],
-    [`${data}/ui-api/records/${goal.id}?fields=Personal_Goal__c.Amount__c`],
-    ['/lightning/apex/QuotaController/load?cacheable=true', post({ quotaId: goal.quota })]
+  // Each with what only the goal has in the answer: a quota may be of the same amount.
+  const requests: readonly (readonly [string, string, RequestInit?])[] = [
+    [`${data}/query?q=${encodeURIComponent(soql)}`, '950000'],
+    [`${data}/sobjects/Personal_Goal__c/${goal.id}`, '950000'],
+    [`${data}/composite`, '950000', post(composite)],
+    [`${data}/composite/sobjects/Personal_Goal__c?ids=${goal.id}&fields=Amount__c`, '950000'],
+    [`${data}/ui-api/records/${goal.id}?fields=Personal_Goal__c.Amount__c`, '950000'],
+    ['/lightning/apex/QuotaController/load?cacheable=true', goal.id, post({ quotaId: goal.quota })]
   ];
-  for (const [place, init] of requests) {
-    const own = await asks('dana', place, '950000', init);
+  for (const [place, text, init] of requests) {
+    const own = await asks('dana', place, text, init);
     expect([place, own]).toEqual([place, { status: 200, has: true }]);
-    expect([place, (await asks('manager', place, '950000', init)).has]).toEqual([place, false]);
+    expect([place, (await asks('manager', place, text, init)).has]).toEqual([place, false]);
   }
   const change: RequestInit = { method: 'PATCH', body: JSON.stringify({ Amount__c: 1 }) };
   expect((await asks('manager', `${data}/sobjects/Personal_Goal__c/${goal.id}`, '', change)).status).toBeGreaterThan(

@@ -177,6 +177,10 @@ import bandNext from '@salesforce/label/c.Quota_Band_Next';
 import leadsOne from '@salesforce/label/c.Quota_Leads_One';
 import leads from '@salesforce/label/c.Quota_Leads';
 import newDeal from '@salesforce/label/c.Quota_New_Deal';
+import earlierTitle from '@salesforce/label/c.Quota_Earlier_Title';
+import earlierPeriod from '@salesforce/label/c.Quota_Earlier_Period';
+import earlierSame from '@salesforce/label/c.Quota_Earlier_Same';
+import earlierWhole from '@salesforce/label/c.Quota_Earlier_Whole';
 import showRecords from '@salesforce/label/c.Quota_Show_Records';
 import hideRecords from '@salesforce/label/c.Quota_Hide_Records';
 import handedDown from '@salesforce/label/c.Quota_Handed_Down';
@@ -363,6 +367,10 @@ export const trackerLabels = {
   leadsOne,
   leads,
   newDeal,
+  earlierTitle,
+  earlierPeriod,
+  earlierSame,
+  earlierWhole,
   showRecords,
   hideRecords,
   handedDown,

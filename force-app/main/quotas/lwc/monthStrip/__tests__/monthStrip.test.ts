@@ -7,8 +7,7 @@ import { DANA, WORDS } from '../../quotaSentence/__tests__/fixture';
 
 const given = { answer: answer(DANA, DANA.today), periods: DANA.periods, words: WORDS };
 
-function render(name: string, is: typeof MonthStrip | typeof MeasureList, more: object = {}) {
-  const element = createElement(name, { is });
+function shown(element: HTMLElement, more: object = {}) {
   Object.assign(element, given, more);
   document.body.append(element);
   return { element, root: element.shadowRoot! };
@@ -19,7 +18,7 @@ afterEach(() => {
 });
 
 test('a part a month, as wide as its part of the quota; each opens', () => {
-  const { element, root } = render('c-month-strip', MonthStrip, { measure: 'Revenue' });
+  const { element, root } = shown(createElement('c-month-strip', { is: MonthStrip }), { measure: 'Revenue' });
   const parts = [...root.querySelectorAll<HTMLButtonElement>('.part')];
   const texts = parts.map((part) => [
     part.querySelector('strong')?.textContent,
@@ -38,7 +37,7 @@ test('a part a month, as wide as its part of the quota; each opens', () => {
 });
 
 test('a line a measure with credit, quota and pace', () => {
-  const { root } = render('c-measure-list', MeasureList);
+  const { root } = shown(createElement('c-measure-list', { is: MeasureList }));
   const rows = [...root.querySelectorAll('.row')].map((row) =>
     [...row.querySelectorAll('.what, p.quiet, .figure')].map(({ textContent }) =>
       textContent?.replace(/\s+/g, ' ').trim()

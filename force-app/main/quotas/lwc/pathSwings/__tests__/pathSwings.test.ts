@@ -47,7 +47,7 @@ test('both measures at first, then the one that is chosen', async () => {
 test('what is left out or taken in is handed on', async () => {
   const { element, ranges } = await render();
   const toggled = jest.fn();
-  element.addEventListener('toggle', (event) => toggled((event as CustomEvent).detail));
+  element.addEventListener('toggle', (event) => toggled((event as unknown as CustomEvent).detail));
   ranges().dispatchEvent(new CustomEvent('toggle', { detail: { key: 'tavian', excluded: true } }));
   expect(toggled).toHaveBeenCalledWith({ key: 'tavian', excluded: true });
 });
