@@ -17,7 +17,7 @@ import type { PlanLabels } from 'c/planLabels';
 
 export interface JointPlanView {
   readonly content: JointPlanContent;
-  readonly pages: readonly { readonly key: number; readonly name: string; readonly page: Page }[];
+  readonly pages: readonly { readonly key: number; readonly page: Page }[];
   readonly isEmpty: boolean;
   readonly shown: string;
   readonly heldBack: string;
@@ -51,11 +51,7 @@ export function viewOf(plan: JointPlan, words: JointPlanWords): JointPlanView {
   return {
     ...barOf(document, about, words),
     content: opaque(content),
-    pages: pages.map((page, index) => ({
-      key: index,
-      name: fillPlain(labels.pageName, index + 1, pages.length),
-      page: opaque(page)
-    })),
+    pages: pages.map((page, key) => ({ key, page: opaque(page) })),
     isEmpty: [objectives, needs, actions, milestones].every(({ length }) => length === 0),
     signed: signedOf(plan, words),
     isSigned: document.signedOn !== undefined && document.signedBy !== undefined,

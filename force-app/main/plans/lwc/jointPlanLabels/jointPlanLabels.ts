@@ -54,7 +54,6 @@ import unsigned from '@salesforce/label/c.Joint_Plan_Unsigned';
 import signRefused from '@salesforce/label/c.Joint_Plan_Sign_Refused';
 import signContact from '@salesforce/label/c.Joint_Plan_Sign_Contact';
 import signDayRefused from '@salesforce/label/c.Joint_Plan_Sign_Day_Refused';
-import notSigned from '@salesforce/label/c.Joint_Plan_Not_Signed';
 import saidSigned from '@salesforce/label/c.Joint_Plan_Said_Signed';
 import saidFile from '@salesforce/label/c.Joint_Plan_Said_File';
 import making from '@salesforce/label/c.Joint_Plan_Making';
@@ -64,7 +63,6 @@ import loading from '@salesforce/label/c.Joint_Plan_Loading';
 import errorTitle from '@salesforce/label/c.Joint_Plan_Error_Title';
 import emptyHeading from '@salesforce/label/c.Joint_Plan_Empty_Heading';
 import emptyText from '@salesforce/label/c.Joint_Plan_Empty_Text';
-import pageName from '@salesforce/label/c.Joint_Plan_Page_Name';
 
 const words = {
   title,
@@ -122,7 +120,6 @@ const words = {
   signRefused,
   signContact,
   signDayRefused,
-  notSigned,
   saidSigned,
   saidFile,
   making,
@@ -131,8 +128,7 @@ const words = {
   loading,
   errorTitle,
   emptyHeading,
-  emptyText,
-  pageName
+  emptyText
 };
 
 /** A text for each key; other languages have other texts. */

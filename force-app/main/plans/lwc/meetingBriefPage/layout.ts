@@ -3,6 +3,7 @@ import {
   A4,
   cleaned,
   column,
+  heightOf,
   joined,
   moved,
   paragraph,
@@ -61,30 +62,37 @@ function rowPiece({ text, note }: BriefRow, x: number): Piece {
   return joined([column([main, ...(note === '' ? [] : [paragraph(note, x, HALF, small)])])], 2.5, 2);
 }
 
-function sectionPiece({ heading, rows, none }: BriefSection, shown: number, x: number, more: string): Piece {
+/** @param rows of the section, drawn */
+function sectionPiece(
+  { heading, none }: BriefSection,
+  rows: readonly Piece[],
+  shown: number,
+  x: number,
+  more: string
+): Piece {
   const hidden = rows.length - shown;
-  const texts = rows.slice(0, shown).map((one) => rowPiece(one, x));
   const rest = rows.length === 0 ? none : hidden > 0 ? fillPlain(more, hidden) : '';
   return column([
     space(11),
     paragraph(heading, x, HALF, { size: 10.5, bold: true, tone: 'accent' }),
-    ...texts,
+    ...rows.slice(0, shown),
     ...(rest === '' ? [] : [joined([paragraph(rest, x, HALF, { size: 8.8, tone: 'quiet' })], 2.5, 2)])
   ]);
 }
 
 /** A column that is not higher than there is room; a list that is cut says so. */
 function columnPiece(sections: readonly BriefSection[], x: number, room: number, more: string): Piece {
-  const shown = sections.map(({ rows }) => rows.length);
-  const piece = (): Piece =>
-    column(sections.map((section, index) => sectionPiece(section, shown[index] ?? 0, x, more)));
-  let drawn = piece();
-  while (drawn.height > room && Math.max(...shown) > 0) {
+  const rows = sections.map((section) => section.rows.map((row) => rowPiece(row, x)));
+  const shown = rows.map(({ length }) => length);
+  const drawn = () =>
+    sections.map((section, index) => sectionPiece(section, rows[index] ?? [], shown[index] ?? 0, x, more));
+  let pieces = drawn();
+  while (heightOf(pieces) > room && Math.max(...shown) > 0) {
     const longest = shown.indexOf(Math.max(...shown));
     shown[longest] = (shown[longest] ?? 0) - 1;
-    drawn = piece();
+    pieces = drawn();
   }
-  return drawn;
+  return column(pieces);
 }
 
 const blockOf = (section: string, x: number, y: number, width: number, piece: Piece): Block => ({

@@ -64,6 +64,22 @@ test('a contact that is logged is of today', async () => {
   expect(closed).toEqual([expect.objectContaining({ lastContact: '2026-02-13' })]);
 });
 
+test('whether the joint plan names a person is asked, and stays as it is otherwise', async () => {
+  const shared = { ...PLAN.stakeholders[0]!, shared: true };
+  const kept = await render(asked({ person: shared }));
+  await kept.save();
+  expect(kept.closed).toEqual([expect.objectContaining({ shared: true })]);
+  document.body.replaceChildren();
+  const { root, save, closed } = await render(asked({ person: shared }));
+  const box = root.querySelector<HTMLElement & { checked: boolean }>('lightning-input[class*="whole"]')!;
+  expect(box.checked).toBe(true);
+  box.checked = false;
+  box.dispatchEvent(new CustomEvent('change'));
+  await settled();
+  await save();
+  expect(closed.at(-1)).toEqual(expect.objectContaining({ shared: false }));
+});
+
 test.each([
   ['lastContact', '2026-02-14', 'Enter a day that is not after today.'],
   ['center', '', 'Choose a buying center.']
