@@ -1,11 +1,26 @@
 // Handing a quota down as a whole: what is typed, filled and saved, and what stands in the way.
 import { createElement } from 'lwc';
+import { refreshApex } from '@salesforce/apex';
 import load from '@salesforce/apex/QuotaCascadeController.load';
 import save from '@salesforce/apex/QuotaCascadeController.save';
+import { registerRefreshHandler } from 'lightning/refresh';
 import QuotaCascade, { type HandDown } from 'c/quotaCascade';
 import type * as Runner from '@salesforce/sfdx-lwc-jest';
 
 jest.mock('@salesforce/apex', () => ({ refreshApex: jest.fn() }), { virtual: true });
+jest.mock(
+  'lightning/refresh',
+  () => ({
+    registerRefreshHandler: jest.fn(),
+    unregisterRefreshHandler: jest.fn(),
+    RefreshEvent: class extends Event {
+      constructor() {
+        super('refresh');
+      }
+    }
+  }),
+  { virtual: true }
+);
 jest.mock('c/quotaLabels', () =>
   jest.requireActual<{ englishModule: () => object }>('../../quotaLabels/__tests__/english').englishModule()
 );
@@ -102,6 +117,20 @@ test('filling splits the whole quota; only changed parts are saved, at once, wit
     { userId: 'ben', base: 500_00, ramp: 500_000 }
   ]);
   expect(mayExceed).toBe(false);
+});
+
+test('a change elsewhere is followed, unless something is typed that would be lost', async () => {
+  const registered = jest.mocked(registerRefreshHandler);
+  const { type, press } = await render();
+  const changedElsewhere = registered.mock.calls.at(-1)![1] as () => Promise<boolean>;
+  await changedElsewhere();
+  expect(refreshApex).toHaveBeenCalledTimes(1);
+  await type('ana', 600_00);
+  await changedElsewhere();
+  expect(refreshApex).toHaveBeenCalledTimes(1);
+  await press('Undo');
+  await changedElsewhere();
+  expect(refreshApex).toHaveBeenCalledTimes(2);
 });
 
 test('evenly to the whole dollar, and undone', async () => {
