@@ -9,7 +9,7 @@ import { messageOf } from 'c/dealFetch';
 import { opaque } from 'c/opaque';
 import { fillPlain } from 'c/phrase';
 import WhitespaceDeal, { type MadeDeal } from 'c/whitespaceDeal';
-import type { Matrix, WhitespaceInput } from 'c/whitespaceEngine';
+import type { Matrix, WhitespaceInput, WhitespaceRecord } from 'c/whitespaceEngine';
 import WhitespaceForm, { type CellChange } from 'c/whitespaceForm';
 import { cellName, type WhitespaceWords } from 'c/whitespaceSentence';
 import { CellSaver, placeOf, type SaveProblem } from './saver';
@@ -124,7 +124,7 @@ export class Doing {
     return asking && cell && { asking, cell };
   }
 
-  private async save(key: string, change: CellChange): Promise<void> {
+  private async save(key: string, change: CellChange, isAgain = false): Promise<void> {
     const found = this.find(key);
     if (!found || Object.keys(change).length === 0) {
       return;
@@ -134,15 +134,26 @@ export class Doing {
     const name = cellName(cell, matrix, words);
     this.page.fail(undefined);
     const problem = await this.saver.save(cell, placeOf(cell, matrix), change, input);
-    if (problem) {
+    await this.page.refresh();
+    this.saver.settle(key);
+    const now = this.find(key)?.cell.record ?? null;
+    if (problem?.overtaken && !isAgain && isUntouched(change, cell.record, now)) {
+      // Somebody else, or the night, has changed other fields: these merge by themselves.
+      await this.save(key, change, true);
+    } else if (problem) {
       // A later try is of the record as it is then: what somebody else saved has been read by now.
       this.page.fail({ text: problemText(problem, name, words), retry: () => this.save(key, change) });
     } else {
       this.page.say(fillPlain(words.labels.saved, name));
     }
-    await this.page.refresh();
-    this.saver.settle(key);
   }
+}
+
+/** Whether the fields that are to be saved are still as they were when they were changed. */
+function isUntouched(change: CellChange, before: WhitespaceRecord | null, now: WhitespaceRecord | null): boolean {
+  return (Object.keys(change) as (keyof CellChange)[]).every(
+    (field) => (before?.[field] ?? null) === (now?.[field] ?? null)
+  );
 }
 
 function problemText({ overtaken, reason }: SaveProblem, name: string, { labels }: WhitespaceWords): string {
