@@ -22,7 +22,7 @@ export default class WhitespaceCell extends LightningElement {
 
   @api
   focusHeading() {
-    this.template?.querySelector<HTMLElement>('h3')?.focus();
+    this.template?.querySelector<HTMLElement>('h2')?.focus();
   }
 
   get labels() {

@@ -5,7 +5,7 @@ export const SIZES = { row: 52, column: 80, names: 124, total: 60, heads: 60, fo
 /** From so many cells on only what is in view is drawn. */
 export const MOST_DRAWN = 300;
 /** Drawn beyond what is in view, so that a step by keys or a little scrolling finds it there. */
-const SPARE = 2;
+const SPARE = 1;
 
 export interface Viewport {
   readonly top: number;
@@ -26,8 +26,8 @@ export function drawn(rows: number, columns: number, view: Viewport): Drawn {
   if (rows * columns < MOST_DRAWN) {
     return { firstRow: 0, lastRow: rows - 1, firstColumn: 0, lastColumn: columns - 1 };
   }
-  const [firstRow, lastRow] = range(rows, view.top, view.height, SIZES.row);
-  const [firstColumn, lastColumn] = range(columns, view.left, view.width - SIZES.names, SIZES.column);
+  const [firstRow, lastRow] = range(rows, view.top, view.height - SIZES.heads - SIZES.foot, SIZES.row);
+  const [firstColumn, lastColumn] = range(columns, view.left, view.width - SIZES.names - SIZES.total, SIZES.column);
   return { firstRow, lastRow, firstColumn, lastColumn };
 }
 
