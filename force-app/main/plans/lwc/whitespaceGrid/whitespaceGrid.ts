@@ -176,8 +176,13 @@ export default class WhitespaceGrid extends LightningElement {
     const { scroller } = this.refs ?? {};
     if (scroller) {
       const { scrollTop, scrollLeft, clientHeight, clientWidth } = scroller;
-      const height = this.isLarge ? clientHeight : Number.POSITIVE_INFINITY;
-      const to = revealed(place.row, place.column, { top: scrollTop, left: scrollLeft, width: clientWidth, height });
+      const height = this.isLarge ? clientHeight || HIGHEST : Number.POSITIVE_INFINITY;
+      const to = revealed(place.row, place.column, {
+        top: scrollTop,
+        left: scrollLeft,
+        width: clientWidth || this.width,
+        height
+      });
       scroller.scrollTop = to.top;
       scroller.scrollLeft = to.left;
       this.scroll();
