@@ -35,6 +35,7 @@ export interface ProgramLine {
 }
 
 const MILLION = 1_000_000;
+const NEAR = 0.9;
 
 const plus = (minor: number, { labels, currency, locale }: WhitespaceWords): string =>
   fillPlain(labels.plus, formatMoney(minor, currency, locale, true));
@@ -55,6 +56,17 @@ export function creditLine(amount: number, standing: QuotaStanding | null, words
   };
 }
 
+/** Of the units that the price makes of it a tenth less at most, so that the amount divides; else the amount is near it. */
+function quantityOf(amount: number, price: number): number {
+  const most = Math.max(1, Math.round(amount / price));
+  for (let quantity = most; quantity >= most * NEAR; quantity--) {
+    if (amount % quantity === 0) {
+      return quantity;
+    }
+  }
+  return most;
+}
+
 /** The deal that a cell would be, of one product of the family. @returns undefined: the product has no price */
 export function dealOf(input: DealInput, amount: number, orderDate: string) {
   const [product] = input.products;
@@ -62,7 +74,7 @@ export function dealOf(input: DealInput, amount: number, orderDate: string) {
   if (!product || price === null || price <= 0 || amount <= 0) {
     return undefined;
   }
-  const quantity = Math.max(1, Math.round(amount / price));
+  const quantity = quantityOf(amount, price);
   const deal = spotDeal(input, { quantity, unitPrice: Math.round(amount / quantity), orderDate });
   return deal && { deal, quantity, product: product.name };
 }
