@@ -271,17 +271,16 @@ async function largePlan(): Promise<string> {
 async function keyTimes(page: Page, keys: readonly string[]): Promise<number[]> {
   await page.evaluate(() => {
     const times: number[] = [];
+    const took = ({ timeStamp }: KeyboardEvent) =>
+      requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - timeStamp)));
     Object.assign(window, { keyTimes: times });
-    document.addEventListener(
-      'keydown',
-      ({ timeStamp }) => requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - timeStamp))),
-      true
-    );
+    document.addEventListener('keydown', took, { capture: true, signal: AbortSignal.timeout(30_000) });
   });
   for (const key of keys) {
     await page.keyboard.press(key);
     await page.waitForTimeout(60);
   }
+  await page.waitForTimeout(500);
   return page.evaluate(() => (window as unknown as { keyTimes: number[] }).keyTimes);
 }
 
@@ -310,13 +309,17 @@ test('5,000 cells are usable within 2 seconds, and keys answer within 50 millise
         'n',
         'Home'
       ];
-      const times = [...(await keyTimes(page, keys))].sort((one, other) => one - other);
+      const rounds: (readonly number[])[] = [];
+      for (let again = 0; again < 3; again++) {
+        rounds.push(await keyTimes(page, [...keys, 'Control+Home']));
+      }
+      // Of each key the best of three, as of the opening.
+      const times = keys.map((_, at) => Math.min(...rounds.map((round) => round[at] ?? Infinity)));
       console.log(`whitespace: opened in ${opened.join(', ')} ms; keys ${times.map(Math.round).join(', ')} ms`);
       await page.keyboard.press('Control+End');
       await hasFocus(page, /^Workstations, Depot \d+, Center 15,/);
       await picture(page, 'whitespace-large');
-      // Nine of ten: one may meet another program.
-      expect(times[Math.floor(times.length * 0.9)]).toBeLessThan(50);
+      expect(Math.max(...times)).toBeLessThan(50);
       expect(faults).toEqual([]);
     }
     await window.context.close();
