@@ -191,6 +191,10 @@ export interface ApexThread {
 
   /** SOQL as `Database.query` runs it: an ApexList of sObjects, or a number for `SELECT COUNT()`. Counts limits. */
   query(soql: string, options?: QueryOptions): ApexValue;
+  /** SOSL as `Search.query` runs it: a list of records for each object. Counts limits. */
+  search(sosl: string, options?: QueryOptions): ApexValue;
+  /** Ids that a search of a test finds. */
+  foundByTest: readonly string[];
   /** One DML statement: counts limits, sets the Ids of inserted records, runs triggers. Results in record order. */
   save(operation: DmlOperation, records: readonly ApexSObject[], options: SaveOptions): DmlResult[];
 

@@ -196,7 +196,7 @@ describe('compile errors', () => {
 
 describe('what the runtime lacks', () => {
   it.each([
-    ['SOSL', `List<List<SObject>> found = [FIND 'x' IN ALL FIELDS RETURNING Account];`, 'SOSL'],
+    ['a clause of SOSL', `List<List<SObject>> found = [FIND 'xy' IN ALL FIELDS WITH SNIPPET];`, 'WITH SNIPPET in SOSL'],
     ['a library method', `'a'.escapeHtml3();`, 'String.escapeHtml3(): its library has no such method'],
     [
       'a static method',
@@ -230,9 +230,9 @@ describe('what the runtime lacks', () => {
 
   it('cannot be caught by the program', () => {
     const outcome = run(
-      `try { List<List<SObject>> a = [FIND 'x' IN ALL FIELDS RETURNING Account]; } catch (Exception e) { return; }`
+      `try { List<List<SObject>> a = [FIND 'xy' IN ALL FIELDS WITH SNIPPET]; } catch (Exception e) { return; }`
     );
-    expect(outcome?.message).toContain('does not support SOSL');
+    expect(outcome?.message).toContain('WITH SNIPPET in SOSL');
   });
 
   it('lets a program catch what only the platform throws, and call by what only the platform has', () => {

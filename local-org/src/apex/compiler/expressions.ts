@@ -14,7 +14,7 @@ import { coerce } from './coerce.ts';
 import { newCollection, newArray, newMap, newObjectOrRecord } from './creation.ts';
 import { constructorCall } from './constructors.ts';
 import { namePlace, placeValue } from './names.ts';
-import { inlineQuery } from './queries.ts';
+import { inlineQuery, inlineSearch } from './queries.ts';
 import type { Scope } from './scope.ts';
 import {
   BOOLEAN,
@@ -81,6 +81,8 @@ export function expression(scope: Scope, expr: Expr): Value {
       const value = new ApexTypeValue(expr.type.name === 'void' ? expr.type : type.ref);
       return { type: scope.program.library('System.Type'), run: () => value };
     }
+    case 'sosl':
+      return inlineSearch(scope, expr);
     case 'soql':
       return inlineQuery(scope, expr);
     case 'unsupported':

@@ -1,8 +1,9 @@
 /** Compiles inline SOQL: its binds are expressions, its result is typed by the object it reads. */
-import type { SoqlExpr } from '../parser/ast.ts';
+import type { SoqlExpr, SoslExpr } from '../parser/ast.ts';
 import { NotSupportedError, OrgError, UnknownNameError, type UnknownName } from '../../schema/index.ts';
 import { checkQuery } from '../../soql/index.ts';
 import { runQuery } from '../runtime/queries.ts';
+import { runSosl } from '../runtime/searches.ts';
 import type { ApexValue } from '../values.ts';
 import { ApexNotSupportedError } from '../types.ts';
 import type { Value } from './code.ts';
@@ -12,7 +13,7 @@ import type { QueryValue } from './coerce.ts';
 import { isPlatformField } from './platform-catalog.ts';
 import { isPlatformName } from './platform-names.ts';
 import type { Scope } from './scope.ts';
-import { INTEGER } from './type.ts';
+import { INTEGER, SOBJECT } from './type.ts';
 
 export function inlineQuery(scope: Scope, expr: SoqlExpr): Value {
   const values = expr.binds.map((bind) => expression(scope, bind));
@@ -29,6 +30,22 @@ export function inlineQuery(scope: Scope, expr: SoqlExpr): Value {
   if (expr.shape === 'count') return { type: INTEGER, run };
   const value: QueryValue = { type: rowsType(scope, expr), run, isQuery: true };
   return value;
+}
+
+/** `[FIND :term ...]`: a list of records for each object. Source: Apex Developer Guide, "SOQL and SOSL Queries". */
+export function inlineSearch(scope: Scope, expr: SoslExpr): Value {
+  const { program } = scope;
+  const { text, line } = expr;
+  const binds = expr.binds.map((bind, index) => [`apexbind${index}`, expression(scope, bind).run] as const);
+  return {
+    type: program.listOf(program.listOf(SOBJECT)),
+    run: (frame) => {
+      const given = new Map<string, ApexValue>();
+      for (const [name, bind] of binds) given.set(name, bind(frame));
+      frame.line = line;
+      return runSosl(frame.thread, text, { binds: given });
+    }
+  };
 }
 
 /** Objects, fields and relationships of an inline query are names of the program. Source: Apex Developer Guide, "SOQL and SOSL Queries". */

@@ -46,6 +46,7 @@ import { matcherType, patternType } from './patternTypes.ts';
 import { quiddityType, requestType } from './requestTypes.ts';
 import { restContextType, restRequestType, restResponseType } from './restTypes.ts';
 import { recordTypeInfoType } from './recordTypeInfo.ts';
+import { searchType } from './searchType.ts';
 import * as schemaTypes from './schemaTypes.ts';
 import {
   accessLevelType,
@@ -147,6 +148,7 @@ export const TYPES: readonly NativeType[] = [
   savepointType,
   schedulableContextType,
   schedulableType,
+  searchType,
   securityType,
   setType,
   soapTypeType,

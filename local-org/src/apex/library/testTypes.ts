@@ -1,6 +1,6 @@
 /** Test. Source: Apex Reference, "Test Class". */
 import { ApexObject, ApexTypeValue, type NativeCall, type NativeType } from '../native.ts';
-import { datetime, instance, text } from './arguments.ts';
+import { datetime, instance, list, text } from './arguments.ts';
 import { testBroker } from './eventTypes.ts';
 import { loadTestData } from './testData.ts';
 
@@ -28,6 +28,11 @@ export const testType: NativeType = {
     'Object createStub(System.Type, Object)': (call, type, provider) => {
       needTest(call, 'createStub');
       return call.thread.stub(instance(call, type, ApexTypeValue).type, instance(call, provider, ApexObject, 2));
+    },
+    'void setFixedSearchResults(List<Id>)': (call, ids) => {
+      needTest(call, 'setFixedSearchResults');
+      call.thread.foundByTest = list(call, ids).items.map((id) => text(call, id));
+      return null;
     },
     'void setMock(System.Type, Object)': (call, type, mock) => {
       needTest(call, 'setMock');

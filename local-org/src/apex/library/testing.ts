@@ -160,6 +160,8 @@ export function testThread(
       user(target).members[name] = value;
     },
     eventTrigger: null,
+    search: () => missing('search'),
+    foundByTest: [],
     triggerRecords: () => [],
     findType: () => undefined,
     findClass: () => undefined,

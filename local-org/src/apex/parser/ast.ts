@@ -145,7 +145,13 @@ export interface SoqlExpr extends Node {
   /** `count`: SELECT COUNT(); `aggregate`: rows of AggregateResult. */
   readonly shape: 'rows' | 'count' | 'aggregate';
 }
-/** Something that parses but that the runtime lacks (SOSL): refused with its name when it is compiled. */
+export interface SoslExpr extends Node {
+  readonly kind: 'sosl';
+  /** The search; bind expressions replaced by `:apexBind0`, `:apexBind1`, ... */
+  readonly text: string;
+  readonly binds: readonly Expr[];
+}
+/** Something that parses but that the runtime lacks: refused with its name when it is compiled. */
 export interface UnsupportedExpr extends Node {
   readonly kind: 'unsupported';
   readonly what: string;
@@ -172,6 +178,7 @@ export type Expr =
   | CastExpr
   | TypeLiteralExpr
   | SoqlExpr
+  | SoslExpr
   | UnsupportedExpr;
 
 export interface Declarator extends Node {

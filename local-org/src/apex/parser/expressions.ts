@@ -10,7 +10,7 @@ import type { TypeRef } from '../values.ts';
 import type { BinaryOperator, Expr } from './ast.ts';
 import { grammar } from './grammar.ts';
 import { arrayOf, createdType, lineOf, multilineValue, stringValue, typeRef } from './nodes.ts';
-import { soql } from './soql.ts';
+import { soql, sosl } from './soql.ts';
 
 export function expressions(list: ExpressionListContext | null): Expr[] {
   return list ? list.expression_list().map(expression) : [];
@@ -118,7 +118,7 @@ function primary(context: PrimaryContext): Expr {
   if (context instanceof G.TypeRefPrimaryContext)
     return { kind: 'typeLiteral', line, type: typeRef(context.typeRef()) };
   if (context instanceof G.VoidPrimaryContext) return { kind: 'typeLiteral', line, type: { name: 'void', args: [] } };
-  if (context instanceof G.SoslPrimaryContext) return { kind: 'unsupported', line, what: 'SOSL (FIND ...)' };
+  if (context instanceof G.SoslPrimaryContext) return sosl(context.soslLiteral());
   return { kind: 'unsupported', line, what: `the expression ${context.getText()}` };
 }
 

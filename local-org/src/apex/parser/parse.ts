@@ -11,7 +11,7 @@ import { grammar } from './grammar.ts';
 import { ApexSyntaxError } from './nodes.ts';
 
 /** Changes whenever the shape of the tree does: kept trees of an older shape are then not found. */
-const TREE_FORMAT = '4';
+const TREE_FORMAT = '5';
 
 export interface ParseOptions {
   /** Folder of kept trees; absent: nothing is kept. */

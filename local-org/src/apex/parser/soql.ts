@@ -1,6 +1,6 @@
 /** Builds an inline query: its text with numbered binds, and what Apex must know of it to type its result. */
-import type { BoundExpressionContext, QueryContext } from '@apexdevtools/apex-parser';
-import type { Expr, SoqlExpr } from './ast.ts';
+import type { BoundExpressionContext, QueryContext, SoslLiteralContext } from '@apexdevtools/apex-parser';
+import type { Expr, SoqlExpr, SoslExpr } from './ast.ts';
 import { expression } from './expressions.ts';
 import { grammar } from './grammar.ts';
 import { lineOf } from './nodes.ts';
@@ -8,6 +8,31 @@ import { lineOf } from './nodes.ts';
 type Tree = NonNullable<QueryContext['children']>[number];
 
 export function soql(context: QueryContext): SoqlExpr {
+  const { text, binds } = bound(context);
+  const entries = context.selectList().selectEntry_list();
+  const functions = entries.map((entry) => entry.soqlFunction()?.getText().toLowerCase() ?? '');
+  const isCount = functions.length === 1 && functions[0] === 'count()';
+  const isAggregate =
+    context.groupByClause() !== null ||
+    functions.some((text) => /^(avg|count|count_distinct|min|max|sum)\(/.test(text));
+  return {
+    kind: 'soql',
+    line: lineOf(context),
+    text,
+    binds,
+    from: context.fromNameList().fieldName_list()[0]?.getText() ?? '',
+    shape: isCount ? 'count' : isAggregate ? 'aggregate' : 'rows'
+  };
+}
+
+/** `[FIND 'x' IN ALL FIELDS RETURNING Account]`, without its brackets. */
+export function sosl(context: SoslLiteralContext): SoslExpr {
+  const { text, binds } = bound(context);
+  return { kind: 'sosl', line: lineOf(context), text: text.replace(/^\s*\[|\]\s*$/g, ''), binds };
+}
+
+/** The text with its bind expressions by number. */
+function bound(context: QueryContext | SoslLiteralContext): { text: string; binds: Expr[] } {
   const binds: BoundExpressionContext[] = [];
   collectBinds(context, binds);
   const stream = context.start.getInputStream();
@@ -20,22 +45,7 @@ export function soql(context: QueryContext): SoqlExpr {
     position = (bind.stop?.stop ?? bind.start.stop) + 1;
   });
   if (position <= to) text += stream.getText(position, to);
-  text = withoutComments(text);
-  const entries = context.selectList().selectEntry_list();
-  const functions = entries.map((entry) => entry.soqlFunction()?.getText().toLowerCase() ?? '');
-  const isCount = functions.length === 1 && functions[0] === 'count()';
-  const isAggregate =
-    context.groupByClause() !== null ||
-    functions.some((text) => /^(avg|count|count_distinct|min|max|sum)\(/.test(text));
-  const expressions: Expr[] = binds.map((bind) => expression(bind.expression()));
-  return {
-    kind: 'soql',
-    line: lineOf(context),
-    text,
-    binds: expressions,
-    from: context.fromNameList().fieldName_list()[0]?.getText() ?? '',
-    shape: isCount ? 'count' : isAggregate ? 'aggregate' : 'rows'
-  };
+  return { text: withoutComments(text), binds: binds.map((bind) => expression(bind.expression())) };
 }
 
 /** Inside of Apex a query may have comments; texts that look like some stay. The lines stay, too. */

@@ -42,7 +42,7 @@ function subqueriesIn(soql: string): number {
 
 function answer(thread: Thread, soql: string, options: QueryOptions): QueryResult {
   const binds: Record<string, BindValue> = {};
-  for (const [name, value] of options.binds ?? dynamicBinds(thread, soql))
+  for (const [name, value] of options.binds ?? boundVariables(thread, soql))
     binds[name.toLowerCase()] = bindValue(thread, value);
   try {
     return query(thread.context, { soql, mode: options.mode ?? 'system', sharing: thread.sharing, binds });
@@ -62,7 +62,7 @@ function refused(thread: Thread, soql: string, { mode }: QueryOptions, { message
 }
 
 /** Values of the variables that the text of a dynamic query names. */
-function dynamicBinds(thread: Thread, soql: string): Map<string, ApexValue> {
+export function boundVariables(thread: Thread, soql: string): Map<string, ApexValue> {
   const values = new Map<string, ApexValue>();
   const withoutText = soql.replace(/'(?:[^'\\]|\\.)*'/g, "''");
   for (const [, name = ''] of withoutText.matchAll(/:\s*([a-z_]\w*)/gi)) {
@@ -86,7 +86,7 @@ const isResult = (value: NestedValue): value is QueryResult =>
 const isRecord = (value: NestedValue): value is QueryRecord =>
   typeof value === 'object' && value !== null && 'values' in value;
 
-function bindValue(thread: Thread, value: ApexValue): BindValue {
+export function bindValue(thread: Thread, value: ApexValue): BindValue {
   if (value instanceof ApexList) return value.items.map((item) => single(thread, item));
   if (value instanceof ApexSet) return value.items().map((item) => single(thread, item));
   if (value instanceof ApexMap) return value.keys().map((item) => single(thread, item));

@@ -43,6 +43,7 @@ import { mergeRecords } from './merges.ts';
 import { membersOf, readMember, writeMember } from './members.ts';
 import { runQuery } from './queries.ts';
 import { saveRecords } from './saves.ts';
+import { runSosl } from './searches.ts';
 import { stubOf } from './stubs.ts';
 import type { TriggerState } from './triggers.ts';
 
@@ -83,6 +84,8 @@ export class Thread implements ApexThread {
   /** What `Trigger.new` and its kin mean at this moment. */
   trigger: TriggerState | null = null;
   eventTrigger: EventTrigger | null = null;
+  /** Ids that a search of a test finds, `Test.setFixedSearchResults`. */
+  foundByTest: readonly string[] = [];
   /** Variables of the method that runs a dynamic query. */
   findVariable: FindVariable | null = null;
   /** What must stop the program although it was thrown inside a trigger, below the DML room. */
@@ -238,6 +241,10 @@ export class Thread implements ApexThread {
 
   query(soql: string, options: QueryOptions = {}): ApexValue {
     return runQuery(this, soql, options);
+  }
+
+  search(sosl: string, options: QueryOptions = {}): ApexValue {
+    return runSosl(this, sosl, options);
   }
 
   save(operation: DmlOperation, records: readonly ApexSObject[], options: SaveOptions): DmlResult[] {
