@@ -31,7 +31,8 @@ export default class TouchLog extends LightningElement {
   @api recordId = '';
 
   labels = labels;
-  isCard = FORM_FACTOR === 'Small';
+  /** Of the card of a phone; a tab and a panel are named by what is around them. */
+  titleClass = FORM_FACTOR === 'Small' ? 'title' : 'slds-assistive-text';
   /** Null until the page is known, or where it has no record. */
   pageRecordId: string | null = null;
   chosen: Choice | null = null;
