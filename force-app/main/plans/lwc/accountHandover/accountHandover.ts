@@ -30,6 +30,8 @@ export default class AccountHandover extends NavigationMixin(LightningElement) {
   said = '';
   problem = '';
   refreshId: number | undefined;
+  private waiting = 0;
+  private saves: Promise<void> = Promise.resolve();
 
   @wire(load, { accountId: '$recordId' })
   receive(wired: WireResult<HandoverLoad>) {
@@ -86,18 +88,24 @@ export default class AccountHandover extends NavigationMixin(LightningElement) {
   }
 
   tick({ detail: { id, isDone } }: CustomEvent<Tick>) {
-    const item = this.given?.items.find((one) => one.id === id);
-    if (item && this.input) {
-      const { asOf } = this.input;
-      const said = fillPlain(isDone ? labels.saidDone : labels.saidOpen, item.name);
-      this.save(() => saveItem(item, isDone ? asOf : null), said);
+    const find = () => this.given?.items.find((one) => one.id === id);
+    const { asOf } = this.input ?? {};
+    if (asOf !== undefined) {
+      const said = fillPlain(isDone ? labels.saidDone : labels.saidOpen, find()?.name ?? '');
+      this.save(async () => {
+        const item = find();
+        await (item && saveItem(item, isDone ? asOf : null));
+      }, said);
     }
   }
 
   reach({ detail: { days } }: CustomEvent<{ readonly days: number }>) {
-    const { given, input } = this;
-    if (given && input) {
-      this.save(() => saveMilestone(given, days, input.asOf), fillPlain(labels.saidDone, fillPlain(labels.day, days)));
+    const { asOf } = this.input ?? {};
+    if (asOf !== undefined) {
+      const said = fillPlain(labels.saidDone, fillPlain(labels.day, days));
+      this.save(async () => {
+        await (this.given && saveMilestone(this.given, days, asOf));
+      }, said);
     }
   }
 
@@ -117,8 +125,14 @@ export default class AccountHandover extends NavigationMixin(LightningElement) {
     });
   }
 
-  private async save(act: () => Promise<unknown>, said: string) {
+  /** One after the other: the next starts from what the last has saved. Meanwhile all can be reached and read. */
+  private save(act: () => Promise<unknown>, said: string) {
     this.isSaving = true;
+    this.waiting += 1;
+    this.saves = this.saves.then(() => this.saveNow(act, said));
+  }
+
+  private async saveNow(act: () => Promise<unknown>, said: string) {
     this.said = '';
     this.problem = '';
     try {
@@ -130,7 +144,10 @@ export default class AccountHandover extends NavigationMixin(LightningElement) {
     }
     // What somebody else saved meanwhile shows as well.
     await this.refresh();
-    this.isSaving = false;
-    (this.refs?.checklist as (HTMLElement & HandoverChecklist) | undefined)?.restore();
+    this.waiting -= 1;
+    this.isSaving = this.waiting > 0;
+    if (!this.isSaving) {
+      (this.refs?.checklist as (HTMLElement & HandoverChecklist) | undefined)?.restore();
+    }
   }
 }

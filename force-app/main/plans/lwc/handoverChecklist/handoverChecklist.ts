@@ -11,7 +11,6 @@ export interface Tick {
 export default class HandoverChecklist extends LightningElement {
   @api items: readonly ItemText[] = [];
   @api editable = false;
-  @api isSaving = false;
 
   labels = labels;
 
@@ -24,7 +23,7 @@ export default class HandoverChecklist extends LightningElement {
   }
 
   get isFixed() {
-    return !this.editable || this.isSaving;
+    return !this.editable;
   }
 
   tick(event: Event) {

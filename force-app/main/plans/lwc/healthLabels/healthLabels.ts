@@ -57,6 +57,7 @@ import stepPlan from '@salesforce/label/c.Health_Step_Plan';
 import stepOpenPlan from '@salesforce/label/c.Health_Step_Open_Plan';
 import stepPeople from '@salesforce/label/c.Health_Step_People';
 import stepAsk from '@salesforce/label/c.Health_Step_Ask';
+import askSubject from '@salesforce/label/c.Health_Ask_Subject';
 import stepTouch from '@salesforce/label/c.Health_Step_Touch';
 import stepDate from '@salesforce/label/c.Health_Step_Date';
 import sitesTitle from '@salesforce/label/c.Health_Sites_Title';
@@ -166,6 +167,7 @@ const all = {
   stepOpenPlan,
   stepPeople,
   stepAsk,
+  askSubject,
   stepTouch,
   stepDate,
   sitesTitle,

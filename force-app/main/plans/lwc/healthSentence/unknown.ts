@@ -39,8 +39,13 @@ function textOf({ code, ids, days }: Unknown, input: HealthInput, { labels }: He
   }
 }
 
-function stepOf({ code, ids }: Unknown, { account }: HealthInput): readonly [keyof HealthLabels, Step] | null {
+function stepOf(
+  { code, ids }: Unknown,
+  { account, sites }: HealthInput,
+  { labels }: HealthWords
+): readonly [keyof HealthLabels, Step] | null {
   const [first = ''] = ids;
+  const subject = fillPlain(labels.askSubject, sites.find(({ id }) => id === first)?.name ?? '');
   switch (code) {
     case 'NoFeed':
     case 'FeedSilent':
@@ -58,7 +63,8 @@ function stepOf({ code, ids }: Unknown, { account }: HealthInput): readonly [key
       return ['stepPeople', { kind: 'new', object: 'Buying_Center__c', values: { Account__c: account.id } }];
     case 'NeverAsked':
     case 'AskedLongAgo':
-      return ['stepAsk', { kind: 'new', object: 'Satisfaction_Score__c', values: { Account__c: first } }];
+      // Answers come from surveys, not from who is judged by them: the step is a task to ask.
+      return ['stepAsk', { kind: 'new', object: 'Task', values: { Subject: subject, WhatId: first } }];
     case 'LastContact':
       return ['stepTouch', { kind: 'edit', recordId: first }];
     default:
@@ -67,7 +73,7 @@ function stepOf({ code, ids }: Unknown, { account }: HealthInput): readonly [key
 }
 
 export function unknownText(unknown: Unknown, input: HealthInput, words: HealthWords): UnknownText {
-  const found = stepOf(unknown, input);
+  const found = stepOf(unknown, input, words);
   return {
     key: `${unknown.code} ${unknown.ids.join(' ')}`,
     text: textOf(unknown, input, words),

@@ -7,7 +7,6 @@ const ICONS = { Done: 'utility:check', Late: 'utility:clock', Next: null, Ahead:
 
 export default class MilestoneDots extends LightningElement {
   @api milestones: readonly MilestoneText[] = [];
-  @api isSaving = false;
 
   labels = labels;
 

@@ -80,7 +80,7 @@ test('what is not known is listed with the step that would make it known', async
   const list = part('c-unknown-list', part('c-health-score')!)!;
   expect(text(list, 'li')).toEqual([
     'Late orders: feed silent 4 days, limit 2Load orders: Late orders: feed silent 4 days, limit 2',
-    'Satisfaction, Akron: never askedEnter answer: Satisfaction, Akron: never asked',
+    'Satisfaction, Akron: never askedAsk: Satisfaction, Akron: never asked',
     'Last contact with k11Log touch: Last contact with k11',
     'New date for back orders: 2Enter date: New date for back orders: 2'
   ]);
