@@ -1,7 +1,7 @@
 // The health of an account and its handover in a real browser on the demo data: the answer, what it is made of, what is not
 // known, a handover that both sides accept, and who may not.
 import type { Page } from 'playwright-core';
-import { axeViolations, idOf, overflow, picture, recordPage, walkOn } from './product.ts';
+import { axeViolations, idOf, picture, recordPage, walkOn } from './product.ts';
 
 const walk = walkOn(8841);
 
@@ -132,7 +132,8 @@ test('who may not see health is told so; a site has its own, with what is not kn
 
 test('a part that fails leaves the others alone', async () => {
   const { page, context } = await walk.openAs('rep');
-  await page.route('**/*', (route) =>
+  // Calls of Apex alone: the component itself comes over the same wire.
+  await page.route('**/lightning/apex/**', (route) =>
     /HandoverController/.test(`${route.request().url()} ${route.request().postData() ?? ''}`)
       ? route.fulfill({ status: 500, contentType: 'application/json', body: '[{"message":"Time limit reached"}]' })
       : route.continue()
@@ -141,7 +142,7 @@ test('a part that fails leaves the others alone', async () => {
   await page.getByRole('tab', { name: 'Health' }).click();
   await page.getByText('The handover did not load. The rest of the page works.').waitFor();
   await page.getByRole('button', { name: /^76\.93\W+Formula/ }).waitFor();
-  await page.unroute('**/*');
+  await page.unroute('**/lightning/apex/**');
   await page.getByRole('button', { name: 'Try Again' }).press('Enter');
   await page.getByRole('heading', { name: 'Handover: Akron depot' }).waitFor();
   await context.close();
@@ -154,7 +155,11 @@ test.each([
   const { page, context, faults } = await openHealth('rep', { width, height: 900 });
   await page.getByRole('button', { name: /^76\.93\W+Formula/ }).waitFor();
   await page.getByRole('heading', { name: 'Handover: Akron depot' }).waitFor();
-  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  // Of our own: the empty item that the platform's tab bar keeps for what it has no room for reaches 9 pixels further.
+  const edges = await page
+    .locator('c-account-health *')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right));
+  expect(Math.max(...edges)).toBeLessThanOrEqual(width);
   // The tab bar's button for what it has no room for is the platform's.
   const ours = (await axeViolations(page)).filter((one) => !one.includes('slds-tabs_default__overflow-button'));
   expect(ours).toEqual([]);
