@@ -64,7 +64,7 @@ export default class WhitespaceGrid extends LightningElement {
     }
     if (this.takesFocus) {
       this.takesFocus = false;
-      this.template?.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]')?.focus({ preventScroll: true });
+      this.template?.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]')?.focus();
     }
   }
 
