@@ -9,6 +9,8 @@ export const MARK = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"
 </svg>`;
 
 export const STYLES = `
+/* The hidden More of a tab bar that just fits reaches beyond it, and would make the page scroll sideways. */
+.slds-tabs_default__nav { overflow-x: clip; }
 html, body { background: #b0c4df; }
 body { font-family: "Salesforce Sans", -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
 .slds-card { border: 1px solid #c9c9c9; border-radius: 0.25rem; }
