@@ -82,11 +82,16 @@ export interface DrawnCell extends CellText {
   readonly selected: 'true' | 'false';
 }
 
+/** `slot`: what leaves the view at one end is drawn again at the other, instead of anew. */
+export interface SlottedCell extends DrawnCell {
+  readonly slot: number;
+}
+
 export interface DrawnRow {
   readonly key: string;
   readonly name: string;
   readonly index: number;
-  readonly cells: readonly DrawnCell[];
+  readonly cells: readonly SlottedCell[];
   readonly total: string;
 }
 
@@ -103,11 +108,13 @@ export function rowsOf(
   textOf: (cell: Cell) => CellText
 ): readonly DrawnRow[] {
   const { matrix, view, words, shown } = asked;
+  const width = range.lastColumn - range.firstColumn + 1;
   return shown.rows.slice(range.firstRow, range.lastRow + 1).map((family, at) => {
     const row = range.firstRow + at;
     const cells = shown.columns.slice(range.firstColumn, range.lastColumn + 1).flatMap((place, there) => {
       const cell = cellAt(asked, family, place);
-      return cell ? [drawnCell(cell, { row, column: range.firstColumn + there }, marks, shown.state, textOf)] : [];
+      const column = range.firstColumn + there;
+      return cell ? [{ ...drawnCell(cell, { row, column }, marks, shown.state, textOf), slot: column % width }] : [];
     });
     const name = matrix.families[family] ?? '';
     return { key: name, name, index: row + 3, cells, total: totalText(matrix.rowTotals[family], view, words) };
