@@ -58,7 +58,7 @@ describe('hooks', () => {
   });
 
   it('stop at what the runtime lacks instead of refusing the record', () => {
-    const source = `trigger Lacking on Crate__c(before insert) { Object found = [FIND 'a' IN ALL FIELDS RETURNING Account]; }`;
+    const source = `trigger Lacking on Crate__c(before insert) { Object found = Database.query('SELECT TYPEOF Owner WHEN User THEN Name END FROM Crate__c'); }`;
     const org = openApexOrg([source]);
     expect(() => saveIn(org, [crate({})])).toThrow(ApexNotSupportedError);
     expect(() => saveIn(org, [crate({})])).toThrow('Lacking.trigger:1:');
