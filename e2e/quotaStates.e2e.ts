@@ -255,8 +255,10 @@ test('peers: hidden by the server until the leaderboard is switched on, and then
   const nothing = { quotas: 0, figures: 0, credit: 0, goals: 0 };
   expect(await readOfOthers('dana')).toEqual(nothing);
 
+  // A page that is open follows a deployment by itself, and would so amid what comes next.
+  await page.goto('about:blank');
   await switchLeaderboardOn();
-  await page.reload();
+  await page.goto(HOME);
   await page
     .getByRole('listitem')
     .filter({ hasText: peers[0]! })

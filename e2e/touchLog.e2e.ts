@@ -129,7 +129,7 @@ test('the utility bar has the log of the customer behind it, a phone a card that
   await phone.page.getByRole('heading', { name: 'Touch Log' }).waitFor();
   await phone.page.getByRole('combobox', { name: 'Account' }).fill('northgate log');
   await phone.page.getByRole('option', { name: new RegExp(NORTHGATE) }).click();
-  await phone.page.getByText('Jonas Weber called Joan Pratt').waitFor();
+  await phone.page.getByText('Jonas Weber called Joan Pratt').first().waitFor();
   expect(await overflow(phone.page)).toBe(0);
   expect(await axeViolations(phone.page)).toEqual([]);
   await picture(phone.page, 'touch-log-phone');

@@ -68,6 +68,8 @@ describe('a rep changes the deal', () => {
     ]);
     await page.getByRole('img', { name: 'Margin: Front $57,100, Booked $59,100, Expected $83,394' }).waitFor();
     await page.getByText('Closing after Mar 6 would end Arcturon Deal Registration, worth $6,000.').waitFor();
+    // The options are compared in a later frame than the deal itself.
+    await compare(page).getByText('$59,100').waitFor();
     expect(await row(page, 'Booked margin')).toEqual(['$59,650, 13.77% Best', '$59,100, 13.47%']);
     expect(await row(page, 'Expected margin')).toEqual(['$78,080, 18.02%', '$83,394, 19.00% Best']);
     expect(await row(page, 'VX-48 against Norvex $2,380, Feb 9')).toEqual(['$20 above', '$20 below Best']);
