@@ -87,10 +87,13 @@ export default class StakeholderMap extends LightningElement {
 
   press(event: KeyboardEvent) {
     const key = keyOf(event);
-    if (key === null || !(event.target as HTMLElement).dataset.id) {
+    const { id } = (event.target as HTMLElement).dataset;
+    if (key === null || !id) {
       return;
     }
     event.preventDefault();
+    // The card that has the focus, however it came there.
+    this.active = id;
     if (key === 'open') {
       this.choose(this.tabStop);
     } else if (key === 'link') {
