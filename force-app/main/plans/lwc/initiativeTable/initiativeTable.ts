@@ -2,7 +2,7 @@
 import { LightningElement, api } from 'lwc';
 import type { Layout } from 'c/ownWidth';
 import { ask, askEdit, type FieldSave } from 'c/planAsk';
-import type { DeskState } from 'c/planDesk';
+import type { RowState } from 'c/planDesk';
 import type { Initiative, RankedInitiative } from 'c/planEngine';
 import { fillPlain } from 'c/phrase';
 import { fieldLabel, moneyText, pointsText, type ObjectiveOption, type PlanWords } from 'c/planSentence';
@@ -18,7 +18,7 @@ export default class InitiativeTable extends LightningElement {
   @api options: readonly ObjectiveOption[] = [];
   @api words!: PlanWords;
   @api layout: Layout = 'wide';
-  @api state!: DeskState;
+  @api state!: RowState;
   @api names: ReadonlyMap<string, string> = new Map();
 
   ratings = RATINGS;

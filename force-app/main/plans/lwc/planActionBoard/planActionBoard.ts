@@ -1,8 +1,8 @@
 // The actions of both sides, ours and the customer's; on a phone one side at a time.
 import { LightningElement, api } from 'lwc';
-import { lastResult } from 'c/lastResult';
+import { lastEqual, lastResult } from 'c/lastResult';
 import type { Layout } from 'c/ownWidth';
-import type { DeskState } from 'c/planDesk';
+import type { RowState } from 'c/planDesk';
 import type { Action, PlanInput } from 'c/planEngine';
 import type PlanActionList from 'c/planActionList';
 import type { ObjectiveOption, PlanWords } from 'c/planSentence';
@@ -31,13 +31,17 @@ export default class PlanActionBoard extends LightningElement {
   @api options: readonly ObjectiveOption[] = [];
   @api words!: PlanWords;
   @api layout: Layout = 'wide';
-  @api state!: DeskState;
+  @api state!: RowState;
   @api names: ReadonlyMap<string, string> = new Map();
 
   shownSide: Side = 'Us';
   /** By the list of actions: those of a side stay the same list until one of them changes. */
   ours = lastResult((actions: readonly Action[]) => sideOf(actions, 'Us'));
   theirs = lastResult((actions: readonly Action[]) => sideOf(actions, 'Customer'));
+
+  /** Their rows are drawn again only when one of the people changes. */
+  sameOfUs = lastEqual<readonly Choice[]>();
+  sameOfThem = lastEqual<readonly Choice[]>();
 
   @api focus() {
     this.template?.querySelector<HTMLElement & PlanActionList>('c-plan-action-list')?.focus();
@@ -62,11 +66,19 @@ export default class PlanActionBoard extends LightningElement {
 
   get lists() {
     const { actions, profile } = this.input;
-    const us = { side: 'Us' as const, heading: this.labels.sideUs, actions: this.ours(actions) };
-    const them = { side: 'Customer' as const, heading: profile.account.name, actions: this.theirs(actions) };
-    return [us, them]
-      .filter(({ side }) => !this.isNarrow || side === this.shownSide)
-      .map((list) => ({ ...list, people: peopleOf(this.input, list.side) }));
+    const us = {
+      side: 'Us' as const,
+      heading: this.labels.sideUs,
+      actions: this.ours(actions),
+      people: this.sameOfUs(peopleOf(this.input, 'Us'))
+    };
+    const them = {
+      side: 'Customer' as const,
+      heading: profile.account.name,
+      actions: this.theirs(actions),
+      people: this.sameOfThem(peopleOf(this.input, 'Customer'))
+    };
+    return [us, them].filter(({ side }) => !this.isNarrow || side === this.shownSide);
   }
 
   get sides() {

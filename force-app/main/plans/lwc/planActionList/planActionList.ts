@@ -2,7 +2,7 @@
 import { LightningElement, api } from 'lwc';
 import type { Layout } from 'c/ownWidth';
 import { ask } from 'c/planAsk';
-import type { DeskState } from 'c/planDesk';
+import type { RowState } from 'c/planDesk';
 import type { Action } from 'c/planEngine';
 import type PlanActionRow from 'c/planActionRow';
 import { ListOrder, type OrderPress } from 'c/planOrder';
@@ -21,7 +21,7 @@ export default class PlanActionList extends LightningElement {
   @api layout: Layout = 'wide';
   @api options: readonly ObjectiveOption[] = [];
   @api people: readonly Choice[] = [];
-  @api state!: DeskState;
+  @api state!: RowState;
   @api names: ReadonlyMap<string, string> = new Map();
 
   turn = 0;

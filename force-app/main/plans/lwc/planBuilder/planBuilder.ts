@@ -15,6 +15,7 @@ import type { PlanInput } from 'c/planEngine';
 import { inputOf, type PlanLoad } from 'c/planFetch';
 import { labels } from 'c/planLabels';
 import type PlanPage from 'c/planPage';
+import { opaque } from 'c/opaque';
 import { fillPlain } from 'c/phrase';
 import { wordsOf } from 'c/planSentence';
 import { findPeople, tellDesk } from './doing';
@@ -157,7 +158,7 @@ export default class PlanBuilder extends LightningElement {
     if (!desk) {
       return;
     }
-    const words = page?.words ?? wordsOf(desk.input, labels, LOCALE);
+    const words = page?.words ?? opaque(wordsOf(desk.input, labels, LOCALE));
     const next = viewOf(desk, words);
     if (page && page.state.phase !== 'Saved' && next.state.phase === 'Saved') {
       this.savedAt = Date.now();

@@ -47,13 +47,17 @@ export interface PlanConflict {
 
 export type SavePhase = 'Saved' | 'Saving' | 'Trying' | 'Open';
 
+/** What rows show beside their items, by Id; the same maps for as long as they say the same. */
+export interface RowState {
+  readonly refusals: ReadonlyMap<string, Refusal>;
+  readonly conflicts: ReadonlyMap<string, PlanConflict>;
+}
+
 /** What the page shows beside the plan. */
-export interface DeskState {
+export interface DeskState extends RowState {
   readonly phase: SavePhase;
   /** Conflicts that wait for a decision. */
   readonly open: number;
-  readonly refusals: ReadonlyMap<string, Refusal>;
-  readonly conflicts: ReadonlyMap<string, PlanConflict>;
   /** Counts what was merged without a question, so that it can be said. */
   readonly merged: number;
 }
@@ -98,6 +102,9 @@ export class PlanDesk {
   private readonly hidden = new Set<string>();
   private readonly refusals = new Map<string, Refusal>();
   private readonly conflicts = new Map<string, PlanConflict>();
+  /** As they were last told. */
+  private shownRefusals: ReadonlyMap<string, Refusal> = new Map();
+  private shownConflicts: ReadonlyMap<string, PlanConflict> = new Map();
   private readonly listeners = new Set<() => void>();
   private working = 0;
   private trying = 0;
@@ -144,8 +151,8 @@ export class PlanDesk {
     return {
       phase,
       open,
-      refusals: new Map(this.refusals),
-      conflicts: new Map(this.conflicts),
+      refusals: (this.shownRefusals = copyOf(this.refusals, this.shownRefusals)),
+      conflicts: (this.shownConflicts = copyOf(this.conflicts, this.shownConflicts)),
       merged: this.merged
     };
   }
@@ -434,6 +441,15 @@ export class PlanDesk {
       listener();
     }
   }
+}
+
+/** A copy, or the one of before where it says the same: rows that are handed it are not drawn again. */
+function copyOf<Value>(
+  map: ReadonlyMap<string, Value>,
+  before: ReadonlyMap<string, Value>
+): ReadonlyMap<string, Value> {
+  const isUnchanged = map.size === before.size && [...map].every(([id, value]) => before.get(id) === value);
+  return isUnchanged ? before : new Map(map);
 }
 
 /** Empty: the page has its own words for it. */

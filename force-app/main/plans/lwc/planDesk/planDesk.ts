@@ -9,6 +9,7 @@ export {
   type DeskState,
   type PlanConflict,
   type Refusal,
+  type RowState,
   type SaveFailure,
   type Saver,
   type SavePhase

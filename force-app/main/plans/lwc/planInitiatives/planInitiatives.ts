@@ -2,7 +2,7 @@
 import { LightningElement, api } from 'lwc';
 import { lastResult } from 'c/lastResult';
 import type { Layout } from 'c/ownWidth';
-import type { DeskState } from 'c/planDesk';
+import type { RowState } from 'c/planDesk';
 import { rankInitiatives, type Initiative } from 'c/planEngine';
 import { fillPlain } from 'c/phrase';
 import { moneyText, type ObjectiveOption, type PlanWords } from 'c/planSentence';
@@ -12,7 +12,7 @@ export default class PlanInitiatives extends LightningElement {
   @api options: readonly ObjectiveOption[] = [];
   @api words!: PlanWords;
   @api layout: Layout = 'wide';
-  @api state!: DeskState;
+  @api state!: RowState;
   @api names: ReadonlyMap<string, string> = new Map();
 
   chosen: string | null = null;

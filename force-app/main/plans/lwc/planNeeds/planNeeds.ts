@@ -2,7 +2,7 @@
 import { LightningElement, api } from 'lwc';
 import type { Layout } from 'c/ownWidth';
 import { ask } from 'c/planAsk';
-import type { DeskState } from 'c/planDesk';
+import type { RowState } from 'c/planDesk';
 import type { Completeness, Need } from 'c/planEngine';
 import type PlanNeedTable from 'c/planNeedTable';
 import { fillPlain } from 'c/phrase';
@@ -14,7 +14,7 @@ export default class PlanNeeds extends LightningElement {
   @api options: readonly ObjectiveOption[] = [];
   @api words!: PlanWords;
   @api layout: Layout = 'wide';
-  @api state!: DeskState;
+  @api state!: RowState;
   @api names: ReadonlyMap<string, string> = new Map();
 
   @api focus() {

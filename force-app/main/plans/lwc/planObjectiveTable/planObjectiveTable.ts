@@ -2,7 +2,7 @@
 import { LightningElement, api } from 'lwc';
 import type { Layout } from 'c/ownWidth';
 import { ask } from 'c/planAsk';
-import type { DeskState } from 'c/planDesk';
+import type { RowState } from 'c/planDesk';
 import type { Objective } from 'c/planEngine';
 import type PlanObjectiveRow from 'c/planObjectiveRow';
 import { ListOrder, type OrderPress } from 'c/planOrder';
@@ -16,7 +16,7 @@ export default class PlanObjectiveTable extends LightningElement {
   @api start: string | null = null;
   @api words!: PlanWords;
   @api layout: Layout = 'wide';
-  @api state!: DeskState;
+  @api state!: RowState;
   @api names: ReadonlyMap<string, string> = new Map();
 
   /** Rises whenever the order that is shown changes. */

@@ -1,12 +1,13 @@
 // The parts of a plan: the rail of the standard with objectives, actions, profile and team, or needs, initiatives and SWOT.
 // The rail leads to every part: what the other tab has is shown here as well.
 import { LightningElement, api } from 'lwc';
-import { lastResult } from 'c/lastResult';
+import { lastEqual, lastResult } from 'c/lastResult';
 import { watchLayout, type Layout } from 'c/ownWidth';
-import type { DeskState } from 'c/planDesk';
+import { opaque } from 'c/opaque';
+import type { DeskState, RowState } from 'c/planDesk';
 import type { Completeness, Objective, PlanInput, PlanPlace } from 'c/planEngine';
 import type PlanProfile from 'c/planProfile';
-import { inOrder, objectiveOptions, type PlanWords } from 'c/planSentence';
+import { inOrder, objectiveOptions, type ObjectiveOption, type PlanWords } from 'c/planSentence';
 
 /** Where each item of the standard is. */
 const PLACES: Readonly<Record<PlanPlace, { readonly shows: 'plan' | 'needs'; readonly part: string }>> = {
@@ -39,6 +40,13 @@ export default class PlanPage extends LightningElement {
   optionsOf = lastResult((objectives: readonly Objective[], words: PlanWords) =>
     objectiveOptions(inOrder(objectives), words)
   );
+
+  rowStateOf = lastResult((refusals: RowState['refusals'], conflicts: RowState['conflicts']): RowState => {
+    return opaque({ refusals, conflicts });
+  });
+
+  /** A figure of an objective changes no choice of any of the rows. */
+  sameOptions = lastEqual<readonly ObjectiveOption[]>();
 
   override renderedCallback() {
     const { page } = this.refs ?? {};
@@ -89,8 +97,13 @@ export default class PlanPage extends LightningElement {
     return this.layout === 'wide' && this.hasRail && !this.isPlan ? 'middle' : this.layout;
   }
 
+  /** What rows show of the state: while a change is on its way they stay as they are. */
+  get rowState() {
+    return this.rowStateOf(this.state.refusals, this.state.conflicts);
+  }
+
   get options() {
-    return this.optionsOf(this.input.objectives, this.words);
+    return this.sameOptions(this.optionsOf(this.input.objectives, this.words));
   }
 
   get about() {

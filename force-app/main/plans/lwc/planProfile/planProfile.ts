@@ -2,7 +2,7 @@
 import { LightningElement, api } from 'lwc';
 import type { Layout } from 'c/ownWidth';
 import { askEdit, type FieldSave } from 'c/planAsk';
-import type { DeskState } from 'c/planDesk';
+import type { RowState } from 'c/planDesk';
 import type { PlanInput } from 'c/planEngine';
 import type PlanField from 'c/planField';
 import { formatDays } from 'c/dates';
@@ -12,7 +12,7 @@ export default class PlanProfile extends LightningElement {
   @api input!: PlanInput;
   @api words!: PlanWords;
   @api layout: Layout = 'wide';
-  @api state!: DeskState;
+  @api state!: RowState;
   @api names: ReadonlyMap<string, string> = new Map();
 
   @api focus() {

@@ -1,7 +1,7 @@
 // Strengths, weaknesses, opportunities and threats: whether each says what it means for an objective.
 import { LightningElement, api } from 'lwc';
 import type { Layout } from 'c/ownWidth';
-import type { DeskState } from 'c/planDesk';
+import type { RowState } from 'c/planDesk';
 import type { SwotItem } from 'c/planEngine';
 import { fillPlain } from 'c/phrase';
 import type { ObjectiveOption, PlanWords } from 'c/planSentence';
@@ -13,7 +13,7 @@ export default class PlanSwot extends LightningElement {
   @api options: readonly ObjectiveOption[] = [];
   @api words!: PlanWords;
   @api layout: Layout = 'wide';
-  @api state!: DeskState;
+  @api state!: RowState;
   @api names: ReadonlyMap<string, string> = new Map();
 
   @api focus() {

@@ -1,7 +1,7 @@
 // Who works on the plan, in which role; the users that the plan knows come first.
 import { LightningElement, api } from 'lwc';
 import { ask, askEdit, type FieldSave } from 'c/planAsk';
-import type { DeskState } from 'c/planDesk';
+import type { RowState } from 'c/planDesk';
 import type { Person, PlanInput } from 'c/planEngine';
 import { fillPlain } from 'c/phrase';
 import type { PlanWords } from 'c/planSentence';
@@ -13,7 +13,7 @@ type Role = (typeof ROLES)[number];
 export default class PlanTeam extends LightningElement {
   @api input!: PlanInput;
   @api words!: PlanWords;
-  @api state!: DeskState;
+  @api state!: RowState;
   @api names: ReadonlyMap<string, string> = new Map();
 
   @api focus() {

@@ -1,7 +1,7 @@
 // One quadrant of the SWOT: its items, each linked to an objective.
 import { LightningElement, api } from 'lwc';
 import { ask, askEdit, type FieldSave } from 'c/planAsk';
-import type { DeskState } from 'c/planDesk';
+import type { RowState } from 'c/planDesk';
 import type { SwotItem } from 'c/planEngine';
 import { fillPlain } from 'c/phrase';
 import { inOrder, type ObjectiveOption, type PlanWords } from 'c/planSentence';
@@ -11,7 +11,7 @@ export default class SwotQuadrant extends LightningElement {
   @api items: readonly SwotItem[] = [];
   @api options: readonly ObjectiveOption[] = [];
   @api words!: PlanWords;
-  @api state!: DeskState;
+  @api state!: RowState;
   @api names: ReadonlyMap<string, string> = new Map();
 
   get labels() {

@@ -12,3 +12,18 @@ export function lastResult<Args extends readonly unknown[], Result>(
     return last.result;
   };
 }
+
+/**
+ * The value of before for as long as what is worked out anew says the same: whoever is handed it is not drawn again.
+ * For small plain data: it is compared as JSON.
+ */
+export function lastEqual<Value>(): (value: Value) => Value {
+  let last: { readonly value: Value; readonly text: string } | undefined;
+  return (value) => {
+    const text = JSON.stringify(value);
+    if (last?.text !== text) {
+      last = { value, text };
+    }
+    return last.value;
+  };
+}
