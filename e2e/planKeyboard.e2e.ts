@@ -78,6 +78,11 @@ test('every part of a plan is filled, changed and removed by keys', async () => 
   await page.getByRole('menuitem', { name: 'Delete' }).press('Enter');
   await page.getByRole('button', { name: 'OK' }).press('Enter');
   await page.getByText('We wired two of their schools last year').waitFor({ state: 'detached' });
+  // It is gone from the page at once, and from the org when that has answered.
+  const until = Date.now() + 10_000;
+  while (Date.now() < until && (await count('Plan_Swot_Item__c', "Kind__c = 'Strength'")) > 0) {
+    await page.waitForTimeout(100);
+  }
   expect(await count('Plan_Swot_Item__c', "Kind__c = 'Strength'")).toBe(0);
   expect(faults).toEqual([]);
   await context.close();
