@@ -1,6 +1,7 @@
 // How complete 2,000 plans are, stored by the nightly batch in the local org under the platform's limits, while somebody
 // edits one of them.
 import { Connection } from 'jsforce';
+import { batchJobs, hasEnded, insertAll, runApex, type BatchJob } from './bulk.ts';
 import { startProject } from './projectOrg.ts';
 import type { Figure } from './report.ts';
 
@@ -9,43 +10,20 @@ const PLANS = 2000;
 const EACH = 5;
 const WAIT_MS = 250;
 
-async function load(org: Connection, object: string, records: Record<string, string>[]): Promise<string[]> {
-  const { successfulResults, failedResults } = await org.bulk2.loadAndWaitForResults({
-    object,
-    operation: 'insert',
-    input: records,
-    pollTimeout: 600_000
-  });
-  if (failedResults.length > 0) throw new Error(`${object}: ${failedResults[0]?.sf__Error}`);
-  return successfulResults.map(({ sf__Id }) => sf__Id);
-}
+const jobs = (org: Connection) => batchJobs(org, 'PlanFigureBatch');
 
-interface JobRow {
-  readonly Id: string;
-  readonly Status: string;
-  readonly JobItemsProcessed: number;
-  readonly NumberOfErrors: number;
-}
-
-const jobs = async (org: Connection): Promise<JobRow[]> =>
-  (
-    await org.query<JobRow>(
-      "SELECT Id, Status, JobItemsProcessed, NumberOfErrors FROM AsyncApexJob WHERE ApexClass.Name = 'PlanFigureBatch' AND JobType = 'BatchApex'"
-    )
-  ).records;
-
-async function storeFigures(org: Connection, meanwhile: () => Promise<void>): Promise<JobRow & { seconds: number }> {
+async function storeFigures(org: Connection, meanwhile: () => Promise<void>): Promise<BatchJob & { seconds: number }> {
   const before = new Set((await jobs(org)).map(({ Id }) => Id));
   const begin = performance.now();
-  const { success, compileProblem, exceptionMessage } = await org.tooling.executeAnonymous(
+  await runApex(
+    org,
     "Database.executeBatch(new PlanFigureBatch(Date.valueOf('2026-02-13')), PlanFigureBatch.SCOPE_SIZE);"
   );
-  if (!success) throw new Error(compileProblem ?? exceptionMessage ?? 'The batch did not start.');
   for (;;) {
     await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
     await meanwhile();
     const ours = (await jobs(org)).find(({ Id }) => !before.has(Id));
-    if (ours && ['Completed', 'Failed', 'Aborted'].includes(ours.Status)) {
+    if (ours && hasEnded(ours)) {
       return { ...ours, seconds: (performance.now() - begin) / 1000 };
     }
   }
@@ -56,12 +34,12 @@ const count = async (org: Connection, where: string): Promise<number> =>
 
 async function fill(org: Connection): Promise<string[]> {
   const places = Array.from({ length: PLANS }, (_, place) => place);
-  const customers = await load(
+  const customers = await insertAll(
     org,
     'Account',
     places.map((place) => ({ Name: `Customer ${place}` }))
   );
-  const plans = await load(
+  const plans = await insertAll(
     org,
     'Account_Plan__c',
     places.map((place) => ({
@@ -76,7 +54,7 @@ async function fill(org: Connection): Promise<string[]> {
     places.flatMap((plan) =>
       Array.from({ length: EACH }, (_, place) => ({ Account_Plan__c: plans[plan] ?? '', ...make(plan, place) }))
     );
-  await load(
+  await insertAll(
     org,
     'Plan_Objective__c',
     entries((plan, place) => ({
@@ -88,7 +66,7 @@ async function fill(org: Connection): Promise<string[]> {
       Due_Date__c: '2026-12-31'
     }))
   );
-  await load(
+  await insertAll(
     org,
     'Plan_Need__c',
     entries((plan, place) => ({ Name: `Need ${place} that customer ${plan} has`, Last_Confirmed__c: '2026-02-01' }))

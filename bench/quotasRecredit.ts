@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Connection } from 'jsforce';
+import { batchJobs, hasEnded, insertAll, runApex } from './bulk.ts';
 import { startProject } from './projectOrg.ts';
 import type { Figure } from './report.ts';
 
@@ -25,17 +26,6 @@ function switchTriggersOff(project: string): void {
   }
 }
 
-async function load(org: Connection, object: string, records: Record<string, string>[]): Promise<string[]> {
-  const { successfulResults, failedResults } = await org.bulk2.loadAndWaitForResults({
-    object,
-    operation: 'insert',
-    input: records,
-    pollTimeout: 600_000
-  });
-  if (failedResults.length > 0) throw new Error(`${object}: ${failedResults[0]?.sf__Error}`);
-  return successfulResults.map(({ sf__Id }) => sf__Id);
-}
-
 interface Run {
   readonly seconds: number;
   readonly chunks: number;
@@ -47,14 +37,11 @@ async function recredit(org: Connection): Promise<Run> {
   const before = new Set((await jobs(org)).map(({ Id }) => Id));
   const begin = performance.now();
   const days = [dayOf(0), dayOf(DAYS - 1)].map((day) => `Date.valueOf('${day}')`).join(', ');
-  const { success, compileProblem, exceptionMessage } = await org.tooling.executeAnonymous(
-    `Database.executeBatch(new CreditRecreditBatch(${days}), CreditRecreditBatch.SCOPE_SIZE);`
-  );
-  if (!success) throw new Error(compileProblem ?? exceptionMessage ?? 'The batch did not start.');
+  await runApex(org, `Database.executeBatch(new CreditRecreditBatch(${days}), CreditRecreditBatch.SCOPE_SIZE);`);
   for (;;) {
     await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
     const ours = (await jobs(org)).filter(({ Id }) => !before.has(Id));
-    if (ours.length === 3 && ours.every(({ Status }) => ['Completed', 'Failed', 'Aborted'].includes(Status))) {
+    if (ours.length === 3 && ours.every(hasEnded)) {
       return {
         seconds: (performance.now() - begin) / 1000,
         chunks: ours.reduce((sum, { JobItemsProcessed }) => sum + JobItemsProcessed, 0),
@@ -65,19 +52,7 @@ async function recredit(org: Connection): Promise<Run> {
   }
 }
 
-interface JobRow {
-  readonly Id: string;
-  readonly Status: string;
-  readonly JobItemsProcessed: number;
-  readonly NumberOfErrors: number;
-}
-
-const jobs = async (org: Connection): Promise<JobRow[]> =>
-  (
-    await org.query<JobRow>(
-      "SELECT Id, Status, JobItemsProcessed, NumberOfErrors FROM AsyncApexJob WHERE ApexClass.Name = 'CreditRecreditBatch' AND JobType = 'BatchApex'"
-    )
-  ).records;
+const jobs = (org: Connection) => batchJobs(org, 'CreditRecreditBatch');
 
 interface Ledger {
   readonly entries: number;
@@ -96,12 +71,12 @@ export async function benchRecredit(): Promise<Figure[]> {
   try {
     const org = new Connection({ instanceUrl: url, accessToken: token, version: '66.0' });
     const places = Array.from({ length: DEALS }, (_, place) => place);
-    const customers = await load(
+    const customers = await insertAll(
       org,
       'Account',
       places.slice(0, CUSTOMERS).map((place) => ({ Name: `Customer ${place}` }))
     );
-    await load(
+    await insertAll(
       org,
       'Opportunity',
       places.map((place) => ({
