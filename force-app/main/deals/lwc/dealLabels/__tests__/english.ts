@@ -1,5 +1,5 @@
 // The English words of the deal desk for tests: the platform's Jest runner gives label names only.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { DealLabels } from 'c/dealLabels';
 
 const FILE = 'force-app/main/shared/labels/CustomLabels.labels-meta.xml';
@@ -12,6 +12,15 @@ function plainText(xml: string): string {
 export function projectLabels(): Map<string, string> {
   const entries = readFileSync(FILE, 'utf8').matchAll(/<fullName>(\w+)<\/fullName>[\s\S]*?<value>([\s\S]*?)<\/value>/g);
   return new Map([...entries].map(([, name = '', value = '']) => [name, plainText(value)]));
+}
+
+/** Names of the labels that the Apex of a capability uses. */
+export function labelsOfApex(capability: string): string[] {
+  const folder = `force-app/main/${capability}/classes`;
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.cls'))
+    .flatMap((file) => [...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/\bLabel\.(\w+)/g)])
+    .map(([, name = '']) => name);
 }
 
 /** For `jest.mock('c/dealLabels', ...)`. @throws Error for a label that the project does not have */
