@@ -141,7 +141,7 @@ test('inside sales: what is not there is told, what-if and path stand without ma
 
 test('a manager is told that only credit of one’s own counts on the own page', async () => {
   const { page, context, faults } = await openTracker('manager');
-  await page.getByText('$6,100,000 of this quota is handed down.').waitFor();
+  await page.getByText('$5,200,000 of this quota is handed down.').waitFor();
   expect(await axeViolations(page)).toEqual([]);
   expect(faults).toEqual([]);
   await context.close();

@@ -18,7 +18,7 @@ const said = (page: Page, text: string) =>
   page.locator('[aria-live="polite"]').filter({ hasText: text }).waitFor({ state: 'attached', timeout: 60_000 });
 
 test('a manager reads a rep’s quota: of whom it is, what it is about, and what stands beside it', async () => {
-  const { page, context, faults } = await openQuota('manager', MARGIN);
+  const { page, context, faults } = await openQuota('marcus', MARGIN);
   await said(page, 'Dana Whitlock is $5,926 behind plan. With today’s open deals the chance to reach quota is 35%.');
   await page.getByRole('heading', { name: 'Quota of Dana Whitlock' }).waitFor();
   expect(await page.getByText('Personal goal').count()).toBe(0);
@@ -111,7 +111,7 @@ test('an adjustment is asked for with a reason, decided by somebody else, and th
   expect(dana.faults).toEqual([]);
   await dana.context.close();
 
-  const manager = await openQuota('manager', REVENUE);
+  const manager = await openQuota('marcus', REVENUE);
   await manager.page.getByRole('tab', { name: 'Changes' }).click();
   await manager.page.getByRole('textbox', { name: /Comment on QA-/ }).fill('As agreed');
   expect(await axeViolations(manager.page)).toEqual([]);
@@ -181,9 +181,9 @@ test('an admin reads a rep’s quota as its reader, without the personal goal', 
 test('a manager hands a quota down: the remainder in sight, filled like last year, saved at once', async () => {
   const { page, context, faults } = await openQuota('manager', 'demo-quota-manager-Margin-2026-Q1');
   await page.getByRole('tab', { name: 'Changes' }).click();
-  await page.getByText('$879,000 of $920,000 is handed down; $41,000 remains.').waitFor();
-  await page.getByRole('textbox', { name: 'New quota of Ana Ferreira' }).fill('300000');
-  await page.getByText('$994,000 is handed down, $74,000 more than the quota of $920,000.').waitFor();
+  await page.getByText('$744,000 of $920,000 is handed down; $176,000 remains.').waitFor();
+  await page.getByRole('textbox', { name: 'New quota of Ana Ferreira' }).fill('400000');
+  await page.getByText('$959,000 is handed down, $39,000 more than the quota of $920,000.').waitFor();
   expect(await page.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
   await page.getByRole('textbox', { name: 'New quota of Ana Ferreira' }).fill('much');
   await page.getByText('Enter 0 or more.').waitFor();
@@ -199,7 +199,7 @@ test('a manager hands a quota down: the remainder in sight, filled like last yea
   const { records } = await walk.admin.query<{ Effective__c: number }>(
     "SELECT Effective__c FROM Quota__c WHERE Parent_Quota__r.External_Id__c = 'demo-quota-manager-Margin-2026-Q1'"
   );
-  expect(records.map(({ Effective__c }) => Effective__c)).toEqual([184_000, 184_000, 184_000, 184_000, 184_000]);
+  expect(records.map(({ Effective__c }) => Effective__c)).toEqual([230_000, 230_000, 230_000, 230_000]);
 });
 
 test('who may not hand down is told why, on a phone too', async () => {

@@ -85,9 +85,9 @@ test('no quota', async () => {
   await said(without.page, 'No quota for Revenue is set for Q1 2026.');
   await without.page.getByText(/Your credit is counted all the same: \$[\d,]+ so far/).waitFor();
   await looksRight(without.page, 'quota-state-none');
-  await without.page.getByRole('button', { name: 'Ask Priya Raman' }).press('Enter');
+  await without.page.getByRole('button', { name: 'Ask Elena Marsh' }).press('Enter');
   await without.page.getByRole('dialog').getByRole('button', { name: 'OK' }).click();
-  await without.page.getByText('Priya Raman has a task.').waitFor();
+  await without.page.getByText('Elena Marsh has a task.').waitFor();
   const asked = "SELECT Subject, Owner.Alias FROM Task WHERE Owner.Alias = 'manager2'";
   expect((await walk.admin.query(asked)).records).toMatchObject([
     { Subject: expect.stringMatching(/^Set a quota for Revenue in Q1 2026 for /), Owner: { Alias: 'manager2' } }
@@ -108,7 +108,7 @@ test('who has no manager, or is in a loop of managers, is told whom to ask, and 
   const above = await walk.admin.sobject('User').retrieve(ManagerId);
   await walk.admin.sobject('User').update({ Id: ManagerId, ManagerId: Id });
   await page.reload();
-  await page.getByRole('button', { name: 'Ask Priya Raman' }).waitFor();
+  await page.getByRole('button', { name: 'Ask Elena Marsh' }).waitFor();
   await page.getByText(/Your credit is counted all the same: \$[\d,]+ so far/).waitFor();
   await walk.admin.sobject('User').update({ Id: ManagerId, ManagerId: above['ManagerId'] as string | null });
   await context.close();
@@ -237,7 +237,7 @@ async function readOfOthers(user: string): Promise<Record<string, number>> {
 
 test('peers: hidden by the server until the leaderboard is switched on, and then their attainment alone', async () => {
   const { records } = await walk.admin.query<{ Name: string }>(
-    "SELECT Name FROM User WHERE Manager.Alias = 'manager' AND Alias != 'dana' AND IsActive = TRUE"
+    "SELECT Name FROM User WHERE Manager.Alias = 'marcus' AND Alias != 'dana' AND IsActive = TRUE"
   );
   const peers = records.map(({ Name }) => Name);
   expect(peers.length).toBeGreaterThan(2);
@@ -272,7 +272,7 @@ test('peers: hidden by the server until the leaderboard is switched on, and then
   expect(sent.at(-1)).not.toMatch(/credited|target|amount/i);
   expect(await readOfOthers('dana')).toEqual(nothing);
   // A manager reads the team's quotas either way, and nobody's personal goal.
-  const manager = await readOfOthers('manager');
+  const manager = await readOfOthers('marcus');
   expect(manager).toMatchObject({ goals: 0 });
   expect(manager['quotas']).toBeGreaterThan(0);
   await context.close();
@@ -321,14 +321,14 @@ test('a personal goal is read and written by nobody else, through any API', asyn
   for (const [place, text, init] of requests) {
     const own = await asks('dana', place, text, init);
     expect([place, own]).toEqual([place, { status: 200, has: true }]);
-    expect([place, (await asks('manager', place, text, init)).has]).toEqual([place, false]);
+    expect([place, (await asks('marcus', place, text, init)).has]).toEqual([place, false]);
   }
   const change: RequestInit = { method: 'PATCH', body: JSON.stringify({ Amount__c: 1 }) };
-  expect((await asks('manager', `${data}/sobjects/Personal_Goal__c/${goal.id}`, '', change)).status).toBeGreaterThan(
+  expect((await asks('marcus', `${data}/sobjects/Personal_Goal__c/${goal.id}`, '', change)).status).toBeGreaterThan(
     399
   );
   expect(
-    (await asks('manager', `${data}/sobjects/Personal_Goal__c/${goal.id}`, '', { method: 'DELETE' })).status
+    (await asks('marcus', `${data}/sobjects/Personal_Goal__c/${goal.id}`, '', { method: 'DELETE' })).status
   ).toBeGreaterThan(399);
   expect(await asks('dana', `${data}/sobjects/Personal_Goal__c/${goal.id}`, '950000')).toEqual({
     status: 200,

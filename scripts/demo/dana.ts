@@ -5,7 +5,7 @@ import { keyOf, type DemoRecord } from './types.ts';
 import { productKey, products } from './vendors.ts';
 
 const DANA = 'dana';
-const MANAGER = 'manager';
+const MANAGER = 'marcus';
 export const accountKey = (name: string): string => keyOf('account', 'dana', name.split(' ')[0]?.toLowerCase() ?? '');
 const dealKey = (id: string): string => keyOf('opportunity', 'dana', id);
 

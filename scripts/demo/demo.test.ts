@@ -17,7 +17,7 @@ function recordsOf(demo: DemoData, label: string): readonly DemoRecord[] {
 
 describe('sizes', () => {
   it('has what the product promises', () => {
-    expect(data.users).toHaveLength(13);
+    expect(data.users).toHaveLength(21);
     expect(recordsOf(data, 'accounts')).toHaveLength(60);
     expect(recordsOf(data, 'locations').length).toBeGreaterThan(30);
     expect(recordsOf(data, 'vendors')).toHaveLength(8);
@@ -80,7 +80,7 @@ describe('references', () => {
       aliases.add(alias);
     }
     for (const { owner } of all) if (owner !== undefined) expect(aliases).toContain(owner);
-    expect(new Set(data.users.map(usernameOf)).size).toBe(13);
+    expect(new Set(data.users.map(usernameOf)).size).toBe(21);
   });
 
   it('has a price for every product', () => {

@@ -134,7 +134,7 @@ describe('load', () => {
       // Twelve of this size, Dana's, and the one of Northgate.
       count: 12 + 63 + 1
     });
-    expect(org.tables.get('User')).toHaveLength(13);
+    expect(org.tables.get('User')).toHaveLength(21);
     expect(org.tables.get('PricebookEntry')).toHaveLength(60);
   });
 

@@ -136,10 +136,11 @@ export function quota({ alias, period: of, measure, base, partOf }: QuotaOf): De
 /** What each asks of the first quarter, revenue and margin, with whose quota it is a part of. */
 type Row = readonly [alias: string, revenue: number, margin: number, partOf?: string];
 
-const VP: Row = ['vp', 12_000_000, 1_700_000];
+const VP: Row = ['vp', 18_500_000, 2_700_000];
 const MANAGERS: readonly Row[] = [
   ['manager', 6_400_000, 920_000, 'vp'],
-  ['manager2', 5_200_000, 740_000, 'vp']
+  ['manager2', 5_200_000, 740_000, 'vp'],
+  ['marcus', 6_300_000, 945_000, 'vp']
 ];
 const REPS: readonly Row[] = [
   ['rep', 1_800_000, 260_000, 'manager'],
