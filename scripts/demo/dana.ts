@@ -1,8 +1,9 @@
 // Dana Whitlock of the tracker's screens: her quotas, the deals that make her credit, and those that are open. The same
 // figures are in `vectors/quotas/dana.json`.
 import { quota, periodKey } from './quotas.ts';
+import { lineOf } from './sale.ts';
 import { keyOf, type DemoRecord } from './types.ts';
-import { productKey, products } from './vendors.ts';
+import { productKey } from './vendors.ts';
 
 const DANA = 'dana';
 const MANAGER = 'marcus';
@@ -220,20 +221,6 @@ function between(id: string, index: number, amount: number, stage: string): Deal
 function shareOf(amount: number, count: number, index: number): number {
   const part = Math.floor(amount / count / 100) * 100;
   return index < count - 1 ? part : amount - part * (count - 1);
-}
-
-/**
- * How many of a product make the deal: at a price in whole cents, at a cost that leaves the margin, with as little as
- * possible that the customer is paid back on top.
- */
-function lineOf({ id, amount, margin, sku }: Deal): { quantity: number; price: number; rebate: number } {
-  const cost = products.find((product) => product.sku === sku)?.cost ?? 0;
-  const spent = amount - margin;
-  const sign = Math.sign(amount);
-  let quantity = sign > 0 ? Math.floor(spent / cost) : Math.ceil(-spent / cost);
-  while (quantity > 0 && (Math.abs(amount) * 100) % quantity !== 0) quantity -= sign;
-  if (quantity < 1) throw new Error(`${id}: no number of ${sku} comes to ${amount}`);
-  return { quantity: sign * quantity, price: Math.abs(amount) / quantity, rebate: spent - sign * quantity * cost };
 }
 
 export const danaDeals: readonly DemoRecord[] = deals.map((deal) => ({

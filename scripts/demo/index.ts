@@ -40,6 +40,7 @@ import { loaderPermissionSets, roles, users } from './people.ts';
 import { programRecords, programs } from './programs.ts';
 import { holidays, months, quarters, quotasOfManagers, quotasOfReps, quotasOfVp, years } from './quotas.ts';
 import type { DemoBatch, DemoData } from './types.ts';
+import { eastAccounts, eastCertificates, eastDeals, eastLines, eastPlans, eastQuotas } from './strategicEast.ts';
 import { prices, productRecords, statuses, vendors } from './vendors.ts';
 
 export interface DemoSize {
@@ -90,7 +91,12 @@ export function demoData(seed: number, size: DemoSize): DemoData {
     { object: 'Business_Calendar__c', label: 'holidays', records: holidays },
     { object: 'Quota__c', label: 'quotas of the VP', records: quotasOfVp, ofPerson: 'User__c' },
     { object: 'Quota__c', label: 'quotas of managers', records: quotasOfManagers, ofPerson: 'User__c' },
-    { object: 'Quota__c', label: 'quotas of reps', records: [...quotasOfReps, ...danaQuotas], ofPerson: 'User__c' },
+    {
+      object: 'Quota__c',
+      label: 'quotas of reps',
+      records: [...quotasOfReps, ...eastQuotas, ...danaQuotas],
+      ofPerson: 'User__c'
+    },
     { object: 'Quota_Adjustment__c', label: 'adjustments', records: danaAdjustments, createOnly: ['Quota__r'] },
     { object: 'Personal_Goal__c', label: 'goals', records: danaGoals },
     { object: 'Account', label: 'customers of Dana', records: danaAccounts },
@@ -103,13 +109,22 @@ export function demoData(seed: number, size: DemoSize): DemoData {
       records: danaLines,
       createOnly: ['Opportunity', 'PricebookEntryId']
     },
+    { object: 'Account', label: 'customers of Strategic East', records: eastAccounts },
+    { object: 'Opportunity', label: 'deals of Strategic East', records: eastDeals, priceBook: true },
+    {
+      object: 'OpportunityLineItem',
+      label: 'products of Strategic East',
+      records: eastLines,
+      createOnly: ['Opportunity', 'PricebookEntryId']
+    },
+    { object: 'Certification__c', label: 'certificates of Strategic East', records: eastCertificates },
     { object: 'Quota_Snapshot__c', label: 'snapshots', records: danaSnapshots },
     { object: 'Program_Counter__c', label: 'counters of Dana', records: danaCounters },
     { object: 'Incentive_Program__c', label: 'programs of Dana', records: danaPrograms.programs },
     { object: 'Program_Criterion__c', label: 'criteria of Dana', records: danaPrograms.criteria, ...ofProgram },
     { object: 'Program_Tier__c', label: 'tiers of Dana', records: danaPrograms.tiers, ...ofProgram },
     { object: 'Program_Product__c', label: 'program products of Dana', records: danaPrograms.products, ...ofProgram },
-    { object: 'Account_Plan__c', label: 'account plans', records: danaPlans },
+    { object: 'Account_Plan__c', label: 'account plans', records: [...danaPlans, ...eastPlans] },
     {
       object: 'Whitespace_Cell__c',
       label: 'whitespace cells',
