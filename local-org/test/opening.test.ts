@@ -10,7 +10,7 @@ jest.setTimeout(60_000);
 const TREE = {
   fields: {
     Height__c: { ...text },
-    Place__c: { type: 'Location', displayLocationInDecimal: true, scale: 5 },
+    Place__c: { type: 'EncryptedText', length: 20, maskChar: 'asterisk', maskType: 'all' },
     Far__c: formula('Number', 'DISTANCE(Place__c, GEOLOCATION(0, 0), "km")'),
     Order__c: lookup('Order', 'Trees')
   },
@@ -62,7 +62,7 @@ it('tells what is left out, by name', () => {
   const told = running.org.schema.unsupported.map(({ what }) => what);
   expect(told).toEqual([
     'the standard field Contact.CleanStatus',
-    "the type 'Location' of field Tree__c.Place__c",
+    "the type 'EncryptedText' of field Tree__c.Place__c",
     'the standard object Order, to which Order.Wood__c belongs',
     'the object Order, to which Tree__c.Order__c refers',
     expect.stringContaining('Tree__c.Far__c'),

@@ -31,6 +31,8 @@ export class Display {
         return this.#date(String(value), { dateStyle: 'short', timeZone: 'UTC' });
       case 'datetime':
         return this.#date(String(value), { dateStyle: 'short', timeStyle: 'short', timeZone: this.#timeZone });
+      case 'time':
+        return this.#date(`1970-01-01T${String(value)}`, { timeStyle: 'short', timeZone: 'UTC' });
       case 'picklist':
         return this.#label(field, String(value));
       case 'multipicklist':

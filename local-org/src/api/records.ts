@@ -66,9 +66,11 @@ function restResult(call: Call, result: QueryResult): Json {
   return { totalSize: result.totalSize, done: true, records: result.records.map((record) => restRecord(call, record)) };
 }
 
-function restValue(object: ObjectDef | undefined, name: string, value: FieldValue): FieldValue {
-  if (typeof value !== 'string' || !instantPattern.test(value)) return value;
+function restValue(object: ObjectDef | undefined, name: string, value: FieldValue): unknown {
+  if (typeof value !== 'string') return value;
   const field = object?.fields.get(name.toLowerCase());
+  if (field?.parts) return JSON.parse(value);
+  if (!instantPattern.test(value)) return value;
   // An aggregate's alias is no field: only an instant looks like one there.
   return !field || field.type === 'datetime' ? restInstant(value) : value;
 }

@@ -46,7 +46,10 @@ function addSteps(context: ExecutionContext, tree: FieldTree, [step = '', ...res
     if (!reads(tree, step)) {
       throw noSuchField(NAME_OBJECT.name, step);
     }
-    tree.fields.add(readableField(context, tree.object, step).name);
+    const field = readableField(context, tree.object, step);
+    // The local org's UI API has addresses and locations by their parts alone.
+    if (field.parts) throw noSuchField(tree.object.name, step);
+    tree.fields.add(field.name);
     return;
   }
   const reference = [...tree.object.fields.values()].find(

@@ -3,7 +3,7 @@
  * Source: Object Reference, "Primitive Data Types" and "Field Types"; REST API Developer Guide, "Valid Date and DateTime
  * Formats".
  */
-import { instantOf, isDay, isId, toId18 } from '../schema/index.ts';
+import { instantOf, isDay, isId, timeOf, toId18 } from '../schema/index.ts';
 import type { FieldDef, FieldType, FieldValue } from '../schema/types.ts';
 
 export type Conversion = { readonly value: FieldValue } | { readonly statusCode: string; readonly message: string };
@@ -15,7 +15,8 @@ const TYPE_NAMES: Partial<Record<FieldType, string>> = {
   currency: 'double',
   percent: 'double',
   date: 'date',
-  datetime: 'datetime'
+  datetime: 'datetime',
+  time: 'time'
 };
 
 function unreadable(field: FieldDef, value: FieldValue): Conversion {
@@ -48,6 +49,8 @@ export function convert(field: FieldDef, value: FieldValue): Conversion {
       return typeof value === 'string' && isDay(value) ? { value } : unreadable(field, value);
     case 'datetime':
       return datetimeOf(field, value);
+    case 'time':
+      return timeValue(field, value);
     case 'id':
     case 'reference':
       return referenceOf(field, value);
@@ -76,6 +79,11 @@ function numberOf(field: FieldDef, value: FieldValue): Conversion {
 function datetimeOf(field: FieldDef, value: FieldValue): Conversion {
   const instant = typeof value === 'string' ? instantOf(value) : null;
   return instant === null ? unreadable(field, value) : { value: instant };
+}
+
+function timeValue(field: FieldDef, value: FieldValue): Conversion {
+  const time = typeof value === 'string' ? timeOf(value) : null;
+  return time === null ? unreadable(field, value) : { value: time };
 }
 
 function referenceOf(field: FieldDef, value: FieldValue): Conversion {

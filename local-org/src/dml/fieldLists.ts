@@ -1,4 +1,5 @@
 /** Fields of an object by what a save does with them, found once: a bulk load asks for them with every record. */
+import { isStored } from '../schema/index.ts';
 import type { FieldDef, ObjectDef } from '../schema/types.ts';
 
 export interface FieldLists {
@@ -20,7 +21,7 @@ export function fieldListsOf(object: ObjectDef): FieldLists {
   let lists = known.get(object);
   if (lists === undefined) {
     const all = [...object.fields.values()];
-    const stored = all.filter((field) => field.formula === null && field.type !== 'id');
+    const stored = all.filter((field) => isStored(field) && field.type !== 'id');
     lists = {
       stored,
       checked: stored.filter(({ type }) => type !== 'boolean' && type !== 'reference'),

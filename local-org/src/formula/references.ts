@@ -52,6 +52,7 @@ export function formulaType(type: FieldType): FormulaType {
       return 'checkbox';
     case 'date':
     case 'datetime':
+    case 'time':
     case 'picklist':
     case 'multipicklist':
       return type;
@@ -68,7 +69,7 @@ export function toFormula(field: FieldDef, value: FieldValue, blanksAsZero: bool
   const type = formulaType(field.type);
   if (value === null) {
     if (type === 'number') return blanksAsZero ? 0 : null;
-    return type === 'checkbox' ? false : type === 'date' || type === 'datetime' ? null : '';
+    return type === 'checkbox' ? false : type === 'date' || type === 'datetime' || type === 'time' ? null : '';
   }
   switch (field.type) {
     case 'boolean':
@@ -79,6 +80,8 @@ export function toFormula(field: FieldDef, value: FieldValue, blanksAsZero: bool
       return Date.parse(`${String(value)}T00:00:00Z`);
     case 'datetime':
       return Date.parse(String(value));
+    case 'time':
+      return Date.parse(`1970-01-01T${String(value)}`);
     case 'id':
     case 'reference':
       return String(value).slice(0, 15);
@@ -97,6 +100,8 @@ export function toField(field: FieldDef, value: FormulaValue): FieldValue {
       return new Date(Number(value)).toISOString().slice(0, 10);
     case 'datetime':
       return new Date(Number(value)).toISOString();
+    case 'time':
+      return new Date(Number(value)).toISOString().slice(11);
     case 'string':
     case 'textarea':
       // Source: Salesforce Help, "Formula Field Limits": a text formula shows at most 3,900 characters.

@@ -172,7 +172,7 @@ describe('metadata that the local org cannot take', () => {
   afterEach(() => rmSync(folder, { recursive: true }));
 
   it.each([
-    ['<type>Location</type>', "the type 'Location' of field One__c.F__c"],
+    ['<type>EncryptedText</type>', "the type 'EncryptedText' of field One__c.F__c"],
     [
       '<type>Picklist</type><valueSet><valueSetName>Global</valueSetName></valueSet>',
       'the global value set Global of the picklist One__c.F__c'

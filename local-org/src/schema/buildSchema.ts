@@ -1,7 +1,7 @@
 /** The org's schema: the standard objects, and what a project adds to them. */
 import { isTrue, text } from '../metadata/index.ts';
 import type { MetadataComponent, ProjectMetadata } from '../metadata/index.ts';
-import { customField, type GlobalValues } from './customField.ts';
+import { customFieldsOf, type GlobalValues } from './customField.ts';
 import { customObject } from './customObject.ts';
 import { type Gap, NotSupportedError, OrgError, unlessMissing } from './errors.ts';
 import type { FieldSpec } from './fieldSpec.ts';
@@ -223,7 +223,7 @@ const customFields = (
   components.flatMap((one) => {
     const { supported, missing } = withoutLookupFilter(one);
     if (missing !== null) unlessMissing(gaps, '', () => throwMissing(missing));
-    return unlessMissing(gaps, one.fullName, () => customField(supported, globals)) ?? [];
+    return unlessMissing(gaps, one.fullName, () => customFieldsOf(supported, globals)) ?? [];
   });
 
 /** A filter that is not applied lets more be saved than an org would: said, and the field is there. */

@@ -5,7 +5,7 @@
 import { child, children, isTrue, text } from '../metadata/index.ts';
 import type { MetadataComponent, XmlElement } from '../metadata/index.ts';
 import { NotSupportedError, OrgError } from './errors.ts';
-import { defaulted, field, readOnly } from './fieldSpec.ts';
+import { defaulted, field, location, readOnly } from './fieldSpec.ts';
 import type { FieldSpec } from './fieldSpec.ts';
 import { summaryOf } from './summary.ts';
 import type { FieldType, PicklistValue } from './types.ts';
@@ -19,6 +19,7 @@ const TYPES: Readonly<Record<string, FieldType>> = {
   DateTime: 'datetime',
   Email: 'email',
   Html: 'textarea',
+  Location: 'location',
   LongTextArea: 'textarea',
   Lookup: 'reference',
   MasterDetail: 'reference',
@@ -32,6 +33,7 @@ const TYPES: Readonly<Record<string, FieldType>> = {
   Summary: 'double',
   Text: 'string',
   TextArea: 'textarea',
+  Time: 'time',
   Url: 'url'
 };
 
@@ -59,11 +61,17 @@ interface Source {
 /** The `<GlobalValueSet>` of a name; undefined when the project has none. */
 export type GlobalValues = (name: string) => XmlElement | undefined;
 
+/** What a custom field's metadata describes: one field, or a geolocation with its halves. See {@link customField}. */
+export function customFieldsOf(component: MetadataComponent, globals: GlobalValues): FieldSpec[] {
+  const one = customField(component, globals);
+  return one.type === 'location' ? location(one) : [one];
+}
+
 /**
  * The field that a custom field's metadata describes.
  * @throws NotSupportedError naming the field and what of it the local org lacks
  */
-export function customField(component: MetadataComponent, globals: GlobalValues): FieldSpec {
+function customField(component: MetadataComponent, globals: GlobalValues): FieldSpec {
   const { xml, fullName } = component;
   const source: Source = { name: fullName, type: text(xml, 'type') ?? '', xml };
   const type = isNameOfSchema(xml) ? 'string' : TYPES[source.type];
@@ -132,7 +140,7 @@ function lengthOf(source: Source, type: FieldType): number {
 }
 
 function digitsOf(source: Source, type: FieldType): { precision: number; scale: number } {
-  if (type !== 'double' && type !== 'currency' && type !== 'percent') return { precision: 0, scale: 0 };
+  if (!['double', 'currency', 'percent', 'location'].includes(type)) return { precision: 0, scale: 0 };
   return {
     precision: child(source.xml, 'precision') ? wholeNumber(source, 'precision') : 18,
     scale: child(source.xml, 'scale') ? wholeNumber(source, 'scale') : 0
@@ -222,7 +230,7 @@ function defaultOf(source: Source, type: FieldType): Partial<FieldSpec> {
   if (formula === undefined || formula === '') return {};
   const quoted = /^(["'])([^"'\\]*)\1$/.exec(formula);
   const isNumber = type === 'double' || type === 'currency' || type === 'percent';
-  const isMoment = type === 'date' || type === 'datetime';
+  const isMoment = type === 'date' || type === 'datetime' || type === 'time';
   if (isNumber && /^-?\d+(\.\d+)?$/.test(formula)) return { defaultValue: Number(formula), defaultedOnCreate: true };
   if (!isNumber && !isMoment && quoted) return { defaultValue: quoted[2] ?? '', defaultedOnCreate: true };
   return { defaultFormula: formula, defaultedOnCreate: true };

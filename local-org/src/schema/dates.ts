@@ -23,5 +23,13 @@ export function instantOf(text: string): string | null {
   return Number.isNaN(instant) ? null : new Date(instant).toISOString();
 }
 
+const TIME = /^([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d{1,3}))?)?Z?$/i;
+
+/** A time of day, which has no zone, as it is stored (`09:30:00.000Z`); null for any other text. */
+export function timeOf(text: string): string | null {
+  const [, hour, minute, second = '00', fraction = ''] = TIME.exec(text) ?? [];
+  return hour === undefined ? null : `${hour}:${minute}:${second}.${fraction.padEnd(3, '0')}Z`;
+}
+
 /** Whether the platform stores the day or instant: it does from 1700 to 4000. */
 export const isInRange = (text: string): boolean => text >= '1700-01-01' && text < '4001-01-01';

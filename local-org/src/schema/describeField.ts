@@ -3,6 +3,7 @@
  * Source: SOAP API Developer Guide, "DescribeSObjectResult: Field"; Object Reference, "Field Types".
  */
 import { isPermissionable } from './permissionable.ts';
+import { compoundOf } from './compounds.ts';
 import type { FieldDef, FieldType, FieldValue, ObjectDef } from './types.ts';
 
 export interface FieldDescribe {
@@ -37,7 +38,10 @@ const SOAP_TYPES: Readonly<Record<FieldType, string>> = {
   email: 'xsd:string',
   phone: 'xsd:string',
   url: 'xsd:string',
-  base64: 'xsd:base64Binary'
+  base64: 'xsd:base64Binary',
+  time: 'xsd:time',
+  address: 'urn:address',
+  location: 'urn:location'
 };
 
 /** Types that GROUP BY refuses. */
@@ -52,9 +56,10 @@ export function isLongText(field: FieldDef): boolean {
 export function describeField(object: ObjectDef, field: FieldDef, mayEdit: boolean): FieldDescribe {
   const isLong = isLongText(field);
   const isFormula = field.formula !== null;
-  const isSortable = !isLong && field.type !== 'multipicklist';
+  const isCompound = field.parts !== undefined;
+  const isSortable = !isLong && !isCompound && field.type !== 'multipicklist';
   return {
-    aggregatable: !isLong && field.type !== 'boolean' && field.type !== 'multipicklist',
+    aggregatable: !isLong && !isCompound && field.type !== 'boolean' && field.type !== 'multipicklist',
     aiPredictionField: false,
     autoNumber: field.autoNumber !== null,
     // Three bytes a character, as UTF-8 may need. Source: DescribeSObjectResult, byteLength.
@@ -100,7 +105,7 @@ export function describeField(object: ObjectDef, field: FieldDef, mayEdit: boole
     })),
     polymorphicForeignKey: field.namePointing === true,
     precision: field.type === 'int' ? 0 : field.precision,
-    queryByDistance: false,
+    queryByDistance: isCompound,
     referenceTargetField: null,
     referenceTo: field.referenceTo,
     relationshipName: field.relationshipName,
@@ -136,10 +141,10 @@ export function controllingValues(controller: FieldDef | undefined): string[] {
   return (controller?.picklistValues ?? []).map(({ value }) => value);
 }
 
-/** The parts of a person's name belong to the compound field `Name`; compound addresses the local org lacks. */
+/** The parts of a person's name belong to the compound field `Name`. */
 function compoundFieldName(object: ObjectDef, field: FieldDef): string | null {
   if (/^(FirstName|LastName|Salutation)$/.test(field.name) && object.nameField?.name === 'Name') return 'Name';
-  return null;
+  return compoundOf(object, field)?.name ?? null;
 }
 
 function asFormula(field: FieldDef): string | null {

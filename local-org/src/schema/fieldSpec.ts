@@ -138,14 +138,61 @@ export function reference(name: string, label: string, parent: string, options?:
   });
 }
 
-/** Street, city, state, postal code and country of an address, with a common prefix to their names and labels. */
+/** Part of a place on the map: degrees, with fifteen digits after the point. */
+const degrees = (name: string, label: string, options?: Options): FieldSpec =>
+  decimal('double', name, label, [18, 15], options);
+
+/** An address with its parts, with a common prefix to their names and labels. */
 export function address(prefix: string): FieldSpec[] {
   const label = (part: string) => (prefix ? `${prefix} ${part}` : part);
+  // In the order of a REST answer.
+  const keys = ['city', 'country', 'geocodeAccuracy', 'latitude', 'longitude', 'postalCode', 'state', 'street'];
   return [
     textarea(`${prefix}Street`, label('Street'), 255),
     text(`${prefix}City`, label('City'), 40),
     text(`${prefix}State`, label('State/Province'), 80),
     text(`${prefix}PostalCode`, label('Zip/Postal Code'), 20),
-    text(`${prefix}Country`, label('Country'), 80)
+    text(`${prefix}Country`, label('Country'), 80),
+    degrees(`${prefix}Latitude`, label('Latitude')),
+    degrees(`${prefix}Longitude`, label('Longitude')),
+    picklist(`${prefix}GeocodeAccuracy`, label('Geocode Accuracy'), GEOCODE_ACCURACY),
+    field(`${prefix}Address`, label('Address'), 'address', {
+      ...readOnly,
+      parts: keys.map((key) => ({ key, field: prefix + capitalized(key) }))
+    })
   ];
+}
+
+/** Source: Object Reference, "Address Compound Fields", Accuracy. */
+const GEOCODE_ACCURACY = [
+  ['Address', 'Address'],
+  ['NearAddress', 'Near Address'],
+  ['Block', 'Block'],
+  ['Street', 'Street'],
+  ['ExtendedZip', 'Extended Zip'],
+  ['Zip', 'Zip'],
+  ['Neighborhood', 'Neighborhood'],
+  ['City', 'City'],
+  ['County', 'County'],
+  ['State', 'State'],
+  ['Unknown', 'Unknown']
+] as const;
+
+const capitalized = (key: string): string => key.charAt(0).toUpperCase() + key.slice(1);
+
+/** A custom geolocation and its two halves: `Place__c`, `Place__Latitude__s`, `Place__Longitude__s`. */
+export function location(whole: FieldSpec): FieldSpec[] {
+  const stem = whole.name.replace(/__c$/i, '');
+  const half = (part: 'Latitude' | 'Longitude'): FieldSpec =>
+    degrees(`${stem}__${part}__s`, `${whole.label} (${part})`, {
+      custom: true,
+      scale: whole.scale,
+      nillable: whole.nillable
+    });
+  const [latitude, longitude] = [half('Latitude'), half('Longitude')];
+  const parts = [
+    { key: 'latitude', field: latitude.name },
+    { key: 'longitude', field: longitude.name }
+  ];
+  return [{ ...whole, ...readOnly, nillable: true, precision: 0, parts }, latitude, longitude];
 }

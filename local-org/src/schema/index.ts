@@ -1,6 +1,6 @@
 /** Schema: the objects and fields of the org, Ids, and the errors that an org answers. */
 export { bindKeyPrefixes, buildSchema } from './buildSchema.ts';
-export { instantOf, isDay, isInRange } from './dates.ts';
+export { instantOf, isDay, isInRange, timeOf } from './dates.ts';
 export { describeGlobal, describeSObject } from './describe.ts';
 export type {
   ChildRelationshipDescribe,
@@ -16,7 +16,7 @@ export type { Gap, UnknownName } from './errors.ts';
 export { isFormOfId, isId, toId18 } from './ids.ts';
 export { filterItem } from './summary.ts';
 export { MASTER_RECORD_TYPE } from './recordTypes.ts';
-export { addressParts } from './addresses.ts';
+export { compoundOf, compoundParts, isStored } from './compounds.ts';
 export { isPermissionable } from './permissionable.ts';
 export { controllingFields } from './sharing.ts';
 export { closedCaseStatuses } from './standard/case.ts';

@@ -5,7 +5,10 @@
 
 import type { Gap } from './errors.ts';
 
-/** A stored value. Dates are `YYYY-MM-DD`; datetimes ISO 8601 in UTC with milliseconds (`2026-02-13T09:00:00.000Z`). */
+/**
+ * A stored value. Dates are `YYYY-MM-DD`; datetimes ISO 8601 in UTC with milliseconds (`2026-02-13T09:00:00.000Z`); times
+ * `09:00:00.000Z`. An address or a location is read as JSON text of its parts.
+ */
 export type FieldValue = string | number | boolean | null;
 
 /** Values of a record by field API name in the schema's spelling. */
@@ -29,7 +32,10 @@ export type FieldType =
   | 'email'
   | 'phone'
   | 'url'
-  | 'base64';
+  | 'base64'
+  | 'time'
+  | 'address'
+  | 'location';
 
 export interface PicklistValue {
   readonly value: string;
@@ -71,6 +77,12 @@ export interface Summary {
 }
 
 export type DefinitionName = 'EntityDefinition' | 'FieldDefinition';
+
+/** One value of a compound field: its key, and the field that it stands in. */
+export interface CompoundPart {
+  readonly key: string;
+  readonly field: string;
+}
 
 export interface FieldDef {
   readonly name: string;
@@ -116,6 +128,8 @@ export interface FieldDef {
   readonly masterReadSuffices?: boolean;
   /** A lookup that refuses the parent's delete (`Restrict`); otherwise the lookup is cleared (`SetNull`). */
   readonly restrictedDelete: boolean;
+  /** Fields of the object that this one shows together: an address, a location. It has no column. */
+  readonly parts?: readonly CompoundPart[];
   /** Text of a formula field, which has no column in the store; null for other fields. */
   readonly formula: string | null;
   /** Whether the formula takes a missing number for zero. */

@@ -4,7 +4,7 @@
  */
 import { children, isTrue, text } from '../metadata/index.ts';
 import type { MetadataComponent, ProjectMetadata, XmlElement } from '../metadata/index.ts';
-import { addressParts, isPermissionable, NotSupportedError, OrgError, unlessMissing } from '../schema/index.ts';
+import { compoundParts, isPermissionable, NotSupportedError, OrgError, unlessMissing } from '../schema/index.ts';
 import type { Gap, ObjectDef, Schema } from '../schema/index.ts';
 import { FOLLOWS, SETUP_OBJECTS } from './profiles.ts';
 import { MODIFY_ALL } from './rights.ts';
@@ -98,13 +98,13 @@ function objectEntry(set: MetadataComponent, element: XmlElement, schema: Schema
   return [key, rights];
 }
 
-/** An address is given whole: `Account.BillingAddress`. Source: Object Reference, "Address Compound Fields". */
+/** An address or a location is given whole: `Account.BillingAddress`. */
 function fieldEntries(set: MetadataComponent, element: XmlElement, schema: Schema): [string, FieldRights][] {
   const fullName = text(element, 'field') ?? '';
   const edit = isTrue(element, 'editable');
   const rights = { read: edit || isTrue(element, 'readable'), edit };
   const [objectName = '', fieldName = ''] = fullName.split('.');
-  const parts = addressParts(schema.object(objectName), fieldName);
+  const parts = compoundParts(schema.object(objectName), fieldName);
   if (parts.length > 0) return parts.map(({ name }) => [`${objectName}.${name}`.toLowerCase(), rights]);
   checkField(set, fullName, schema);
   return [[fullName.toLowerCase(), rights]];

@@ -5,7 +5,7 @@
  */
 import { child, children, text } from '../metadata/index.ts';
 import type { MetadataComponent, ProjectMetadata, XmlElement } from '../metadata/index.ts';
-import { filterItem, NotSupportedError, OrgError, unlessMissing } from '../schema/index.ts';
+import { filterItem, isStored, NotSupportedError, OrgError, unlessMissing } from '../schema/index.ts';
 import type { Gap, ObjectDef, Schema, SummaryFilter } from '../schema/index.ts';
 
 /** Types of groups, of which the one with this developer name is meant. */
@@ -104,7 +104,7 @@ function criteriaOf(
   for (const { field: name } of filters) {
     const field = object.fields.get(name.toLowerCase());
     // Source: Salesforce Help, "Criteria-Based Sharing Rule Considerations": the types of fields, of which formulas are none.
-    if (!field || field.formula !== null) throw refuse(`cannot use the field '${name}'`);
+    if (!field || !isStored(field)) throw refuse(`cannot use the field '${name}'`);
   }
   const all: Logic = { glue: 'AND', parts: filters.map((_filter, index) => index) };
   const written = text(xml, 'booleanFilter');

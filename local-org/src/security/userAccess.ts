@@ -1,5 +1,5 @@
 /** The rights of one user: what the profile and the assigned permission sets allow together. */
-import { isPermissionable } from '../schema/index.ts';
+import { compoundOf, compoundParts, isPermissionable } from '../schema/index.ts';
 import type { FieldDef, ObjectDef, Schema } from '../schema/index.ts';
 import type { PermissionSetRights } from './permissionSets.ts';
 import { FOLLOWS, SETUP_OBJECTS } from './profiles.ts';
@@ -44,6 +44,8 @@ export class GrantedAccess implements UserAccess {
 
   mayReadField(object: ObjectDef, field: FieldDef): boolean {
     if (!this.mayRead(object)) return false;
+    // What is behind a compound field must all be open.
+    if (field.parts) return compoundParts(object, field.name).every((part) => this.mayReadField(object, part));
     return this.#profile.isAdministrator || !isPermissionable(object, field) || this.#rightsOnField(object, field).read;
   }
 
@@ -117,11 +119,12 @@ export class GrantedAccess implements UserAccess {
 
   #rightsOnField(object: ObjectDef, field: FieldDef): FieldRights {
     const fromProfile = givesField(this.#profile, object, field);
-    const key = `${object.name}.${field.name}`.toLowerCase();
-    return this.#sets.reduce<FieldRights>(
-      (sum, set) => unionOfFields(sum, set.fields.get(key) ?? { read: false, edit: false }),
-      { read: fromProfile, edit: fromProfile }
-    );
+    // Who is given an address is given its parts.
+    const names = [field.name, compoundOf(object, field)?.name ?? []].flat();
+    const keys = names.map((name) => `${object.name}.${name}`.toLowerCase());
+    return this.#sets
+      .flatMap((set) => keys.flatMap((key) => set.fields.get(key) ?? []))
+      .reduce(unionOfFields, { read: fromProfile, edit: fromProfile });
   }
 }
 

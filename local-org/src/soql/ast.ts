@@ -24,7 +24,7 @@ export interface Call {
 export type Term = Path | Call;
 
 export type LiteralKind =
-  'null' | 'text' | 'boolean' | 'number' | 'date' | 'datetime' | 'dateLiteral' | 'currency' | 'bind';
+  'null' | 'text' | 'boolean' | 'number' | 'date' | 'datetime' | 'time' | 'dateLiteral' | 'currency' | 'bind';
 
 /** A value: text with its quotes and escapes, a bind by its name without the colon, all else as it is written. */
 export interface LiteralText {

@@ -10,6 +10,7 @@ const DATE_WORD = /^(?:TODAY|YESTERDAY|TOMORROW|(?:THIS|LAST|NEXT)_(?:\d+_)?[A-Z
 const COUNTED_WORD = /^(?:LAST_N|NEXT_N|N)_/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}T/i;
+const TIME = /^\d{2}:\d{2}:/;
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 
 export class ConditionReader {
@@ -117,5 +118,6 @@ export class ConditionReader {
 function numberKind(text: string): LiteralKind | null {
   if (DATE.test(text)) return 'date';
   if (DATE_TIME.test(text)) return 'datetime';
+  if (TIME.test(text)) return 'time';
   return NUMBER.test(text) ? 'number' : null;
 }

@@ -93,7 +93,7 @@ function refuseUnfilterable({ source, shown, type }: Expression): void {
   if (shown === 'label' && type === 'multipicklist') {
     throw new NotSupportedError('toLabel() of a multi-select picklist in a condition');
   }
-  if (source !== null && isLongText(source.field)) {
+  if (source !== null && (isLongText(source.field) || source.field.parts)) {
     throw invalidField(`field '${source.field.name}' can not be filtered in a query call`);
   }
 }

@@ -41,6 +41,8 @@ export function formatted(value: FieldValue, type: FieldType, scale: number, cal
       return number(value, locale, digits);
     case 'date':
       return day(String(value), locale, { ...DAY, timeZone: 'UTC' });
+    case 'time':
+      return day(`1970-01-01T${String(value)}`, locale, { ...TIME, timeZone: 'UTC' });
     case 'datetime':
       return day(String(value), locale, { ...DAY, ...TIME, timeZone });
     default:

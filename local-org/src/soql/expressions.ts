@@ -83,6 +83,7 @@ function aggregateOf(name: string, inner: Expression) {
     inner.fn === null &&
     inner.shown === null &&
     !isLongText(source.field) &&
+    source.field.parts === undefined &&
     !UNCOUNTABLE.includes(inner.type) &&
     (!['SUM', 'AVG'].includes(name) || NUMBERS.includes(inner.type));
   if (!fits) {

@@ -3,7 +3,7 @@
  * Source: SOQL and SOSL Reference, "fieldExpression Syntax", "Quoted String Escape Sequences".
  */
 import { NotSupportedError, OrgError } from '../schema/errors.ts';
-import { instantOf, isDay, isFormOfId, isId, toId18 } from '../schema/index.ts';
+import { instantOf, isDay, isFormOfId, isId, timeOf, toId18 } from '../schema/index.ts';
 import type { FieldType, FieldValue } from '../schema/types.ts';
 import type { RecordSharing } from '../security/types.ts';
 import type { SqlValue } from '../store/types.ts';
@@ -53,6 +53,7 @@ const SOAP_TYPES: Partial<Record<FieldType, string>> = {
   percent: 'double',
   date: 'date',
   datetime: 'dateTime',
+  time: 'time',
   id: 'id',
   reference: 'id'
 };
@@ -143,6 +144,12 @@ function constantOf(compared: Compared, kind: Exclude<LiteralText['kind'], 'bind
       if (instant === null) throw malformed(`Invalid datetime: ${text}`);
       return instant;
     }
+    case 'time': {
+      if (type !== 'time') throw wrongType(compared);
+      const time = timeOf(text);
+      if (time === null) throw malformed(`Invalid time: ${text}`);
+      return time;
+    }
     case 'currency':
       if (!NUMBERS.includes(type)) throw wrongType(compared);
       throw new NotSupportedError(`currency values like ${text}: the org has one currency`);
@@ -188,6 +195,11 @@ function bindOperand(compared: Compared, value: FieldValue): SqlValue {
     return value ? 1 : 0;
   }
   if (type === 'date' || type === 'datetime') return dayOrInstant(compared, value);
+  if (type === 'time') {
+    const time = typeof value === 'string' ? timeOf(value) : null;
+    if (time === null) throw wrongType(compared);
+    return time;
+  }
   if (typeof value !== 'number') throw wrongType(compared);
   return value;
 }

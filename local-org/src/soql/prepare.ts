@@ -1,5 +1,5 @@
 /** Compiles SOQL once: names resolved, types checked; what depends on binds and the clock is left to the run. */
-import { isLongText, OrgError } from '../schema/index.ts';
+import { isLongText, isStored, OrgError } from '../schema/index.ts';
 import type { FieldDef, ObjectDef } from '../schema/types.ts';
 import { quoteName } from '../store/index.ts';
 import type { Count, Leaf, Logic, Name, OrderTerm, Select, SelectItem, Term } from './ast.ts';
@@ -250,7 +250,7 @@ function groupExpression(scope: Scope, term: Term): Expression {
   if (expression.shown !== null) throw malformed(`a function that changes how values show cannot group: ${term.text}`);
   const field = expression.source?.field;
   // Source: SOQL and SOSL Reference, "Considerations for GROUP BY": formula fields cannot be grouped either.
-  const isUngroupable = (one: FieldDef) => isLongText(one) || one.type === 'multipicklist' || one.formula !== null;
+  const isUngroupable = (one: FieldDef) => isLongText(one) || one.type === 'multipicklist' || !isStored(one);
   if (field !== undefined && expression.fn === null && isUngroupable(field)) {
     throw malformed(`field '${field.name}' can not be grouped in a query call`);
   }
@@ -267,7 +267,11 @@ function orderExpression(
   // Source: SOQL and SOSL Reference, "toLabel()": not in ORDER BY; "ORDER BY": nulls come first in either direction.
   if (expression.shown !== null) throw malformed(`a function that changes how values show cannot sort: ${term.text}`);
   const field = expression.source?.field;
-  if (field !== undefined && !expression.aggregate && (isLongText(field) || field.type === 'multipicklist')) {
+  if (
+    field !== undefined &&
+    !expression.aggregate &&
+    (isLongText(field) || field.parts || field.type === 'multipicklist')
+  ) {
     throw malformed(`field '${field.name}' can not be sorted in a query call`);
   }
   const { sql } = expression;

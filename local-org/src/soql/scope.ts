@@ -4,8 +4,8 @@
  */
 import { fieldFormula, formulaSql, parentOf } from '../formula/index.ts';
 import { DEFINITIONS, definitionSql } from '../schema/definitions.ts';
-import type { OrgError } from '../schema/index.ts';
-import type { FieldDef, FieldType, ObjectDef, Schema } from '../schema/types.ts';
+import { isStored, type OrgError } from '../schema/index.ts';
+import type { CompoundPart, FieldDef, FieldType, ObjectDef, Schema } from '../schema/types.ts';
 import type { UserAccess } from '../security/types.ts';
 import { quoteName } from '../store/index.ts';
 import type { Name } from './ast.ts';
@@ -224,9 +224,7 @@ export class Scope {
     const isOpen = field.type === 'id' || field === one.object.nameField;
     const alias = isOpen ? one.alias : one.guard();
     const sql = this.columnSql(one.object, alias, field);
-    return field.formula === null || alias === one.alias
-      ? sql
-      : `CASE WHEN ${alias}."Id" IS NULL THEN NULL ELSE ${sql} END`;
+    return isStored(field) || alias === one.alias ? sql : `CASE WHEN ${alias}."Id" IS NULL THEN NULL ELSE ${sql} END`;
   }
 
   private alternative(key: string, object: ObjectDef, on: string): Alternative {
@@ -241,6 +239,7 @@ export class Scope {
 
   /** A formula reads what it needs whether the user may or not. Source: Salesforce Help, "Field-Level Security". */
   private columnSql(object: ObjectDef, alias: string, field: FieldDef): string {
+    if (field.parts) return compoundSql(alias, field.parts);
     if (field.formula === null) return `${alias}.${quoteName(field.name)}`;
     const formula = fieldFormula(this.compilation.schema, object, field);
     return formulaSql(formula, object, field, ({ path, object: owner, field: read }) =>
@@ -301,6 +300,13 @@ export class Scope {
 /** What a record behind Name is: its object, and for a group that owns records a queue. */
 const typeSql = ({ alias, object }: Alternative): string =>
   object.name === 'Group' ? `CASE ${alias}."Type" WHEN 'Queue' THEN 'Queue' ELSE 'Group' END` : `'${object.name}'`;
+
+/** JSON text of an address or a location; null when no part has a value. */
+function compoundSql(alias: string, parts: readonly CompoundPart[]): string {
+  const columns = parts.map(({ field }) => `${alias}.${quoteName(field)}`);
+  const entries = parts.map(({ key }, index) => `'${key}', ${columns[index]}`);
+  return `CASE WHEN ${coalesce(columns)} IS NULL THEN NULL ELSE json_object(${entries.join(', ')}) END`;
+}
 
 const coalesce = (parts: readonly string[]): string =>
   parts.length === 1 ? (parts[0] ?? 'NULL') : `COALESCE(${parts.join(', ')})`;

@@ -8,6 +8,7 @@
  * are not there: records come in the order of their Ids, unless ORDER BY says otherwise.
  */
 import { NotSupportedError, OrgError } from '../schema/errors.ts';
+import { isStored } from '../schema/index.ts';
 import type { FieldDef, ObjectDef } from '../schema/types.ts';
 import type { AccessMode, ExecutionContext } from '../security/types.ts';
 import { quoteName } from '../store/index.ts';
@@ -106,7 +107,7 @@ interface Hunt {
 const TEXT = ['string', 'textarea', 'email', 'phone', 'url', 'picklist', 'multipicklist'];
 
 function isSearched(group: Group, field: FieldDef): boolean {
-  if (field.formula !== null) return false;
+  if (!isStored(field)) return false;
   if (group === 'EMAIL') return field.type === 'email';
   if (group === 'PHONE') return field.type === 'phone';
   if (group === 'NAME') return field.nameField || /^(?:First|Last|Middle)Name$/.test(field.name);

@@ -1,6 +1,6 @@
 /** An org of the fixture project with records put straight into the store, for tests of queries. */
 import { fixtureProject, fixtureStore, objectOf } from '../../test/fixture.ts';
-import { buildSchema } from '../schema/index.ts';
+import { buildSchema, isStored } from '../schema/index.ts';
 import type { RowValues } from '../schema/index.ts';
 import { contextFor } from '../security/index.ts';
 import type { AccessMode, ExecutionContext } from '../security/index.ts';
@@ -27,7 +27,7 @@ export function testOrg(): TestOrg {
     const object = objectOf(store.schema, objectName);
     const empty: RowValues = {};
     for (const field of object.fields.values()) {
-      if (field.formula === null) empty[field.name] = field.type === 'boolean' ? false : null;
+      if (isStored(field)) empty[field.name] = field.type === 'boolean' ? false : null;
     }
     const complete = rows.map((row) => ({ ...empty, ...row, Id: row.Id ?? store.nextId(object) }));
     store.insert(object, complete);

@@ -4,9 +4,9 @@
  */
 import { children, text } from '../metadata/index.ts';
 import type { MetadataComponent, ProjectMetadata } from '../metadata/index.ts';
-import { OrgError } from '../schema/index.ts';
+import { isStored, OrgError, timeOf } from '../schema/index.ts';
 import type { FieldDef, FieldValue, ObjectDef, RowValues } from '../schema/index.ts';
-import { isStored, quoteName } from './encoding.ts';
+import { quoteName } from './encoding.ts';
 import type { Store } from './types.ts';
 
 /**
@@ -97,6 +97,11 @@ function valueOf(field: FieldDef, value: string, component: MetadataComponent): 
     case 'datetime':
       if (Number.isNaN(Date.parse(value))) throw misfit('date and time');
       return new Date(value).toISOString();
+    case 'time': {
+      const time = timeOf(value);
+      if (time === null) throw misfit('time');
+      return time;
+    }
     case 'picklist':
       if (field.restrictedPicklist && !field.picklistValues.some((entry) => entry.value === value)) {
         throw misfit('value of the picklist');

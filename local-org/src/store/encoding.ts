@@ -1,15 +1,11 @@
 /** How field values are kept in SQLite columns. */
+import { isStored } from '../schema/index.ts';
 import type { FieldDef, FieldValue, ObjectDef, RowValues } from '../schema/index.ts';
 import type { Decode, SqlRow, SqlValue } from './types.ts';
 
 /** A name as an SQL identifier. */
 export function quoteName(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
-}
-
-/** Formula fields have no column: they are computed when they are read. */
-export function isStored(field: FieldDef): boolean {
-  return field.formula === null;
 }
 
 /** Type and collation of a field's column, as SQL. */
@@ -26,6 +22,7 @@ export function columnType(field: FieldDef): string {
     case 'reference':
     case 'date':
     case 'datetime':
+    case 'time':
       return 'TEXT';
     default:
       return 'TEXT COLLATE NOCASE';

@@ -1,6 +1,6 @@
 /** Complete rows for records that the org itself makes. */
 import type { FieldValue, ObjectDef, RowValues } from '../schema/index.ts';
-import { isStored } from './encoding.ts';
+import { isStored } from '../schema/index.ts';
 import type { Store } from './types.ts';
 
 /**

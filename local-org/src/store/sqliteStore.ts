@@ -1,8 +1,9 @@
 /** The store on SQLite. */
 import type { ProjectMetadata } from '../metadata/index.ts';
+import { isStored } from '../schema/index.ts';
 import type { ObjectDef, RowValues, Schema } from '../schema/index.ts';
 import { Connection } from './connection.ts';
-import { decodeRow, encode, isStored, quoteName } from './encoding.ts';
+import { decodeRow, encode, quoteName } from './encoding.ts';
 import { recordId } from './recordIds.ts';
 import { DEPLOYMENTS, Sequences } from './sequences.ts';
 import { notedNames, noteNames } from './notes.ts';

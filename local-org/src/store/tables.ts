@@ -1,8 +1,8 @@
 /** Makes a table an object and adds what the schema has that the file lacks. Nothing is ever dropped. */
-import { bindKeyPrefixes } from '../schema/index.ts';
+import { bindKeyPrefixes, isStored } from '../schema/index.ts';
 import type { FieldDef, ObjectDef, Schema, ShareOf } from '../schema/index.ts';
 import type { Connection } from './connection.ts';
-import { columnType, isStored, quoteName } from './encoding.ts';
+import { columnType, quoteName } from './encoding.ts';
 
 /** Inside a transaction; notes the fields that existing tables lacked. */
 export function prepareTables(connection: Connection, schema: Schema): void {

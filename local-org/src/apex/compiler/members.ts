@@ -1,5 +1,12 @@
 /** Members after a dot: fields of objects and records, properties of library values, static members of types. */
-import { describeField, describeObject, fieldSetNamed, sObjectFieldToken, sObjectTypeToken } from '../library/index.ts';
+import {
+  apexTypeOf,
+  describeField,
+  describeObject,
+  fieldSetNamed,
+  sObjectFieldToken,
+  sObjectTypeToken
+} from '../library/index.ts';
 import type { ApexSObject } from '../native.ts';
 import { DEFINITIONS } from '../../schema/definitions.ts';
 import type { FieldDef, ObjectDef } from '../../schema/types.ts';
@@ -27,7 +34,7 @@ import { isQuery, singleRow } from './coerce.ts';
 import { mustSee, objectFieldPlace, placeValue, staticFieldPlace } from './names.ts';
 import { nativeField } from './native-members.ts';
 import { nameInCatalog, notNull, substitute } from './natives.ts';
-import { hasConstant, isPlatformField } from './platform-catalog.ts';
+import { hasConstant, isPlatformField, isStandardObject } from './platform-catalog.ts';
 import { isPlatformName } from './platform-names.ts';
 import type { Scope } from './scope.ts';
 import type { StaticName } from './static-names.ts';
@@ -138,7 +145,7 @@ function recordPlace(scope: Scope, type: ApexType, base: Run, expr: MemberExpr):
   if (member.kind === 'field') {
     const { field } = member;
     return {
-      type: fieldTypeOf(field),
+      type: field.parts ? scope.program.library(apexTypeOf(field.type)) : fieldTypeOf(field),
       base,
       index: null,
       read: (frame, record) => readField(frame.thread, recordIn(record), field),
@@ -216,6 +223,10 @@ export function staticPlace(scope: Scope, target: StaticName, expr: MemberExpr):
       const cause = causes.find(({ value }) => value.toLowerCase() === expr.name.toLowerCase());
       return cause ? constant(STRING, cause.value) : unknown(scope, expr);
     }
+    case 'describes':
+      // A standard object that this org alone lacks is refused when it is reached.
+      if (!isStandardObject(expr.name) && !scope.program.lacksObject(expr.name)) return unknown(scope, expr);
+      throw new ApexNotSupportedError(`Schema.SObjectType.${expr.name}`, scope.file, expr.line);
     case 'describe':
       return memberPlace(scope, objectDescribe(scope, target.object), expr);
     default:

@@ -51,7 +51,7 @@ export function isPlatformName(name: string): boolean {
 /** Standard objects that the catalog of them leaves out. Source: Object Reference; Platform Events Developer Guide. */
 const MORE_OBJECTS = words(`
   batchapexerrorevent flowexecutionerrorevent logineventstream loginhistory logingeo platformstatusalertevent
-  flowinterviewpausedevent`);
+  flowinterviewpausedevent permissionsetlicense permissionsetlicenseassign`);
 
 /** Keywords that cannot name a class, variable, field or property. */
 export const isReserved = (name: string): boolean => RESERVED.has(name.toLowerCase());

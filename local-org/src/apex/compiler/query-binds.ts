@@ -4,7 +4,7 @@
  */
 import type { FieldType } from '../../schema/types.ts';
 import type { ComparedBind } from '../../soql/index.ts';
-import { BOOLEAN, DATE, DATETIME, ID, NULL, OBJECT, STRING, isNumber, type ApexType } from './type.ts';
+import { BOOLEAN, DATE, DATETIME, ID, NULL, OBJECT, STRING, TIME, isNumber, type ApexType } from './type.ts';
 
 /** The error of a bind that cannot be; null when it can. */
 export function bindProblem({ type: column }: ComparedBind, type: ApexType): string | null {
@@ -28,6 +28,8 @@ function fits(column: FieldType, type: ApexType): boolean {
     case 'Date':
     case 'Datetime':
       return type === DATE || type === DATETIME;
+    case 'Time':
+      return type === TIME;
     default:
       return type === STRING || type === ID;
   }
@@ -49,5 +51,6 @@ const COLUMNS: Partial<Record<FieldType, string>> = {
   percent: 'Decimal',
   currency: 'Decimal',
   date: 'Date',
-  datetime: 'Datetime'
+  datetime: 'Datetime',
+  time: 'Time'
 };

@@ -76,6 +76,7 @@ import { stubProviderType, testType } from './testTypes.ts';
 import { typeType } from './typeType.ts';
 import { urlType } from './urlType.ts';
 import { userInfoType } from './userInfoType.ts';
+import { addressType, locationType } from './placeTypes.ts';
 import { uuidType } from './uuidType.ts';
 
 /** All types of the library. */
@@ -139,6 +140,8 @@ export const TYPES: readonly NativeType[] = [
   finalizerContextType,
   finalizerType,
   parentJobResultType,
+  addressType,
+  locationType,
   patternType,
   queryLocatorType,
   queueableContextType,

@@ -6,9 +6,10 @@ import type { FieldDef, FieldType, FieldValue } from '../../schema/types.ts';
 import type { ApexValue } from '../values.ts';
 import { ApexBlob } from './blob.ts';
 import { asDecimal } from './compare.ts';
-import { ApexDate, ApexDatetime } from './dates.ts';
+import { ApexDate, ApexDatetime, ApexTime } from './dates.ts';
 import { ApexDecimal } from './decimal.ts';
 import { ApexDouble } from './double.ts';
+import { addressValue, locationValue } from './placeTypes.ts';
 
 /** Name of the Apex type that a field of this type has in code. */
 export function apexTypeOf(type: FieldType): string {
@@ -28,6 +29,12 @@ export function apexTypeOf(type: FieldType): string {
       return 'Date';
     case 'datetime':
       return 'Datetime';
+    case 'time':
+      return 'Time';
+    case 'address':
+      return 'System.Address';
+    case 'location':
+      return 'System.Location';
     case 'base64':
       return 'Blob';
     default:
@@ -51,6 +58,12 @@ export function toApex(field: Pick<FieldDef, 'name' | 'type' | 'scale'>, value: 
       return ApexDate.parse(String(value));
     case 'datetime':
       return ApexDatetime.parse(String(value));
+    case 'time':
+      return new ApexTime(Date.parse(`1970-01-01T${String(value)}`));
+    case 'address':
+      return addressValue(String(value));
+    case 'location':
+      return locationValue(String(value));
     case 'base64':
       return new ApexBlob(Buffer.from(String(value), 'base64'));
     default:
@@ -70,6 +83,7 @@ export function toStored(field: Pick<FieldDef, 'name' | 'type'>, value: ApexValu
   if (value === null || typeof value === 'boolean' || typeof value === 'string') return value;
   if (value instanceof ApexDate) return field.type === 'datetime' ? `${value.iso}T00:00:00.000Z` : value.iso;
   if (value instanceof ApexDatetime) return field.type === 'date' ? value.iso.slice(0, 10) : value.iso;
+  if (value instanceof ApexTime) return value.iso;
   if (typeof value === 'number') return value;
   if (value instanceof ApexBlob) return Buffer.from(value.bytes).toString('base64');
   if (value instanceof ApexDouble) return value.value;

@@ -21,6 +21,7 @@ export function selectionOf(context: ExecutionContext, soql: string): Selection 
   if (prepared.grouped || prepared.aggregate || prepared.countOnly) refuse('GROUP BY and aggregate functions');
   if (prepared.offset !== null) refuse('OFFSET clauses');
   if (prepared.children.length > 0) refuse('Nested queries');
+  if (prepared.columns.some(({ field }) => field?.parts)) refuse('Compound fields');
   return {
     object: prepared.scope.object,
     paths: prepared.columns.map(({ parents, name }) => [...parents.map((parent) => parent.name), name])

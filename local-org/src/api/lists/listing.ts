@@ -30,7 +30,7 @@ export function viewsOf(call: Call, object: ObjectDef): ListView[] {
 
 function isVisible(access: UserAccess, object: ObjectDef, name: string): boolean {
   const field = object.fields.get(name.toLowerCase());
-  return field !== undefined && access.mayReadField(object, field);
+  return field !== undefined && !field.parts && access.mayReadField(object, field);
 }
 
 /**

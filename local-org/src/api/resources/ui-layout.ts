@@ -170,7 +170,7 @@ export function compactFields(project: ProjectMetadata, object: ObjectDef): read
 
 function visibleField({ access }: ExecutionContext, object: ObjectDef, item: Item): FieldDef | undefined {
   const field = object.fields.get(item.field.toLowerCase());
-  return field && access.mayReadField(object, field) ? field : undefined;
+  return field && !field.parts && access.mayReadField(object, field) ? field : undefined;
 }
 
 function rowsOf(context: ExecutionContext, object: ObjectDef, { columns }: Section): Json[][] {

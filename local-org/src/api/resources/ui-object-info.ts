@@ -136,7 +136,8 @@ export function objectInfo(call: Call, object: ObjectDef): Json {
   const { access, store } = call.context;
   const records = object.kind !== 'customMetadata';
   const types = recordTypeInfos(call, object);
-  const fieldsInfo = readableFields(call.context, object);
+  // The local org's UI API has addresses and locations by their parts alone.
+  const fieldsInfo = readableFields(call.context, object).filter((field) => field.parts === undefined);
   const content = {
     apiName: object.name,
     associateEntityType: null,
@@ -220,7 +221,10 @@ const dataTypes: Readonly<Record<FieldType, string>> = {
   email: 'Email',
   phone: 'Phone',
   url: 'Url',
-  base64: 'Base64'
+  base64: 'Base64',
+  time: 'Time',
+  address: 'Address',
+  location: 'Location'
 };
 
 function fieldInfo(call: Call, object: ObjectDef, field: FieldDef): Json {

@@ -7,7 +7,8 @@ import type { FieldModel, ReferenceModel } from './types.ts';
 export function fieldModels(object: ObjectDef, schema: Schema, access: UserAccess): Record<string, FieldModel> {
   const models: Record<string, FieldModel> = {};
   for (const field of object.fields.values()) {
-    if (!access.mayReadField(object, field)) continue;
+    // Forms ask for the parts of an address, and pages show them.
+    if (field.parts || !access.mayReadField(object, field)) continue;
     models[field.name] = fieldModel(object, field, schema, access.mayEditField(object, field));
   }
   return models;

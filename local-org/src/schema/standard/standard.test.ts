@@ -33,7 +33,8 @@ const TYPESCRIPT_TYPE: Readonly<Record<string, RegExp>> = {
   percent: /number/,
   date: /DateString/,
   datetime: /DateString/,
-  base64: /BlobString/
+  base64: /BlobString/,
+  address: /^Address /
 };
 
 /** Events of the platform, which the published schema does not have; the Platform Events Developer Guide lists their fields. */
