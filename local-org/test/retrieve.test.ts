@@ -145,14 +145,14 @@ it('what is not there is told by name; the rest comes', async () => {
   const { files, problems } = await retrieve({
     ApexClass: ['GardenController', 'FooBar'],
     CustomField: ['Garden__c.Nothing__c', '*'],
-    Report: ['Unfiled/Sales']
+    ApexPage: ['Sales']
   });
   expect(files.has('unpackaged/classes/GardenController.cls')).toBe(true);
   expect(problems).toEqual([
     "Entity of type 'ApexClass' named 'FooBar' cannot be found",
     "Entity of type 'CustomField' named 'Garden__c.Nothing__c' cannot be found",
     "Entity of type 'CustomField' named '*' cannot be found",
-    "Entity of type 'Report' named 'Unfiled/Sales' cannot be found: the local org does not keep this type"
+    "Entity of type 'ApexPage' named 'Sales' cannot be found: the local org does not keep this type"
   ]);
   const manifest = parseXml(files.get('unpackaged/package.xml') ?? '', 'package.xml');
   expect(manifest.children[0]?.children.map(({ text }) => text)).toEqual(['GardenController', 'ApexClass']);

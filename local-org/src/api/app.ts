@@ -6,6 +6,7 @@ import { apiVersions, dispatch } from './dispatch.ts';
 import { errorReply, OrgError } from './errors.ts';
 import { answer, answerTo, type AppEnv, guard, userOf } from './guard.ts';
 import { resources } from './resources/index.ts';
+import type { Routes } from './routes.ts';
 import { fault, faultOf, sessionIn } from './resources/soap.ts';
 import { Streaming } from './streaming.ts';
 import type { Org } from './types.ts';
@@ -19,9 +20,12 @@ const noSoap = (): OrgError =>
     'The local org does not support the enterprise and partner SOAP APIs (login, query). Use the REST API with a session token.'
   );
 
-/** The org's API. What is mounted on it later (the page) is behind the same guard. */
-export function createApi(org: Org): Hono<AppEnv> {
-  const routes = resources();
+/**
+ * The org's API. What is mounted on it later (the page) is behind the same guard.
+ * @param more resources of later rooms
+ */
+export function createApi(org: Org, more: readonly ((routes: Routes) => void)[] = []): Hono<AppEnv> {
+  const routes = resources(more);
   // The sf CLI joins an instance URL that ends in a slash with a path that starts with one.
   const app = new Hono<AppEnv>({ getPath: (request) => getPath(request).replace(/^\/{2,}/, '/') });
   app.use(guard());

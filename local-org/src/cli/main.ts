@@ -125,8 +125,11 @@ async function start(args: string[]): Promise<undefined> {
   const { unread, repeated = [] } = running.org.project;
   for (const path of repeated) console.log(`Defined twice, and replaced: ${path}`);
   if (unread.length > 0) console.log(`Not read by the local org: ${unread.join(', ')}`);
-  const missing = new Set(running.org.schema.unsupported.map(({ what }) => what));
+  const { unsupported } = running.org.schema;
+  const missing = new Set(unsupported.filter(({ problem }) => problem === undefined).map(({ what }) => what));
   for (const what of missing) console.log(`Not supported by the local org, and left out: ${what}`);
+  for (const { fullName, problem } of unsupported)
+    if (problem !== undefined) console.log(`Wrong, and left out: ${fullName}: ${problem}`);
   console.log(`Ready: ${running.url}`);
   return undefined;
 }

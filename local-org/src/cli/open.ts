@@ -7,6 +7,7 @@ import { recalculateRollUps } from '../dml/index.ts';
 import { checkFormulas } from '../formula/index.ts';
 import { checkRights } from '../security/index.ts';
 import { type DeployedMetadata, type ProjectMetadata, readProject, withDeployed } from '../metadata/index.ts';
+import { checkReports } from '../reports/index.ts';
 import { buildSchema } from '../schema/index.ts';
 import type { Gap } from '../schema/index.ts';
 import type { Schema } from '../schema/types.ts';
@@ -58,6 +59,7 @@ function schemaOf(project: ProjectMetadata): Schema {
   const schema = buildSchema(project, gaps);
   checkFormulas(schema, gaps);
   checkRights(project, schema, gaps);
+  checkReports(project, schema, gaps);
   return schema;
 }
 

@@ -6,6 +6,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { Context } from 'hono';
 import { createApi, type Org } from '../api/index.ts';
 import type { Lightning } from '../lightning/index.ts';
+import { addReports } from '../reports/index.ts';
 import { runJobs } from './jobs.ts';
 import { openOrg, userIdOf } from './open.ts';
 import { Snapshots } from './snapshots.ts';
@@ -108,7 +109,7 @@ class Owner {
 
 /** The API and, for the owner of the state folder, the questions of the command line. */
 function createApp(org: Org, owner: Owner, state: StateFolder | null): ReturnType<typeof createApi> {
-  const app = createApi(org);
+  const app = createApi(org, [addReports]);
   app.use('/local-org/*', async (c, next) => (owner.isOwner(c.req.header(secretHeader)) ? next() : c.body(null, 403)));
   app.get('/local-org/status', (c) => c.json({ pid: process.pid }));
   const answer = (c: Context, work: () => Record<string, string>): Response => {

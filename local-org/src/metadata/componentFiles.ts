@@ -20,6 +20,7 @@ const SINGLE_FILES: Readonly<Record<string, MetadataType>> = {
   md: 'CustomMetadata',
   permissionset: 'PermissionSet',
   queue: 'Queue',
+  reportType: 'ReportType',
   resource: 'StaticResource',
   role: 'Role',
   tab: 'CustomTab'
@@ -53,6 +54,12 @@ export const SHARING_RULES: Readonly<Record<string, MetadataType>> = {
   sharingOwnerRules: 'SharingOwnerRule'
 };
 
+/** What lies in folders, the type of its folders, and where these lie. Source: Metadata API Developer Guide, "Folder". */
+const FOLDERED: Readonly<Record<string, { readonly type: MetadataType; readonly folder: MetadataType }>> = {
+  reports: { type: 'Report', folder: 'ReportFolder' },
+  dashboards: { type: 'Dashboard', folder: 'DashboardFolder' }
+};
+
 const CODE_FILES: Readonly<Record<string, MetadataType>> = { cls: 'ApexClass', trigger: 'ApexTrigger' };
 
 /**
@@ -61,6 +68,8 @@ const CODE_FILES: Readonly<Record<string, MetadataType>> = { cls: 'ApexClass', t
  * @param path path of the file relative to it, with forward slashes
  */
 export function componentsIn(root: string, path: string): MetadataComponent[] {
+  const foldered = folderedComponent(root, path);
+  if (foldered) return [foldered];
   const match = /^(.+)\.([A-Za-z0-9]+)-meta\.xml$/.exec(basename(path));
   if (!match) return [];
   // File names of layouts and others are percent-encoded where their full name has reserved characters.
@@ -86,6 +95,23 @@ export function componentsIn(root: string, path: string): MetadataComponent[] {
     return [{ type: 'LightningComponentBundle', fullName: name, path: dirname(path), xml: read() }];
   }
   return [];
+}
+
+const FOLDERED_FILE =
+  /(?:^|\/)(reports|dashboards)\/(.+?)(?:\.(report|dashboard|reportFolder|dashboardFolder))?-meta\.xml$/;
+
+/**
+ * A report or dashboard with the folders it lies in, or one of these folders, whose file has no suffix in a package.
+ * Source: Metadata API Developer Guide, "Report", "Dashboard", "Folder".
+ */
+function folderedComponent(root: string, path: string): MetadataComponent | null {
+  const [, place = '', name = '', suffix] = FOLDERED_FILE.exec(path) ?? [];
+  const types = FOLDERED[place];
+  if (!types) return null;
+  const isMember = suffix === 'report' || suffix === 'dashboard';
+  const type = isMember ? types.type : types.folder;
+  const fullName = name.split('/').map(decodeURIComponent).join('/');
+  return { type, fullName, path, xml: parseXml(readFileSync(join(root, path), 'utf8'), path) };
 }
 
 function codeComponent(

@@ -18,6 +18,8 @@ export type MetadataType =
   | 'CustomObject'
   | 'CustomPermission'
   | 'CustomTab'
+  | 'Dashboard'
+  | 'DashboardFolder'
   | 'FieldSet'
   | 'FlexiPage'
   | 'GlobalValueSet'
@@ -29,6 +31,9 @@ export type MetadataType =
   | 'PlatformCachePartition'
   | 'Queue'
   | 'RecordType'
+  | 'Report'
+  | 'ReportFolder'
+  | 'ReportType'
   | 'Role'
   | 'Settings'
   | 'SharingCriteriaRule'
@@ -47,7 +52,10 @@ export interface XmlElement {
 
 export interface MetadataComponent {
   readonly type: MetadataType;
-  /** `Account.Segment__c`, `Criterion_Field.product_family` (CustomMetadata: type without `__mdt`), `DealController`. */
+  /**
+   * `Account.Segment__c`, `Criterion_Field.product_family` (CustomMetadata: type without `__mdt`), `DealController`,
+   * `Sales/Open_Deals` (reports and dashboards, with their folders).
+   */
   readonly fullName: string;
   /** Path relative to the project folder, with forward slashes. For a bundle: its folder. */
   readonly path: string;

@@ -44,6 +44,8 @@ export interface Gap {
   readonly what: string;
   /** `Contact.CleanStatus`, `Order`: the component that is left out because of it. */
   readonly fullName: string;
+  /** In the words of an org, which would refuse it, too; absent where only the local org does. */
+  readonly problem?: string;
 }
 
 /**

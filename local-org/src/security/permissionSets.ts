@@ -6,7 +6,7 @@ import { children, isTrue, text } from '../metadata/index.ts';
 import type { MetadataComponent, ProjectMetadata, XmlElement } from '../metadata/index.ts';
 import { compoundParts, isPermissionable, NotSupportedError, OrgError, unlessMissing } from '../schema/index.ts';
 import type { Gap, ObjectDef, Schema } from '../schema/index.ts';
-import { FOLLOWS, SETUP_OBJECTS } from './profiles.ts';
+import { FOLLOWS, REPORTS, SETUP_OBJECTS } from './profiles.ts';
 import { MODIFY_ALL } from './rights.ts';
 import type { FieldRights, ObjectRights } from './rights.ts';
 
@@ -37,14 +37,15 @@ export function permissionSetRights(
 function rightsOf(set: MetadataComponent, schema: Schema, gaps: Gap[] | null): PermissionSetRights {
   const userPermissions = enabledNames(set.xml, 'userPermissions');
   return {
-    objects: new Map(
-      children(set.xml, 'objectPermissions')
+    objects: new Map([
+      ...(userPermissions.has('runreports') ? Object.entries(REPORTS) : []),
+      ...children(set.xml, 'objectPermissions')
         .filter((element) => !isLeftOut(schema, text(element, 'object') ?? ''))
         .flatMap((element) => {
           const entry = unlessMissing(gaps, '', () => objectEntry(set, element, schema));
           return entry === null ? [] : [entry];
         })
-    ),
+    ]),
     fields: new Map(
       children(set.xml, 'fieldPermissions')
         .filter((element) => !isLeftOut(schema, text(element, 'field') ?? ''))

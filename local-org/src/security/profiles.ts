@@ -38,6 +38,9 @@ const code = {
   userrecordaccess: READ
 } as const;
 
+/** What "Run Reports" opens, of which the folders decide. Source: Salesforce Help, "Report and Dashboard User Permissions". */
+export const REPORTS: Readonly<Record<string, ObjectRights>> = { dashboard: READ, folder: READ, report: READ };
+
 /**
  * A profile that gives the least, so that permission sets give all the rest, field by field.
  * Source: Salesforce Help, "Standard Profiles" (Minimum Access - Salesforce), "Field Permissions".
@@ -54,6 +57,7 @@ const byName: Readonly<Record<string, ProfileRights>> = {
     isAdministrator: false,
     objects: {
       ...code,
+      ...REPORTS,
       account: WRITE,
       campaign: READ,
       case: WRITE,
@@ -90,7 +94,9 @@ export const SETUP_OBJECTS: ReadonlySet<string> = new Set([
   'cronjobdetail',
   'crontrigger',
   'custompermission',
+  'dashboard',
   'fieldpermissions',
+  'folder',
   'group',
   'groupmember',
   'loginhistory',
@@ -102,6 +108,7 @@ export const SETUP_OBJECTS: ReadonlySet<string> = new Set([
   'profile',
   'queuesobject',
   'recordtype',
+  'report',
   'setupentityaccess',
   'staticresource',
   'user',

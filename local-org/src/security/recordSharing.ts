@@ -11,6 +11,7 @@ import { controllingFields } from '../schema/index.ts';
 import type { FieldDef, ObjectDef } from '../schema/index.ts';
 import { quoteName } from '../store/index.ts';
 import type { SqlValue, Store } from '../store/index.ts';
+import { FOLDER_OF, openFolders } from './folders.ts';
 import { ruleCondition } from './ruleCondition.ts';
 import type { SharingRule, SharingRules } from './sharingRules.ts';
 import { peopleOf } from './people.ts';
@@ -59,6 +60,9 @@ export class UserSharing implements RecordSharing {
   /** Null: all records. */
   #open(object: ObjectDef, alias: string, level: RecordLevel): Sql | null {
     if (this.#access.modifiesAll(object) || (level === 'Read' && this.#access.viewsAll(object))) return null;
+    const folder = FOLDER_OF[object.name];
+    if (folder !== undefined)
+      return inList(`${alias}.${quoteName(folder)}`, openFolders(this.#store, this.#access.userId));
     if (object.sharingModel === 'ControlledByParent') return this.#byParents(object, alias, level);
     if (!object.fields.has('ownerid') || byDefault(object, level)) return null;
     return anyOf([

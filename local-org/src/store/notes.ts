@@ -4,6 +4,9 @@ import type { Connection } from './connection.ts';
 /** Permission sets that the project had when the org was last opened or deployed to. */
 export const PROJECT_SETS = 'permission sets';
 
+/** With whom folders of reports and dashboards are shared: `Report Sales_Reports Role VP_Sales`. */
+export const FOLDER_SHARES = 'folder shares';
+
 const TABLE = 'CREATE TABLE IF NOT EXISTS _notes (topic TEXT PRIMARY KEY, names TEXT NOT NULL)';
 
 /** Null: nothing was noted yet. */

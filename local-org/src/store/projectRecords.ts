@@ -10,6 +10,7 @@ import { customMetadataValues, linkCustomMetadata } from './customMetadata.ts';
 import { groupRows, syncRoleGroups } from './groups.ts';
 import { PROJECT_SETS } from './notes.ts';
 import { writeQueues } from './queues.ts';
+import { writeReports } from './reports.ts';
 import { modification, newRow, standard } from './rows.ts';
 import type { Store } from './types.ts';
 
@@ -30,6 +31,7 @@ export function writeProjectRecords(store: Store, project: ProjectMetadata): voi
   syncRoleGroups(store, adminId);
   writeQueues(store, project, adminId);
   writeCompany(store, project, adminId);
+  writeReports(store, project, (name, key, rows) => replaceRows(store, standard(store, name), key, adminId, rows));
   replaceRows(store, standard(store, 'StaticResource'), 'Name', adminId, staticResources(project));
   for (const object of store.schema.objects) {
     if (object.kind !== 'customMetadata') continue;

@@ -1,7 +1,7 @@
 // Checks a deployment against the org as it would be: schema, records of the project, Apex, Lightning components.
 import type { ApexProblem } from '../../apex/types.ts';
 import { type DeployedMetadata, merge, type MetadataComponent } from '../../metadata/index.ts';
-import { NotSupportedError } from '../../schema/index.ts';
+import { NotSupportedError, OrgError } from '../../schema/index.ts';
 import type { Org } from '../types.ts';
 import { lwcProblems } from './lwc.ts';
 import { type PackedComponent, problemOf } from './package.ts';
@@ -22,11 +22,16 @@ const SCHEMA = [
   'CustomObject',
   'CustomField',
   'CustomMetadata',
+  'Dashboard',
+  'DashboardFolder',
   'GlobalValueSet',
   'Group',
   'PermissionSet',
   'Queue',
   'RecordType',
+  'Report',
+  'ReportFolder',
+  'ReportType',
   'Role',
   'Settings',
   'SharingCriteriaRule',
@@ -88,7 +93,9 @@ function refuseNewGaps(org: Org, empty: Org): void {
   const [added] = empty.schema.unsupported.filter(({ what }) => !known.has(what));
   if (!added) return;
   empty.store.close();
-  throw new NotSupportedError(added.what);
+  throw added.problem === undefined
+    ? new NotSupportedError(added.what)
+    : new OrgError('FIELD_INTEGRITY_EXCEPTION', `${added.fullName}: ${added.problem}`);
 }
 
 const isOf = ({ type, fullName }: Problem, component: MetadataComponent): boolean =>
@@ -105,7 +112,7 @@ function deployedWith(
 /** Components that the message names; all that the schema is made of, where it names none. */
 function blamed(good: readonly PackedComponent[], error: unknown): PackedComponent[] {
   const message = error instanceof Error ? error.message : String(error);
-  const named = (text: string): boolean => new RegExp(`(?<![\\w.])${escaped(text)}(?![\\w]|\\.\\w)`).test(message);
+  const named = (text: string): boolean => new RegExp(`(?<![\\w./])${escaped(text)}(?![\\w/]|\\.\\w)`).test(message);
   const schema = good.filter(({ component }) => SCHEMA.includes(component.type));
   const byName = schema.filter(({ component }) => named(component.fullName));
   if (byName.length > 0) return byName;

@@ -29,7 +29,8 @@ import { addUiRecords } from './ui-records.ts';
 import { addUnsupported, addUnsupportedOfObjects } from './unsupported.ts';
 import { addRelatedLists } from './ui-related-lists.ts';
 
-export function resources(): Routes {
+/** @param more resources of later rooms */
+export function resources(more: readonly ((routes: Routes) => void)[] = []): Routes {
   const routes = new Routes();
   addLimits(routes);
   addQuery(routes);
@@ -59,6 +60,7 @@ export function resources(): Routes {
   const jobs = new BulkJobs();
   addBulkIngest(routes, jobs);
   addBulkQuery(routes, jobs);
+  for (const add of more) add(routes);
   addUnsupported(routes);
   return routes;
 }

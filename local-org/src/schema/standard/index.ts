@@ -22,6 +22,7 @@ import {
   recordType,
   userLicense
 } from './setup.ts';
+import { dashboard, folder, report } from './reports.ts';
 import { authSession, loginHistory } from './sessions.ts';
 import { accountShare, caseShare, contactShare, opportunityShare } from './shares.ts';
 import type { StandardObject } from './standardObject.ts';
@@ -44,8 +45,10 @@ export const standardObjects: readonly StandardObject[] = [
   cronJobDetail,
   cronTrigger,
   customPermission,
+  dashboard,
   event,
   fieldPermissions,
+  folder,
   group,
   groupMember,
   lead,
@@ -64,6 +67,7 @@ export const standardObjects: readonly StandardObject[] = [
   profile,
   queueSobject,
   recordType,
+  report,
   setupEntityAccess,
   staticResource,
   task,
