@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Connection } from 'jsforce';
 import { batchJobs, hasEnded, insertAll, runApex } from './bulk.ts';
 import { startProject } from './projectOrg.ts';
+import { benchTotals } from './quotasTotals.ts';
 import type { Figure } from './report.ts';
 
 const DEALS = 50_000;
@@ -113,7 +114,8 @@ export async function benchRecredit(): Promise<Figure[]> {
         bound: { most: 0 }
       },
       { name: 'first run', value: first.seconds, unit: 's' },
-      { name: 'second run, which changes nothing', value: second.seconds, unit: 's' }
+      { name: 'second run, which changes nothing', value: second.seconds, unit: 's' },
+      ...(await benchTotals(org, dayOf(0), again))
     ];
   } finally {
     await stop();
