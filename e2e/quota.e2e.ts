@@ -176,6 +176,15 @@ test('fits a phone', async () => {
   expect(await overflow(page)).toBeLessThanOrEqual(0);
   await page.getByText('$315k of $900k').waitFor();
   await page.getByText('91% of $225k').waitFor();
+  // Four figures, two by two, and the two ways on.
+  const places = await Promise.all(
+    ['Gap', 'Needed a day', 'Pace', 'Open pipeline'].map((name) =>
+      page.locator('c-figure-button').filter({ hasText: name }).boundingBox()
+    )
+  );
+  expect(await page.locator('c-figure-button').count()).toBe(4);
+  expect(places.map((place) => place!.x > 200)).toEqual([false, true, false, true]);
+  expect(places[0]!.y).toBe(places[1]!.y);
   await picture(page, 'quota-narrow');
   expect(await axeViolations(page)).toEqual([]);
   // Charts are folded until they are asked for.

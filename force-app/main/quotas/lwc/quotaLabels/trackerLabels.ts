@@ -182,6 +182,7 @@ import earlierPeriod from '@salesforce/label/c.Quota_Earlier_Period';
 import earlierSame from '@salesforce/label/c.Quota_Earlier_Same';
 import earlierWhole from '@salesforce/label/c.Quota_Earlier_Whole';
 import showRecords from '@salesforce/label/c.Quota_Show_Records';
+import compareRecords from '@salesforce/label/c.Quota_Compare_Records';
 import hideRecords from '@salesforce/label/c.Quota_Hide_Records';
 import handedDown from '@salesforce/label/c.Quota_Handed_Down';
 import matrixLogos from '@salesforce/label/c.Quota_Matrix_Logos';
@@ -372,6 +373,7 @@ export const trackerLabels = {
   earlierSame,
   earlierWhole,
   showRecords,
+  compareRecords,
   hideRecords,
   handedDown,
   matrixLogos,

@@ -53,6 +53,11 @@ export default class QuotaPath extends QuotaView {
     return this.shownOf(this.path, this.level, this.excluded, this.chosenWay, this.pathWords);
   }
 
+  /** Side by side the ladders have no room on a phone. */
+  get hasTabs() {
+    return this.isNarrow && this.shown.ways.length > 1;
+  }
+
   get subtitle() {
     return subtitleOf(this.input, this.answer, this.measures, this.words);
   }

@@ -10,7 +10,7 @@ import {
   type QuotaAnswer,
   type QuotaInput
 } from 'c/quotaEngine';
-import { leftOutRows, pathHeadline, type PathWords } from 'c/quotaPathSentence';
+import { leftOutRows, pathHeadline, wayText, type PathWords } from 'c/quotaPathSentence';
 import { givenOf } from './question';
 
 const NONE: PathAnswer = { today: 0, ways: [], best: 0, proven: true, least: 0, leftOut: [] };
@@ -44,7 +44,12 @@ export function shownOf(
   return {
     headline,
     spoken: plain(headline),
-    ways: path.ways.map((way) => ({ key: way.kind, way, isChosen: way === chosen })),
+    ways: path.ways.map((way) => ({
+      key: way.kind,
+      title: wayText(way, words).title,
+      way,
+      isChosen: way === chosen
+    })),
     pathKeys: chosen?.steps.map(({ key }) => key) ?? [],
     excludedKeys: [...excluded.keys()],
     leftOut: leftOutRows(path.leftOut, level, excluded, words)

@@ -30,9 +30,11 @@ test('no label of quotas is left over, apart from those that Apex uses', () => {
     'Quota_Cascade_Team',
     'Quota_No_Period',
     'Quota_Not_Allowed',
+    'Quota_Not_Counted',
     'Quota_Not_Found',
     'Quota_Path_Tasks_Not_Allowed',
     'Quota_Path_Tasks_Refused',
-    'Quota_Period_In_Circle'
+    'Quota_Period_In_Circle',
+    'Quota_Tell_Nobody'
   ]);
 });
