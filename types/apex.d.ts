@@ -29,6 +29,14 @@ declare module '@salesforce/apex/PathTaskController.make' {
   export default make;
 }
 
+declare module '@salesforce/apex/PathTaskController.tellAdmin' {
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  /** Name of the admin who has a task now. */
+  const tellAdmin: ApexMethod<{ subject: string }, string>;
+  export default tellAdmin;
+}
+
 declare module '@salesforce/apex/PathTaskController.undo' {
   import type { ApexMethod } from '@salesforce/apexMethod';
 
