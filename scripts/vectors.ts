@@ -35,6 +35,11 @@ export const PACKS: readonly Pack[] = [
     folder: 'force-app/main/plans/staticresources',
     prefix: 'planVectors',
     sources: filesOf('plans').sort()
+  },
+  {
+    folder: 'force-app/main/team/staticresources',
+    prefix: 'teamVectors',
+    sources: filesOf('team').sort()
   }
 ];
 

@@ -1,5 +1,5 @@
 // Chances of a tracker (R11): of one measure, of revenue and margin together, of the personal goal, and why one changed.
-import { chance, explainChange, pivots, type MomentDeal, type WonCredit } from 'c/chanceEngine';
+import { chance, explainChange, pivots, type ChanceMoment, type MomentDeal, type WonCredit } from 'c/chanceEngine';
 import {
   attain,
   attainedOf,
@@ -128,20 +128,37 @@ function dealsNow(input: QuotaInput, measure: Measure, period: Period, asOf: Iso
   });
 }
 
+/** What the chance is made of at a snapshot and now, and what was won in between: the terms of {@link explainChange}. */
+export interface ChanceMoments {
+  readonly before: ChanceMoment;
+  readonly after: ChanceMoment;
+  readonly won: readonly WonCredit[];
+}
+
+/** Null: there is no quota above 0 then or now. */
+export function momentsSince(
+  input: QuotaInput,
+  measure: Measure,
+  { period, asOf, last }: { readonly period: Period; readonly asOf: IsoDate; readonly last: Snapshot }
+): ChanceMoments | null {
+  const scope = scopeOf(input, measure, period.key);
+  const [before, now] = [quotaOf(scope, last.date), quotaOf(scope, asOf)];
+  if (before === null || now === null || before <= 0 || now <= 0) {
+    return null;
+  }
+  const { credited } = attain(input, measure, period, asOf);
+  return {
+    before: { date: last.date, credited: last.credited, quota: before, deals: dealsThen(last, period) },
+    after: { date: asOf, credited, quota: now, deals: dealsNow(input, measure, period, asOf) },
+    won: wonAfter(input, measure, period, last.date, asOf)
+  };
+}
+
 /** Since the last weekly snapshot that kept its deals; null: there is none, or no quota above 0 then or now. */
 export function bridgeOf(input: QuotaInput, measure: Measure, period: Period, asOf: IsoDate): ChanceBridge | null {
   const last = weeklyBefore(input, measure, period, asOf)
     .filter(({ deals }) => deals !== null)
     .at(-1);
-  const scope = scopeOf(input, measure, period.key);
-  const [before, now] = [last ? quotaOf(scope, last.date) : null, quotaOf(scope, asOf)];
-  if (!last || before === null || now === null || before <= 0 || now <= 0) {
-    return null;
-  }
-  const { credited } = attain(input, measure, period, asOf);
-  return explainChange(
-    { date: last.date, credited: last.credited, quota: before, deals: dealsThen(last, period) },
-    { date: asOf, credited, quota: now, deals: dealsNow(input, measure, period, asOf) },
-    wonAfter(input, measure, period, last.date, asOf)
-  );
+  const moments = last ? momentsSince(input, measure, { period, asOf, last }) : null;
+  return moments && explainChange(moments.before, moments.after, moments.won);
 }
