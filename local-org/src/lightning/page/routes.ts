@@ -17,6 +17,9 @@ export interface PageReference {
   readonly state?: Readonly<Record<string, unknown>>;
 }
 
+/** Objects whose records lie in folders, and are run instead of read. */
+export const isFoldered = (object: string): boolean => object === 'Report' || object === 'Dashboard';
+
 /** What the shell shows for an address (path with query). */
 export function parseRoute(address: string): Route {
   const { pathname, searchParams } = new URL(address, 'http://page');

@@ -6,7 +6,7 @@ import { currentAddress, goTo, onNavigation } from 'platform/navigation';
 import { SHOW_TOAST, type ToastDetail } from 'platform/platformShowToastEvent';
 import { announceChange } from 'platform/changes';
 import { REFRESH_EVENT } from 'platform/refresh';
-import { parseRoute, type Route } from 'page/routes';
+import { isFoldered, parseRoute, type Route } from 'page/routes';
 import { toastConfig } from 'page/toast';
 import type { UtilityBarModel } from 'model/types';
 import RecordModal from '../recordModal/recordModal';
@@ -51,6 +51,16 @@ export default class App extends LightningElement {
   }
   get list(): Route | null {
     return this.route.kind === 'list' || this.route.kind === 'new' ? this.route : null;
+  }
+  /** Reports and dashboards lie in folders and have pages of their own. */
+  get folderList(): string | null {
+    return this.route.kind === 'list' && isFoldered(this.route.object) ? this.route.object : null;
+  }
+  get report(): string | null {
+    return this.route.kind === 'record' && this.route.id.startsWith('00O') ? this.route.id : null;
+  }
+  get dashboard(): string | null {
+    return this.route.kind === 'record' && this.route.id.startsWith('01Z') ? this.route.id : null;
   }
   get record(): Route | null {
     return this.route.kind === 'record' ? this.route : null;

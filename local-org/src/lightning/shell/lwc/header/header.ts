@@ -43,13 +43,14 @@ async function searchRecords(typed: string): Promise<SearchResult[]> {
   const objects = context.app.items.flatMap(({ object, label }) => (object ? [{ object, label }] : []));
   const found = await Promise.all(
     objects.map(async ({ object, label }) => {
-      const where = contains('Name', typed);
+      const name = object === 'Dashboard' ? 'Title' : 'Name';
+      const where = contains(name, typed);
       const { records } = await query(
-        `SELECT Id, Name FROM ${object} WHERE ${where} ORDER BY Name LIMIT ${PER_OBJECT}`
+        `SELECT Id, ${name} FROM ${object} WHERE ${where} ORDER BY ${name} LIMIT ${PER_OBJECT}`
       );
-      return records.map(({ Id, Name }) => ({
+      return records.map(({ Id, [name]: found }) => ({
         id: String(Id),
-        label: String(Name),
+        label: String(found),
         detail: label,
         href: `/lightning/r/${object}/${String(Id)}/view`
       }));
