@@ -1,5 +1,6 @@
 // Dana Whitlock of the tracker's screens: her quotas, the deals that make her credit, and those that are open. The same
 // figures are in `vectors/quotas/dana.json`.
+import { expectedBy, snapshotOfJanuary, storedFigures } from './eastWeeks.ts';
 import { quota, periodKey } from './quotas.ts';
 import { lineOf } from './sale.ts';
 import { keyOf, type DemoRecord } from './types.ts';
@@ -337,7 +338,12 @@ const openWeekAgo = [
   }
 ];
 
-export const danaSnapshots: readonly DemoRecord[] = SNAPSHOTS.flatMap(([measure, credited, chance]) =>
+/** Of the quarter, adjusted. */
+const REVENUE = 900_000;
+/** Credit of January, as the snapshot of its last Friday has it. */
+const JANUARY = 205_000;
+
+const weeks: readonly DemoRecord[] = SNAPSHOTS.flatMap(([measure, credited, chance]) =>
   WEEKS.map((date, week) => {
     const prefix = measure === 'Margin' ? 'Margin_' : '';
     const isLast = measure === 'Revenue' && week === WEEKS.length - 1;
@@ -350,6 +356,8 @@ export const danaSnapshots: readonly DemoRecord[] = SNAPSHOTS.flatMap(([measure,
         Unique_Key__c: keyOf('snapshot', DANA, measure, date),
         [`${prefix}Credited__c`]: credited[week] ?? 0,
         [`${prefix}Chance__c`]: chance[week] ?? 0,
+        ...(measure === 'Revenue' &&
+          storedFigures({ credited: credited[week] ?? 0, target: REVENUE, expected: expectedBy(date, REVENUE) })),
         ...(isLast && { Deals__c: JSON.stringify(openWeekAgo) })
       },
       ...(isLast && { namesRecords: ['Deals__c'] }),
@@ -359,3 +367,5 @@ export const danaSnapshots: readonly DemoRecord[] = SNAPSHOTS.flatMap(([measure,
     };
   })
 );
+
+export const danaSnapshots: readonly DemoRecord[] = [...weeks, snapshotOfJanuary(DANA, JANUARY, REVENUE)];

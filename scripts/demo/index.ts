@@ -40,6 +40,7 @@ import { loaderPermissionSets, roles, users } from './people.ts';
 import { programRecords, programs } from './programs.ts';
 import { holidays, months, quarters, quotasOfManagers, quotasOfReps, quotasOfVp, years } from './quotas.ts';
 import type { DemoBatch, DemoData } from './types.ts';
+import { eastSnapshots } from './eastWeeks.ts';
 import { eastAccounts, eastCertificates, eastDeals, eastLines, eastPlans, eastQuotas } from './strategicEast.ts';
 import { prices, productRecords, statuses, vendors } from './vendors.ts';
 
@@ -118,7 +119,7 @@ export function demoData(seed: number, size: DemoSize): DemoData {
       createOnly: ['Opportunity', 'PricebookEntryId']
     },
     { object: 'Certification__c', label: 'certificates of Strategic East', records: eastCertificates },
-    { object: 'Quota_Snapshot__c', label: 'snapshots', records: danaSnapshots },
+    { object: 'Quota_Snapshot__c', label: 'snapshots', records: [...danaSnapshots, ...eastSnapshots] },
     { object: 'Program_Counter__c', label: 'counters of Dana', records: danaCounters },
     { object: 'Incentive_Program__c', label: 'programs of Dana', records: danaPrograms.programs },
     { object: 'Program_Criterion__c', label: 'criteria of Dana', records: danaPrograms.criteria, ...ofProgram },

@@ -216,6 +216,15 @@ function stageOf(probability: number): string {
 
 const deals: readonly Deal[] = reps.flatMap((rep) => [...wonOf(rep), ...openOf(rep)]);
 
+/** Who asks how much of the quarter, and the sales that are credited: what stored figures of earlier weeks are made of. */
+export const eastRevenue: readonly { readonly alias: string; readonly quota: number }[] = reps.map((rep) => ({
+  alias: rep.alias,
+  quota: rep.quota * 1000
+}));
+export const eastWins: readonly Pick<Deal, 'alias' | 'closeDate' | 'amount'>[] = deals.filter(
+  ({ stage }) => stage === 'Closed Won'
+);
+
 export const eastAccounts: readonly DemoRecord[] = reps.flatMap(({ alias, customers }) =>
   customers.map((name, place) => ({
     key: accountKey(alias, place),

@@ -195,11 +195,18 @@ function componentOf(
     filterColumns: filterColumnsOf(element, report, filters),
     maxValues: maximumOf(text(element, 'maxValuesDisplayed')),
     displayUnits: text(element, 'displayUnits') ?? 'Auto',
-    decimals: Number(text(element, 'decimalPrecision') ?? -1),
+    decimals: decimalsOf(element),
     showValues: isTrue(element, 'showValues'),
     legend: text(element, 'legendPosition') ?? 'Bottom',
     place
   };
+}
+
+/** Digits after the point; -1: those of the field. */
+function decimalsOf(element: XmlElement): number {
+  const written = text(child(element, 'flexComponentProperties') ?? element, 'decimalPrecision') ?? '-1';
+  if (!/^(?:-1|\d)$/.test(written)) throw invalid(`Invalid decimalPrecision: ${written}`);
+  return Number(written);
 }
 
 function maximumOf(written: string | undefined): number | null {

@@ -25,6 +25,8 @@ export interface Text {
   readonly anchor: 'start' | 'middle' | 'end';
   readonly fill: string;
   readonly text: string;
+  /** `halo`: white around it, where it stands on lines. */
+  readonly className: string;
 }
 
 export interface Line {
@@ -76,6 +78,10 @@ export function axisTicks(low: number, high: number, most = 4): number[] {
 
 const cut = (text: string, most = MAX_LABEL): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
 
+/** Values that stand on no mark, and names. */
+const plain = (texts: readonly Label[]): Text[] =>
+  texts.map((text) => ({ ...text, className: text.fill === DARK && text.key.startsWith('v') ? 'halo' : '' }));
+
 export function chartShapes(data: ChartData, style: ChartStyle, shown: Shown): Shapes {
   const fills = style.type === 'Line' ? STROKES : FILLS;
   const legend =
@@ -83,10 +89,11 @@ export function chartShapes(data: ChartData, style: ChartStyle, shown: Shown): S
       ? []
       : data.series.map(({ label }, index) => ({ key: `${index}`, label, fill: fills[index % fills.length] ?? DARK }));
   const drawn = style.type === 'Bar' ? bars(data, style, shown) : upright(data, style, shown);
-  return { width: WIDTH, legend, ...drawn };
+  return { width: WIDTH, legend, ...drawn, texts: plain(drawn.texts) };
 }
 
-type Drawn = Omit<Shapes, 'width' | 'legend'>;
+type Label = Omit<Text, 'className'>;
+type Drawn = Omit<Shapes, 'width' | 'legend' | 'texts'> & { readonly texts: readonly Label[] };
 
 function extent({ series, categories }: ChartData, isStacked: boolean): [number, number] {
   const totals = isStacked
@@ -117,7 +124,7 @@ function bars(data: ChartData, style: ChartStyle, shown: Shown): Drawn {
   const at = (value: number): number => left + ((value - first) / (last - first)) * (WIDTH - left - right);
   const thick = (band - 8) / perCategory;
   const rects: Rect[] = [];
-  const texts: Text[] = [];
+  const texts: Label[] = [];
   const paint = (key: string, from: number, to: number, top: number, fill: string, value: number): void => {
     const [x, end] = [Math.min(at(from), at(to)), Math.max(at(from), at(to))];
     rects.push({ key, x, y: top, width: end - x, height: thick - 1, fill });
@@ -153,7 +160,7 @@ function bars(data: ChartData, style: ChartStyle, shown: Shown): Drawn {
     });
   });
   const grid = ticks.map((tick) => ({ key: `g${tick}`, x1: at(tick), y1: 4, x2: at(tick), y2: bottom }));
-  const labels = ticks.map((tick): Text => ({
+  const labels = ticks.map((tick): Label => ({
     key: `t${tick}`,
     x: at(tick),
     y: bottom + 14,
@@ -189,7 +196,7 @@ function upright(data: ChartData, style: ChartStyle, shown: Shown): Drawn {
   );
   const texts = [
     ...marks.texts,
-    ...names.map((text, index): Text => ({
+    ...names.map((text, index): Label => ({
       key: `t${index}`,
       x: left - 6,
       y: at(ticks[index] ?? 0) + 4,
@@ -197,7 +204,7 @@ function upright(data: ChartData, style: ChartStyle, shown: Shown): Drawn {
       fill: GREY,
       text
     })),
-    ...categories.flatMap((category, column): Text[] =>
+    ...categories.flatMap((category, column): Label[] =>
       column % every === 0
         ? [
             {
@@ -219,7 +226,7 @@ function upright(data: ChartData, style: ChartStyle, shown: Shown): Drawn {
 interface Marks {
   readonly rects: readonly Rect[];
   readonly paths: readonly Path[];
-  readonly texts: readonly Text[];
+  readonly texts: readonly Label[];
 }
 
 function columns(
@@ -235,7 +242,7 @@ function columns(
   const width = Math.min(58, (band * 0.72) / count);
   const start = (column: number): number => left + band * (column + 0.5) - (width * count) / 2;
   const rects: Rect[] = [];
-  const texts: Text[] = [];
+  const texts: Label[] = [];
   data.categories.forEach((_, column) => {
     let [up, down] = [0, 0];
     data.series.forEach(({ values }, index) => {
@@ -294,7 +301,7 @@ function lines(
   if (!style.showValues) return { rects: [], paths, texts: [] };
   // The upper line's value stands above it, the others below, so that two that meet stay legible.
   const sorted = [...ends].sort((a, b) => a.y - b.y);
-  const texts = sorted.map(({ index, x, y, text }, rank): Text => ({
+  const texts = sorted.map(({ index, x, y, text }, rank): Label => ({
     key: `v${index}`,
     x: Math.min(x + 8, WIDTH - 4),
     y: rank === 0 ? Math.max(12, y - 8) : y + 16 + (rank - 1) * 12,

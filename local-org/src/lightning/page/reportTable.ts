@@ -159,12 +159,29 @@ function matrix(result: ReportResult): Table {
   return { head: aggregates.length > 1 ? [...head, { key: 'figures', className: '', cells: second }] : head, rows };
 }
 
+export interface TableStyle {
+  readonly maxRows: number | null;
+  /** Digits after the point of numbers; -1: as the report has them. */
+  readonly decimals: number;
+  readonly locale: string;
+}
+
+function rounded(text: string, value: unknown, dataType: string, { decimals, locale }: TableStyle): string {
+  const amount = typeof value === 'object' && value !== null && 'amount' in value ? value.amount : value;
+  if (decimals < 0 || typeof amount !== 'number' || dataType === 'int') return text;
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const written = new Intl.NumberFormat(locale, digits).format(amount);
+  const sign = /^\D*?(?=-?\d)/.exec(text)?.[0] ?? '';
+  return dataType === 'percent' ? `${written}%` : dataType === 'currency' ? sign + written : written;
+}
+
 /** A table of a dashboard: the columns that its component names. */
 export function componentTable(
   result: ReportResult,
   columns: readonly { readonly column: string; readonly type: string }[],
-  maxRows: number | null
+  style: TableStyle
 ): Table {
+  const { maxRows } = style;
   const { reportMetadata, reportExtendedMetadata } = result;
   const infos = {
     detail: reportExtendedMetadata.detailColumnInfo,
@@ -189,9 +206,9 @@ export function componentTable(
   const rows: TableRow[] = [];
   if (reportMetadata.reportFormat === 'TABULAR') {
     for (const [at, { dataCells }] of (result.factMap['T!T']?.rows ?? []).entries()) {
-      const cells = open.map(({ column }, index) => {
+      const cells = open.map(({ column, info }, index) => {
         const one = dataCells[reportMetadata.detailColumns.indexOf(column)];
-        return cell(`${index}`, one?.label ?? '', {
+        return cell(`${index}`, one ? rounded(one.label, one.value, info.dataType, style) : '', {
           href: one ? recordHref(one) : null,
           className: isNumber(index) ? 'number' : ''
         });
@@ -207,15 +224,15 @@ export function componentTable(
         add(group.groupings, own);
         continue;
       }
-      const cells = open.map(({ column, type }, index) => {
+      const cells = open.map(({ column, type, info }, index) => {
         const level = reportMetadata.groupingsDown.findIndex(({ name }) => name === column);
         const at = own[level];
         if (type === 'grouping')
           return cell(`${index}`, at?.label ?? '', { href: at ? recordHref(at) : null, isHeader: index === 0 });
         const fact = result.factMap[`${group.key}!T`];
-        return cell(`${index}`, fact?.aggregates[reportMetadata.aggregates.indexOf(column)]?.label ?? '', {
-          className: 'number'
-        });
+        const figure = fact?.aggregates[reportMetadata.aggregates.indexOf(column)];
+        const text = figure ? rounded(figure.label, figure.value, info.dataType, style) : '';
+        return cell(`${index}`, text, { className: 'number' });
       });
       rows.push({ key: group.key, className: '', cells });
     }

@@ -57,7 +57,8 @@ export default class DashboardCard extends LightningElement {
     const { result, component } = this.model;
     if (!result) return { head: [], rows: [] };
     const { maxRows, visualizationProperties } = component.properties;
-    return componentTable(result, visualizationProperties.tableColumns, maxRows);
+    const { tableColumns, decimalPrecision } = visualizationProperties;
+    return componentTable(result, tableColumns, { maxRows, decimals: decimalPrecision, locale: shown.locale });
   }
   get reportHref(): string {
     return `/lightning/r/Report/${this.model.component.reportId}/view`;
