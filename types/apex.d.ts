@@ -469,3 +469,35 @@ declare module '@salesforce/apex/JointPlanController.signOff' {
   const signOff: ApexMethod<{ planId: string; contactId: string; day: string }, JointPlan>;
   export default signOff;
 }
+
+declare module '@salesforce/apex/TeamBoardController.load' {
+  import type { ApexMethod } from '@salesforce/apexMethod';
+  import type { TeamBoardLoad } from 'c/teamEngine';
+
+  const load: ApexMethod<Record<string, never>, TeamBoardLoad>;
+  export default load;
+}
+
+declare module '@salesforce/apex/TeamBoardController.loadYear' {
+  import type { ApexMethod } from '@salesforce/apexMethod';
+  import type { TeamYearLoad } from 'c/teamEngine';
+
+  const loadYear: ApexMethod<Record<string, never>, TeamYearLoad>;
+  export default loadYear;
+}
+
+declare module '@salesforce/apex/TeamBoardController.loadDeals' {
+  import type { ApexMethod } from '@salesforce/apexMethod';
+  import type { TeamDealsLoad } from 'c/teamEngine';
+
+  const loadDeals: ApexMethod<{ userIds: readonly string[] }, TeamDealsLoad>;
+  export default loadDeals;
+}
+
+declare module '@salesforce/apex/TeamRepController.load' {
+  import type { ApexMethod } from '@salesforce/apexMethod';
+  import type { RepLoad } from 'c/boardSentence';
+
+  const load: ApexMethod<{ userId: string }, RepLoad>;
+  export default load;
+}

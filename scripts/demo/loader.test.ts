@@ -272,7 +272,7 @@ describe('the first figures of quotas, plans and account health', () => {
         ? Array.from({ length: waits++ < open ? 1 : 0 }, () => ({ Id: 'job' }))
         : failed.map((ExtendedStatus) => ({ ExtendedStatus }));
     // A question for each batch is answered without a wait.
-    return { pauses: () => waits - 3 };
+    return { pauses: () => waits - 4 };
   };
   const pause = async () => {};
 
@@ -281,6 +281,7 @@ describe('the first figures of quotas, plans and account health', () => {
     const asked = jobs(org, 3, ['of an earlier night']);
     await storeFigures(org, pause);
     expect(org.apex).toEqual([
+      expect.stringMatching(/^Database.executeBatch\(new QuotaSnapshotBatch\(.*toStartOfMonth\(\).addDays\(-1\)/),
       'new QuotaSnapshotWorker().execute(null);',
       'new PlanFigureWorker().execute(null);',
       'new HealthFigureWorker().execute(null);'
@@ -293,7 +294,7 @@ describe('the first figures of quotas, plans and account health', () => {
     jobs(org, 0, ['of an earlier night', 'CPU time limit'], ['of an earlier night']);
     await expect(storeFigures(org, pause)).rejects.toThrow('could not be stored: CPU time limit');
     org.ran = { ...org.ran, success: false, exceptionMessage: 'no such class' };
-    await expect(storeFigures(org, pause)).rejects.toThrow(/\(new QuotaSnapshotWorker[^]*: no such class$/);
+    await expect(storeFigures(org, pause)).rejects.toThrow(/new QuotaSnapshotBatch[^]*: no such class$/);
   });
 });
 

@@ -17,6 +17,12 @@ export async function scheduleNight(org: Org): Promise<void> {
 
 /** What the schedule starts every night, with the batch that it starts: health counts the figures of plans. */
 const FIRST_NIGHT = [
+  // As the last night of the month before has left them: a board shows the months of its quarter.
+  {
+    apex: 'Database.executeBatch(new QuotaSnapshotBatch(QuotaSnapshotWorker.today().toStartOfMonth().addDays(-1)), QuotaSnapshotBatch.SCOPE_SIZE);',
+    batch: 'QuotaSnapshotBatch',
+    whose: 'quotas of the month before'
+  },
   { apex: 'new QuotaSnapshotWorker().execute(null);', batch: 'QuotaSnapshotBatch', whose: 'quotas' },
   { apex: 'new PlanFigureWorker().execute(null);', batch: 'PlanMeasureBatch', whose: 'plans' },
   { apex: 'new HealthFigureWorker().execute(null);', batch: 'HealthFigureBatch', whose: 'account health' }

@@ -34,8 +34,9 @@ const none = (months: number): Sums => ({
   incomplete: false
 });
 
-const either = (one: Amounts | null, other: Amounts | null): Amounts | null =>
-  one === null ? other : other === null ? one : added(one, other);
+function either(one: Amounts | null, other: Amounts | null): Amounts | null {
+  return one === null || other === null ? (one ?? other) : added(one, other);
+}
 
 function plus(one: Sums, other: Sums): Sums {
   return {
@@ -98,8 +99,9 @@ function repSums(rep: Rep, stored: Stored, months: readonly Span[], leads: boole
 
 type Figures = Omit<Node, 'key' | 'kind' | 'name' | 'shortName' | 'parent' | 'level' | 'children' | 'leads' | 'chance'>;
 
-const ofPpm = (rate: number | null | undefined): number | null =>
-  rate === null || rate === undefined ? null : rate / MILLION;
+function ofPpm(rate: number | null | undefined): number | null {
+  return rate === null || rate === undefined ? null : rate / MILLION;
+}
 
 function figuresOf(sums: Sums, pace: number | null, marginPace: number | null): Figures {
   const revenue = standingOf(sums.revenue, pace);
