@@ -81,10 +81,24 @@ export interface ProjectMetadata {
    * `{ "kind": "GrantAccessUsingHierarchies", "object": "Personal_Goal__c", "enabled": false }`.
    */
   readonly withoutHierarchy?: readonly string[];
+  /**
+   * What a package cannot say of its dashboards, because people and roles are an org's own: with whom a folder is shared,
+   * `{ "kind": "FolderShare", "folder": "Managers", "sharedToType": "Role", "sharedTo": "VP_Sales" }`, and as whom a
+   * dashboard runs, `{ "kind": "DashboardRunningUser", "dashboard": "Managers/Service", "user": "ann@example.com" }`.
+   */
+  readonly folderShares?: readonly FolderShare[];
+  readonly runningUsers?: ReadonlyMap<string, string>;
   /** Paths of metadata files of kinds that the local org does not read, so that it can say what it left out. */
   readonly unread: readonly string[];
   /** Components that are defined twice, with the path that is replaced and the one that holds. */
   readonly repeated?: readonly string[];
+}
+
+/** Source: Metadata API Developer Guide, "Folder" (FolderShare). */
+export interface FolderShare {
+  readonly folder: string;
+  readonly sharedToType: string;
+  readonly sharedTo: string;
 }
 
 /** Page activations cannot be packaged; they live in `config/activation/<anything>.json`, one array a file. */

@@ -110,7 +110,8 @@ export function dashboardDef(
     title: text(xml, 'title') ?? fullName,
     description: text(xml, 'description') ?? null,
     type: type as DashboardDef['type'],
-    runningUser: type === 'SpecifiedUser' ? (text(xml, 'runningUser') ?? null) : null,
+    runningUser:
+      type === 'SpecifiedUser' ? (project.runningUsers?.get(fullName) ?? text(xml, 'runningUser') ?? null) : null,
     filters,
     components: placed.map(({ element, place }) => componentOf(element, place, filters, project, schema)),
     columns: grid ? wholeNumber(grid, 'numberOfColumns') : 12,

@@ -18,7 +18,10 @@ const ownName = (fullName: string): string => fullName.split('/').at(-1) ?? '';
 
 export function writeReports(store: Store, project: ProjectMetadata, replace: Replace): void {
   const shares = KINDS.flatMap((kind) => project.all(`${kind}Folder`).flatMap(sharesOf));
-  store.note(FOLDER_SHARES, shares);
+  const more = (project.folderShares ?? []).map(({ folder, sharedToType, sharedTo }) =>
+    shareText(folder, sharedToType, sharedTo)
+  );
+  store.note(FOLDER_SHARES, [...shares, ...more]);
   replace(
     'Folder',
     'DeveloperName',
@@ -74,8 +77,10 @@ function foldersOf(kind: Kind, project: ProjectMetadata): RowValues[] {
   return [...rows, ...others];
 }
 
+const shareText = (...parts: readonly [folder: string, type: string, to: string]): string => parts.join('\n');
+
 function sharesOf({ fullName, xml }: MetadataComponent): string[] {
   return children(xml, 'folderShares').map((share) =>
-    [fullName, text(share, 'sharedToType') ?? '', text(share, 'sharedTo') ?? ''].join('\n')
+    shareText(fullName, text(share, 'sharedToType') ?? '', text(share, 'sharedTo') ?? '')
   );
 }

@@ -75,7 +75,7 @@ const UNITS: Readonly<Record<string, readonly [divisor: number, sign: string]>> 
 /** A value beside its mark: in the units of the component, whole unless it says how many digits. */
 export function valueLabel(value: number, dataType: string, units: string, decimals: number, shown: Shown): string {
   if (dataType === 'percent') return `${number(value, decimals < 0 ? 1 : decimals, shown)}%`;
-  const [divisor, sign] = UNITS[units] ?? [1, ''];
+  const [divisor, sign] = value === 0 ? [1, ''] : (UNITS[units] ?? [1, '']);
   if (units === 'auto' && Math.abs(value) >= 10_000) return compact(value, dataType, shown, 3);
   const digits = decimals >= 0 ? decimals : 0;
   return money(dataType, shown, value, `${number(Math.abs(value) / divisor, digits, shown)}${sign}`);

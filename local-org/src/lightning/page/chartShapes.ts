@@ -65,10 +65,13 @@ const WIDTH = 420;
 const LETTER = 6;
 const MAX_LABEL = 18;
 
-/** 0 to a round number that no value is beyond, in steps of 1, 2 or 5. */
-export function axisTicks(low: number, high: number, most = 4): number[] {
+/**
+ * 0 to a round number that no value is beyond, in steps of 1, 2 or 5.
+ * @param least smallest step: 1 for what is counted
+ */
+export function axisTicks(low: number, high: number, most = 4, least = 0): number[] {
   if (high === low) return low === 0 ? [0, 1] : [Math.min(0, low), Math.max(0, low)];
-  const rough = (high - low) / most;
+  const rough = Math.max(least, (high - low) / most);
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = ([1, 2, 5, 10].find((one) => one * power >= rough * (1 - 1e-9)) ?? 10) * power;
   const first = Math.floor(low / step + 1e-9);
@@ -119,7 +122,7 @@ function bars(data: ChartData, style: ChartStyle, shown: Shown): Drawn {
   const perCategory = isStacked ? 1 : series.length;
   const band = Math.max(24, Math.min(56, perCategory * 20, 240 / Math.max(1, categories.length)), perCategory * 16 + 8);
   const bottom = 8 + band * categories.length;
-  const ticks = axisTicks(...extent(data, isStacked));
+  const ticks = axisTicks(...extent(data, isStacked), 4, data.dataType === 'int' ? 1 : 0);
   const [first = 0, last = 1] = [ticks[0], ticks.at(-1)];
   const at = (value: number): number => left + ((value - first) / (last - first)) * (WIDTH - left - right);
   const thick = (band - 8) / perCategory;
@@ -134,7 +137,7 @@ function bars(data: ChartData, style: ChartStyle, shown: Shown): Drawn {
     const fits = text.length * LETTER < end - x - 4;
     if (!isStacked) texts.push({ key: `v${key}`, x: end + 5, y: middle, anchor: 'start', fill: DARK, text });
     else if (fits)
-      texts.push({ key: `v${key}`, x: (x + end) / 2, y: middle, anchor: 'middle', fill: onFill(fill), text });
+      texts.push({ key: `i${key}`, x: (x + end) / 2, y: middle, anchor: 'middle', fill: onFill(fill), text });
   };
   categories.forEach((category, row) => {
     const top = 8 + row * band + 4;
@@ -178,7 +181,7 @@ const TOP = 16;
 function upright(data: ChartData, style: ChartStyle, shown: Shown): Drawn {
   const { categories } = data;
   const isStacked = style.groups === 'stacked';
-  const ticks = axisTicks(...extent(data, isStacked));
+  const ticks = axisTicks(...extent(data, isStacked), 4, data.dataType === 'int' ? 1 : 0);
   const [first = 0, last = 1] = [ticks[0], ticks.at(-1)];
   const names = ticks.map((tick) => axisLabel(tick, data.dataType, shown));
   const left = Math.max(...names.map(({ length }) => length)) * LETTER + 10;
@@ -260,7 +263,7 @@ function columns(
       const isInside = isStacked && end - y > 14;
       if (isStacked && !isInside) return;
       texts.push({
-        key: `v${column}-${index}`,
+        key: `${isInside ? 'i' : 'v'}${column}-${index}`,
         x: x + width / 2,
         y: isInside ? (y + end) / 2 + 4 : y - 4,
         anchor: 'middle',
