@@ -1,6 +1,6 @@
 // Dana Whitlock of the tracker's screens: her quotas, the deals that make her credit, and those that are open. The same
 // figures are in `vectors/quotas/dana.json`.
-import { expectedBy, snapshotOfJanuary, storedFigures } from './eastWeeks.ts';
+import { expectedBy, storedFigures } from './eastWeeks.ts';
 import { quota, periodKey } from './quotas.ts';
 import { lineOf } from './sale.ts';
 import { keyOf, type DemoRecord } from './types.ts';
@@ -340,10 +340,8 @@ const openWeekAgo = [
 
 /** Of the quarter, adjusted. */
 const REVENUE = 900_000;
-/** Credit of January, as the snapshot of its last Friday has it. */
-const JANUARY = 205_000;
 
-const weeks: readonly DemoRecord[] = SNAPSHOTS.flatMap(([measure, credited, chance]) =>
+export const danaSnapshots: readonly DemoRecord[] = SNAPSHOTS.flatMap(([measure, credited, chance]) =>
   WEEKS.map((date, week) => {
     const prefix = measure === 'Margin' ? 'Margin_' : '';
     const isLast = measure === 'Revenue' && week === WEEKS.length - 1;
@@ -367,5 +365,3 @@ const weeks: readonly DemoRecord[] = SNAPSHOTS.flatMap(([measure, credited, chan
     };
   })
 );
-
-export const danaSnapshots: readonly DemoRecord[] = [...weeks, snapshotOfJanuary(DANA, JANUARY, REVENUE)];

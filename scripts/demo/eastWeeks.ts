@@ -1,4 +1,4 @@
-// Stored figures of the weeks before today, and of January, of Marcus Oyelaran's team: what the nightly batch would have
+// Stored figures of the weeks before today of Marcus Oyelaran's team: what the nightly batch would have
 // stored on each Friday, had the demo run since New Year. Credit is that of the ledger by the day, the plan that of R9.
 import { periodKey } from './quotas.ts';
 import { eastRevenue, eastWins } from './strategicEast.ts';
@@ -13,8 +13,6 @@ const WEEKS: readonly (readonly [date: string, elapsed: number])[] = [
   ['2026-01-30', 0.25],
   ['2026-02-06', 0.25 + (0.3 * 5) / 19]
 ];
-const JANUARY_SHARE = 0.25;
-const LAST_OF_JANUARY = '2026-01-31';
 
 const cents = (amount: number): number => Math.round(amount * 100) / 100;
 
@@ -55,32 +53,12 @@ export function snapshotOfWeek(alias: string, date: string, figures: Figures): D
   };
 }
 
-/** The last figures of a month that is over. */
-export function snapshotOfJanuary(alias: string, credited: number, quota: number): DemoRecord {
-  const target = quota * JANUARY_SHARE;
-  const key = keyOf('snapshot', alias, 'Revenue', '2026-01');
-  return {
-    key,
-    fields: {
-      Measure__c: 'Revenue',
-      Snapshot_Date__c: LAST_OF_JANUARY,
-      Latest__c: true,
-      Unique_Key__c: key,
-      ...storedFigures({ credited, target, expected: target })
-    },
-    parents: { Quota__r: keyOf('quota', alias, 'Revenue', '2026-01'), Period__r: periodKey('2026-01') },
-    people: { User__c: alias },
-    owner: alias
-  };
-}
-
-export const eastSnapshots: readonly DemoRecord[] = eastRevenue.flatMap(({ alias, quota }) => [
-  ...WEEKS.map(([date]) =>
+export const eastSnapshots: readonly DemoRecord[] = eastRevenue.flatMap(({ alias, quota }) =>
+  WEEKS.map(([date]) =>
     snapshotOfWeek(alias, date, {
       credited: creditBy(date, alias),
       target: quota,
       expected: expectedBy(date, quota)
     })
-  ),
-  snapshotOfJanuary(alias, creditBy(LAST_OF_JANUARY, alias), quota)
-]);
+  )
+);

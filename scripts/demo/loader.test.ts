@@ -272,7 +272,7 @@ describe('the first figures of quotas, plans and account health', () => {
         ? Array.from({ length: waits++ < open ? 1 : 0 }, () => ({ Id: 'job' }))
         : failed.map((ExtendedStatus) => ({ ExtendedStatus }));
     // A question for each batch is answered without a wait.
-    return { pauses: () => waits - 4 };
+    return { pauses: () => waits - 5 };
   };
   const pause = async () => {};
 
@@ -284,7 +284,8 @@ describe('the first figures of quotas, plans and account health', () => {
       expect.stringMatching(/^Database.executeBatch\(new QuotaSnapshotBatch\(.*toStartOfMonth\(\).addDays\(-1\)/),
       'new QuotaSnapshotWorker().execute(null);',
       'new PlanFigureWorker().execute(null);',
-      'new HealthFigureWorker().execute(null);'
+      'new HealthFigureWorker().execute(null);',
+      'new DealNightlyWorker().execute(null);'
     ]);
     expect(asked.pauses()).toBe(3);
   });

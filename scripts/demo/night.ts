@@ -25,7 +25,8 @@ const FIRST_NIGHT = [
   },
   { apex: 'new QuotaSnapshotWorker().execute(null);', batch: 'QuotaSnapshotBatch', whose: 'quotas' },
   { apex: 'new PlanFigureWorker().execute(null);', batch: 'PlanMeasureBatch', whose: 'plans' },
-  { apex: 'new HealthFigureWorker().execute(null);', batch: 'HealthFigureBatch', whose: 'account health' }
+  { apex: 'new HealthFigureWorker().execute(null);', batch: 'HealthFigureBatch', whose: 'account health' },
+  { apex: 'new DealNightlyWorker().execute(null);', batch: 'DealEvaluationBatch', whose: 'deals' }
 ] as const;
 const jobsOf = (batch: string): string =>
   `SELECT Id, ExtendedStatus FROM AsyncApexJob WHERE JobType = 'BatchApex' AND ApexClass.Name = '${batch}' `;
