@@ -39,7 +39,7 @@ export const PACKS: readonly Pack[] = [
   {
     folder: 'force-app/main/team/staticresources',
     prefix: 'teamVectors',
-    sources: filesOf('team').sort()
+    sources: ['forecasts', 'team'].flatMap(filesOf).sort()
   }
 ];
 
