@@ -501,3 +501,52 @@ declare module '@salesforce/apex/TeamRepController.load' {
   const load: ApexMethod<{ userId: string }, RepLoad>;
   export default load;
 }
+
+declare module '@salesforce/apex/ForecastController.load' {
+  import type { ForecastLoad } from 'c/forecastFetch';
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  /** Of those below the running user, or the own one. */
+  const load: ApexMethod<Record<string, never>, ForecastLoad>;
+  export default load;
+}
+
+declare module '@salesforce/apex/ForecastController.save' {
+  import type { ForecastLoad } from 'c/forecastFetch';
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  const save: ApexMethod<{ entry: string }, ForecastLoad>;
+  export default save;
+}
+
+declare module '@salesforce/apex/ForecastController.change' {
+  import type { ForecastLoad } from 'c/forecastFetch';
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  const change: ApexMethod<{ change: string }, ForecastLoad>;
+  export default change;
+}
+
+declare module '@salesforce/apex/ForecastController.submitCall' {
+  import type { ForecastLoad } from 'c/forecastFetch';
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  const submitCall: ApexMethod<{ call: string }, ForecastLoad>;
+  export default submitCall;
+}
+
+declare module '@salesforce/apex/ForecastController.note' {
+  import type { ForecastLoad } from 'c/forecastFetch';
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  const note: ApexMethod<{ text: string }, ForecastLoad>;
+  export default note;
+}
+
+declare module '@salesforce/apex/ForecastController.remind' {
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  /** How many tasks are made. */
+  const remind: ApexMethod<Record<string, never>, number>;
+  export default remind;
+}

@@ -19,13 +19,13 @@ const DAYS = ['2025-12-31', '2026-01-01', '2026-02-14', '2026-03-31', '2026-04-0
 
 function dealsOf(dice: Dice): ForecastDeal[] {
   return Array.from({ length: dice.whole(0, 8) }, () => ({
-    id: dice.pick(['a', 'b', 'c', 'd', 'e', 'f']),
+    id: dice.one(['a', 'b', 'c', 'd', 'e', 'f']),
     name: 'Deal',
     stage: 'Stage',
-    amount: dice.pick([null, 0, dice.whole(-5000, 900_000)]),
-    category: dice.pick(['Commit', 'Commit', 'Commit', 'BestCase', 'Omitted'] as const),
-    closeDate: dice.pick(DAYS),
-    state: dice.pick(['Open', 'Open', 'Open', 'Won', 'Lost'] as const)
+    amount: dice.one([null, 0, dice.whole(-5000, 900_000)]),
+    category: dice.one(['Commit', 'Commit', 'Commit', 'BestCase', 'Omitted'] as const),
+    closeDate: dice.one(DAYS),
+    state: dice.one(['Open', 'Open', 'Open', 'Won', 'Lost'] as const)
   }));
 }
 

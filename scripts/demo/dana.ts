@@ -40,6 +40,7 @@ interface Deal {
   readonly stage: string;
   readonly probability?: number;
   readonly nextStep?: string;
+  readonly category?: string;
 }
 
 type Won = readonly [
@@ -179,6 +180,14 @@ const OPEN: readonly Open[] = [
   ['halden-2', 'Halden Logistics', 'Phase 2', 'Qualification', '2026-04-14', 20, 120_000, 15_000, 'VX-24', null]
 ];
 
+/** What Dana is sure of, and what may come: 300,000 and 400,000 of the forecast's screen. */
+const CATEGORIES: Readonly<Record<string, string>> = {
+  halden: 'Commit',
+  penrose: 'Commit',
+  castell: 'Best Case',
+  brightwater: 'Best Case'
+};
+
 const deals: readonly Deal[] = [
   ...LAST_YEAR.flatMap(([closeDate, segment, amount, accounts], day) =>
     accounts.split(',').map((account, index, all) => {
@@ -201,7 +210,8 @@ const deals: readonly Deal[] = [
       margin,
       sku,
       segment,
-      ...(nextStep !== null && { nextStep })
+      ...(nextStep !== null && { nextStep }),
+      category: CATEGORIES[id] ?? 'Pipeline'
     })
   )
 ];
@@ -232,6 +242,7 @@ export const danaDeals: readonly DemoRecord[] = deals.map((deal) => ({
     CloseDate: deal.closeDate,
     ...(deal.probability !== undefined && { Probability: deal.probability }),
     NextStep: deal.nextStep ?? null,
+    ...(deal.category !== undefined && { ForecastCategoryName: deal.category }),
     Credit_Segment__c: deal.segment,
     Customer_Rebate__c: lineOf(deal).rebate
   },
@@ -365,3 +376,16 @@ export const danaSnapshots: readonly DemoRecord[] = SNAPSHOTS.flatMap(([measure,
     };
   })
 );
+
+/** Dana's open deals as her forecast has them. */
+export const danaOpen = OPEN.map(([id, account, name, stage, closeDate, , amount, , , nextStep]) => ({
+  ...{ key: dealKey(id), alias: DANA, account, name, stage, closeDate, amount },
+  category: CATEGORIES[id] ?? 'Pipeline',
+  ...(nextStep !== null && { nextStep })
+}));
+
+/** What Dana has won this week: of the second she has a part. */
+export const danaWon = [
+  { id: 'c7', account: 'Northgate Foods', name: 'Endpoint starter', closeDate: '2026-02-09', amount: 17_000 },
+  { id: 'c8', account: 'Orrin Manufacturing', name: 'Virtualization licences', closeDate: '2026-02-12', amount: 32_000 }
+].map(({ id, ...deal }) => ({ ...deal, key: dealKey(id), alias: DANA, stage: 'Closed Won', category: 'Commit' }));

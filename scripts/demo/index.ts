@@ -1,5 +1,6 @@
 // The demo data of a size, in the order in which an org can take it: pure values, the same for the same seed.
 import { customers } from './customers.ts';
+import { forecastDeals, forecasts } from './forecast.ts';
 import { budgets, counters } from './funds.ts';
 import { harborviewDocuments, harborviewRegistrations } from './harborview.ts';
 import { certificates, competitorPrices, ordersOf } from './history.ts';
@@ -120,6 +121,8 @@ export function demoData(seed: number, size: DemoSize): DemoData {
     },
     { object: 'Certification__c', label: 'certificates of Strategic East', records: eastCertificates },
     { object: 'Quota_Snapshot__c', label: 'snapshots', records: [...danaSnapshots, ...eastSnapshots] },
+    { object: 'Opportunity', label: 'deals that left the quarter', records: forecastDeals, priceBook: true },
+    { object: 'Forecast_Submission__c', label: 'forecasts', records: forecasts, ofPerson: 'User__c' },
     { object: 'Program_Counter__c', label: 'counters of Dana', records: danaCounters },
     { object: 'Incentive_Program__c', label: 'programs of Dana', records: danaPrograms.programs },
     { object: 'Program_Criterion__c', label: 'criteria of Dana', records: danaPrograms.criteria, ...ofProgram },

@@ -132,7 +132,7 @@ describe('load', () => {
     expect(counts.find(({ object }) => object === 'Opportunity')).toEqual({
       object: 'Opportunity',
       // Twelve of this size, Dana's, those of her colleagues, and the one of Northgate.
-      count: 12 + 63 + 58 + 1
+      count: 12 + 63 + 68 + 1
     });
     expect(org.tables.get('User')).toHaveLength(21);
     expect(org.tables.get('PricebookEntry')).toHaveLength(60);
@@ -247,7 +247,7 @@ describe('the nightly check', () => {
     const org = new MemoryOrg();
     await scheduleNight(org);
     expect(org.apex).toEqual([
-      'DealNightlySetup.schedule(); QuotaSnapshotSetup.schedule(); PlanFigureSetup.schedule(); HealthFigureSetup.schedule();'
+      'DealNightlySetup.schedule(); QuotaSnapshotSetup.schedule(); PlanFigureSetup.schedule(); HealthFigureSetup.schedule(); ForecastSetup.schedule();'
     ]);
   });
 

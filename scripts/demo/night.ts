@@ -5,7 +5,7 @@ import { SeedError } from './saving.ts';
 
 /** Changes nothing where they are scheduled already: see the classes. */
 const SCHEDULE =
-  'DealNightlySetup.schedule(); QuotaSnapshotSetup.schedule(); PlanFigureSetup.schedule(); HealthFigureSetup.schedule();';
+  'DealNightlySetup.schedule(); QuotaSnapshotSetup.schedule(); PlanFigureSetup.schedule(); HealthFigureSetup.schedule(); ForecastSetup.schedule();';
 
 /** @throws SeedError with what the org says against it */
 export async function scheduleNight(org: Org): Promise<void> {

@@ -23,10 +23,20 @@ interface Rep {
   /** Retained, expansion, new; in thousands. */
   readonly segments: readonly [retained: number, expansion: number, fresh: number];
   readonly margin: number;
-  /** Amount in thousands, probability in percent, close date. */
-  readonly open: readonly (readonly [amount: number, probability: number, closeDate: string])[];
+  readonly open: readonly Open[];
+  /** Of the last sale, in thousands: what was won this week. */
+  readonly lately?: number;
   readonly customers: readonly string[];
 }
+
+/** Amount in thousands, probability in percent; one that the forecast's screen names has a customer, a name, a next step. */
+type Open = readonly [
+  amount: number,
+  probability: number,
+  closeDate: string,
+  category: 'Commit' | 'Best Case' | 'Pipeline',
+  about?: readonly [customer: number, name: string, nextStep: string]
+];
 
 const reps: readonly Rep[] = [
   {
@@ -36,12 +46,14 @@ const reps: readonly Rep[] = [
     segments: [236, 176, 59],
     margin: 65_000,
     open: [
-      [200, 70, '2026-03-06'],
-      [340, 70, '2026-03-20'],
-      [180, 10, '2026-03-30'],
-      [252, 90, '2026-02-27']
+      [250, 90, '2026-02-27', 'Commit'],
+      [220, 60, '2026-03-06', 'Commit', [0, 'Laptops', 'Quantity 220 to 200']],
+      [120, 75, '2026-03-20', 'Commit', [2, 'Endpoints', 'Funding released']],
+      [200, 45, '2026-03-26', 'Best Case'],
+      [180, 30, '2026-03-30', 'Best Case']
     ],
-    customers: ['Alder County Schools', 'Corvane Hospital Group', 'Ridgeline Transit']
+    lately: 46,
+    customers: ['Alder County Schools', 'Corvane Hospital Group', 'City of Arden']
   },
   {
     alias: 'mei',
@@ -50,12 +62,13 @@ const reps: readonly Rep[] = [
     segments: [131, 161, 77],
     margin: 55_700,
     open: [
-      [190, 75, '2026-03-05'],
-      [140, 25, '2026-03-26'],
-      [120, 75, '2026-02-26'],
-      [170, 25, '2026-03-31'],
-      [323, 70, '2026-03-18']
+      [265, 70, '2026-03-05', 'Commit'],
+      [200, 70, '2026-02-26', 'Commit'],
+      [190, 55, '2026-03-18', 'Best Case'],
+      [170, 55, '2026-03-31', 'Best Case'],
+      [120, 30, '2026-03-26', 'Best Case']
     ],
+    lately: 22,
     customers: ['Bellwater City Works', 'Mercer Valley Clinic', 'Stoneford College']
   },
   {
@@ -65,12 +78,13 @@ const reps: readonly Rep[] = [
     segments: [148, 83, 29],
     margin: 42_100,
     open: [
-      [70, 40, '2026-03-12'],
-      [310, 70, '2026-03-19'],
-      [140, 50, '2026-03-25'],
-      [290, 20, '2026-03-31']
+      [142, 80, '2026-03-12', 'Commit'],
+      [38, 70, '2026-03-25', 'Commit'],
+      [310, 40, '2026-03-19', 'Best Case'],
+      [210, 45, '2026-03-27', 'Best Case'],
+      [110, 30, '2026-03-31', 'Pipeline']
     ],
-    customers: ['Fjordline Harbor Authority', 'Larkin Public Health', 'Tollgate District']
+    customers: ['Lakeview County', 'Larkin Public Health', 'Tollgate District']
   },
   {
     alias: 'rosa',
@@ -79,12 +93,12 @@ const reps: readonly Rep[] = [
     segments: [103, 62, 20],
     margin: 27_600,
     open: [
-      [70, 30, '2026-03-10'],
-      [260, 30, '2026-03-27'],
-      [190, 50, '2026-03-17'],
-      [168, 30, '2026-03-31']
+      [70, 90, '2026-03-10', 'Commit'],
+      [260, 60, '2026-03-27', 'Best Case'],
+      [120, 50, '2026-03-17', 'Best Case'],
+      [240, 15, '2026-03-31', 'Pipeline']
     ],
-    customers: ['Calder Water Board', 'Hollis Care Homes', 'Verity Libraries']
+    customers: ['Calder Water Board', 'Ardmore Health', 'Verity Libraries']
   },
   {
     alias: 'luis',
@@ -93,12 +107,13 @@ const reps: readonly Rep[] = [
     segments: [140, 151, 89],
     margin: 54_000,
     open: [
-      [100, 70, '2026-03-04'],
-      [240, 70, '2026-03-13'],
-      [370, 60, '2026-03-24'],
-      [235, 40, '2026-03-31']
+      [330, 65, '2026-03-13', 'Commit'],
+      [140, 90, '2026-03-04', 'Commit', [0, 'Data center', 'Verbal yes, order by 27 Feb']],
+      [240, 50, '2026-03-24', 'Best Case'],
+      [235, 30, '2026-03-31', 'Best Case']
     ],
-    customers: ['Aldous Freight', 'Kettle and Crane', 'Monarch Tile']
+    lately: 38,
+    customers: ['Quill Media', 'Kettle and Crane', 'Monarch Tile']
   },
   {
     alias: 'owen',
@@ -107,11 +122,13 @@ const reps: readonly Rep[] = [
     segments: [39, 73, 120],
     margin: 36_000,
     open: [
-      [60, 75, '2026-02-25'],
-      [180, 60, '2026-03-11'],
-      [320, 25, '2026-03-30'],
-      [132, 60, '2026-03-18']
+      [128, 80, '2026-03-11', 'Commit'],
+      [57, 65, '2026-02-25', 'Commit'],
+      [215, 60, '2026-03-18', 'Best Case'],
+      [180, 35, '2026-03-30', 'Best Case'],
+      [110, 10, '2026-03-31', 'Pipeline']
     ],
+    lately: 53,
     customers: ['Dunmore Glass', 'Palisade Outfitters', 'Thornbury Foods']
   },
   {
@@ -121,13 +138,13 @@ const reps: readonly Rep[] = [
     segments: [117, 65, 30],
     margin: 36_200,
     open: [
-      [70, 40, '2026-03-09'],
-      [80, 30, '2026-03-16'],
-      [270, 25, '2026-03-30'],
-      [330, 30, '2026-03-27'],
-      [138, 60, '2026-03-06']
+      [90, 70, '2026-03-06', 'Commit'],
+      [230, 50, '2026-03-16', 'Best Case'],
+      [160, 40, '2026-03-27', 'Best Case'],
+      [250, 20, '2026-03-30', 'Pipeline'],
+      [160, 25, '2026-03-31', 'Pipeline']
     ],
-    customers: ['Garrick Motors', 'Osprey Textiles', 'Wexley Print']
+    customers: ['Garrick Motors', 'Osprey Textiles', 'Pell & Sons']
   }
 ];
 
@@ -155,6 +172,8 @@ interface Deal {
   readonly margin: number;
   readonly sku: string;
   readonly probability?: number;
+  readonly category?: Open[3];
+  readonly nextStep?: string;
 }
 
 const accountKey = (alias: string, place: number): string => keyOf('account', alias, place + 1);
@@ -172,6 +191,11 @@ function wonOf(rep: Rep): Deal[] {
       { segment, place, amount: whole - first, month: 1 }
     ].filter(({ amount }) => amount > 0);
   });
+  // What was won this week is a deal of its own.
+  const last = parts.at(-1);
+  if (last && rep.lately !== undefined) {
+    parts.splice(-1, 1, { ...last, amount: last.amount - rep.lately }, { ...last, amount: rep.lately });
+  }
   const credited = parts.reduce((sum, { amount }) => sum + amount, 0);
   let left = rep.margin;
   return parts.map(({ segment, place, amount, month }, index) => {
@@ -193,18 +217,20 @@ function wonOf(rep: Rep): Deal[] {
 }
 
 function openOf(rep: Rep): Deal[] {
-  return rep.open.map(([amount, probability, closeDate], index) => ({
+  return rep.open.map(([amount, probability, closeDate, category, about], index) => ({
     id: `open-${index + 1}`,
     alias: rep.alias,
-    account: accountKey(rep.alias, index % rep.customers.length),
-    name: OPEN_NAMES[index] ?? '',
+    account: accountKey(rep.alias, about?.[0] ?? index % rep.customers.length),
+    name: about?.[1] ?? OPEN_NAMES[index] ?? '',
     stage: stageOf(probability),
     closeDate,
     segment: 'Expansion',
     amount: amount * 1000,
     margin: (amount * 1000 * MARGIN_PERCENT) / 100,
     sku: 'S30',
-    probability
+    probability,
+    category,
+    ...(about && { nextStep: about[2] })
   }));
 }
 
@@ -225,6 +251,37 @@ export const eastWins: readonly Pick<Deal, 'alias' | 'closeDate' | 'amount'>[] =
   ({ stage }) => stage === 'Closed Won'
 );
 
+/** A deal as a forecast has it. */
+export interface EastDeal {
+  readonly key: string;
+  readonly alias: string;
+  readonly account: string;
+  readonly name: string;
+  readonly stage: string;
+  readonly closeDate: string;
+  readonly amount: number;
+  readonly category: Open[3];
+  readonly nextStep?: string;
+}
+
+const nameOf = ({ alias, account }: Deal): string => {
+  const rep = reps.find((one) => one.alias === alias);
+  return rep?.customers.find((_name, place) => accountKey(alias, place) === account) ?? '';
+};
+
+const described = (deal: Deal): EastDeal => ({
+  ...{ key: dealKey(deal), alias: deal.alias, account: nameOf(deal), name: deal.name, stage: deal.stage },
+  ...{ closeDate: deal.closeDate, amount: deal.amount, category: deal.category ?? 'Commit' },
+  ...(deal.nextStep !== undefined && { nextStep: deal.nextStep })
+});
+
+export const eastOpen: readonly EastDeal[] = deals.filter(({ category }) => category !== undefined).map(described);
+
+/** The deal of each that was won this week, who has won one. */
+export const eastWon: readonly EastDeal[] = reps.flatMap((rep) =>
+  rep.lately === undefined ? [] : wonOf(rep).slice(-1).map(described)
+);
+
 export const eastAccounts: readonly DemoRecord[] = reps.flatMap(({ alias, customers }) =>
   customers.map((name, place) => ({
     key: accountKey(alias, place),
@@ -240,6 +297,8 @@ export const eastDeals: readonly DemoRecord[] = deals.map((deal) => ({
     StageName: deal.stage,
     CloseDate: deal.closeDate,
     ...(deal.probability !== undefined && { Probability: deal.probability }),
+    ...(deal.category !== undefined && { ForecastCategoryName: deal.category }),
+    ...(deal.nextStep !== undefined && { NextStep: deal.nextStep }),
     Credit_Segment__c: deal.segment,
     Customer_Rebate__c: lineOf(deal).rebate
   },

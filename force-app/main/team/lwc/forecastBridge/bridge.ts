@@ -45,8 +45,12 @@ export function isCommitted(deal: ForecastDeal, period: Period): boolean {
 }
 
 /** Which of two parts says what became of a deal: one that counts, then one that is closed. */
-const rank = (counts: boolean, state: DealState): number =>
-  counts ? 3 : state === 'Won' ? 2 : state === 'Lost' ? 1 : 0;
+function rank(counts: boolean, state: DealState): number {
+  if (counts) {
+    return 3;
+  }
+  return state === 'Won' ? 2 : state === 'Lost' ? 1 : 0;
+}
 
 function sidesOf(deals: readonly ForecastDeal[], period: Period): ReadonlyMap<string, Side> {
   const sides = new Map<string, Side>();
@@ -93,13 +97,9 @@ function movesOf(question: BridgeQuestion): readonly Move[] {
 
 /** Sum of the open deals of a category in the quarter. */
 export function sumOf(deals: readonly ForecastDeal[], category: ForecastDeal['category'], period: Period): Cents {
-  return deals.reduce(
-    (sum, deal) =>
-      deal.state === 'Open' && deal.category === category && isWithin(deal.closeDate, period)
-        ? sum + (deal.amount ?? 0)
-        : sum,
-    0
-  );
+  return deals
+    .filter(({ state, category: of, closeDate }) => state === 'Open' && of === category && isWithin(closeDate, period))
+    .reduce((sum, { amount }) => sum + (amount ?? 0), 0);
 }
 
 export function bridge(question: BridgeQuestion): Bridge {

@@ -83,7 +83,6 @@ import worse from '@salesforce/label/c.Forecast_Worse';
 import better from '@salesforce/label/c.Forecast_Better';
 import statusDraft from '@salesforce/label/c.Forecast_Status_Draft';
 import statusNotStarted from '@salesforce/label/c.Forecast_Status_Not_Started';
-import statusSubmitted from '@salesforce/label/c.Forecast_Status_Submitted';
 import total from '@salesforce/label/c.Forecast_Total';
 import totalOne from '@salesforce/label/c.Forecast_Total_One';
 import submittedOf from '@salesforce/label/c.Forecast_Submitted_Of';
@@ -108,7 +107,6 @@ import movedTitle from '@salesforce/label/c.Forecast_Moved_Title';
 import movedAll from '@salesforce/label/c.Forecast_Moved_All';
 import movedNone from '@salesforce/label/c.Forecast_Moved_None';
 import movedOnly from '@salesforce/label/c.Forecast_Moved_Only';
-import movedMore from '@salesforce/label/c.Forecast_Moved_More';
 import movedText from '@salesforce/label/c.Forecast_Moved_Text';
 import notesTitle from '@salesforce/label/c.Forecast_Notes_Title';
 import notesAdd from '@salesforce/label/c.Forecast_Notes_Add';
@@ -161,6 +159,8 @@ import sheetNote from '@salesforce/label/c.Forecast_Sheet_Note';
 import sheetAccount from '@salesforce/label/c.Forecast_Sheet_Account';
 import sheetNext from '@salesforce/label/c.Forecast_Sheet_Next';
 import file from '@salesforce/label/c.Forecast_File';
+import thousands from '@salesforce/label/c.Forecast_Thousands';
+import millions from '@salesforce/label/c.Forecast_Millions';
 import loading from '@salesforce/label/c.Forecast_Loading';
 import errorText from '@salesforce/label/c.Forecast_Error_Text';
 import errorTitle from '@salesforce/label/c.Forecast_Error_Title';
@@ -250,7 +250,6 @@ const texts = {
   better,
   statusDraft,
   statusNotStarted,
-  statusSubmitted,
   total,
   totalOne,
   submittedOf,
@@ -275,7 +274,6 @@ const texts = {
   movedAll,
   movedNone,
   movedOnly,
-  movedMore,
   movedText,
   notesTitle,
   notesAdd,
@@ -328,6 +326,8 @@ const texts = {
   sheetAccount,
   sheetNext,
   file,
+  thousands,
+  millions,
   loading,
   errorText,
   errorTitle
