@@ -9,7 +9,7 @@ import { productKey } from './vendors.ts';
 const DANA = 'dana';
 const MANAGER = 'marcus';
 export const accountKey = (name: string): string => keyOf('account', 'dana', name.split(' ')[0]?.toLowerCase() ?? '');
-const dealKey = (id: string): string => keyOf('opportunity', 'dana', id);
+export const dealKey = (id: string): string => keyOf('opportunity', 'dana', id);
 
 const ACCOUNTS: readonly (readonly [name: string, industry: string])[] = [
   ['Castell University', 'Education'],
@@ -337,7 +337,8 @@ const openWeekAgo = [
     name,
     value: amount * 100,
     probability: (id === 'orrin' ? 40 : probability) * 10_000,
-    closeDate
+    // Its close date was put off since, for the second time.
+    closeDate: id === 'tavian' ? '2026-02-20' : closeDate
   })),
   { id: dealKey('c7'), name: 'Endpoint starter', value: 1_700_000, probability: 700_000, closeDate: '2026-02-09' },
   {
@@ -349,13 +350,19 @@ const openWeekAgo = [
   }
 ];
 
+/** The same deals a week before that, when Tavian was to close earlier still. */
+const openTwoWeeksAgo = openWeekAgo.map((deal) => {
+  return deal.id === dealKey('tavian') ? { ...deal, closeDate: '2026-02-10' } : deal;
+});
+
 /** Of the quarter, adjusted. */
 const REVENUE = 900_000;
 
 export const danaSnapshots: readonly DemoRecord[] = SNAPSHOTS.flatMap(([measure, credited, chance]) =>
   WEEKS.map((date, week) => {
     const prefix = measure === 'Margin' ? 'Margin_' : '';
-    const isLast = measure === 'Revenue' && week === WEEKS.length - 1;
+    const weeksAgo = measure === 'Revenue' ? WEEKS.length - week : 0;
+    const open = weeksAgo === 1 ? openWeekAgo : weeksAgo === 2 ? openTwoWeeksAgo : null;
     return {
       key: keyOf('snapshot', DANA, measure, date),
       fields: {
@@ -367,9 +374,9 @@ export const danaSnapshots: readonly DemoRecord[] = SNAPSHOTS.flatMap(([measure,
         [`${prefix}Chance__c`]: chance[week] ?? 0,
         ...(measure === 'Revenue' &&
           storedFigures({ credited: credited[week] ?? 0, target: REVENUE, expected: expectedBy(date, REVENUE) })),
-        ...(isLast && { Deals__c: JSON.stringify(openWeekAgo) })
+        ...(open && { Deals__c: JSON.stringify(open) })
       },
-      ...(isLast && { namesRecords: ['Deals__c'] }),
+      ...(open && { namesRecords: ['Deals__c'] }),
       parents: { Quota__r: quarterKey(measure), Period__r: periodKey('2026-Q1') },
       people: { User__c: DANA },
       owner: DANA

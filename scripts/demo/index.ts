@@ -36,6 +36,15 @@ import {
   northgateSwot
 } from './northgatePlan.ts';
 import { peerAccounts, whitespaceCells, whitespaceDeals, whitespaceOrders } from './northgateWhitespace.ts';
+import {
+  blockers,
+  coachingNotes,
+  commitments,
+  danaRegistrations,
+  developmentGoals,
+  meetings,
+  todaysMeetings
+} from './oneOnOne.ts';
 import { opportunities } from './opportunities.ts';
 import { loaderPermissionSets, roles, users } from './people.ts';
 import { programRecords, programs } from './programs.ts';
@@ -186,7 +195,15 @@ export function demoData(seed: number, size: DemoSize): DemoData {
     { object: 'Plan_Action__c', label: 'actions', records: northgateActions, ...ofPlan },
     { object: 'Plan_Milestone__c', label: 'milestones', records: northgateMilestones, ...ofPlan },
     { object: 'Plan_Swot_Item__c', label: 'SWOT items', records: northgateSwot, ...ofPlan },
-    { object: 'Plan_Member__c', label: 'members of plans', records: northgateMembers, ...ofPlan }
+    { object: 'Plan_Member__c', label: 'members of plans', records: northgateMembers, ...ofPlan },
+    { object: 'Deal_Registration__c', label: 'registrations of Dana', records: danaRegistrations, ...ofDeal },
+    // What was agreed in a meeting is people's from then on.
+    { object: 'One_On_One__c', label: 'last one-on-ones', records: meetings, createOnly: ['Status__c', 'OwnerId'] },
+    { object: 'One_On_One__c', label: 'one-on-ones', records: todaysMeetings, createOnly: ['Status__c', 'OwnerId'] },
+    { object: 'Commitment__c', label: 'commitments', records: commitments, createOnly: ['Status__c', 'OwnerId'] },
+    { object: 'Development_Goal__c', label: 'development goals', records: developmentGoals },
+    { object: 'Coaching_Note__c', label: 'coaching notes', records: coachingNotes, createOnly: ['Note__c'] },
+    { object: 'Blocker__c', label: 'blockers', records: blockers }
   ];
   return { roles, users, loaderPermissionSets, batches, prices };
 }
