@@ -123,6 +123,62 @@ test('needs are confirmed at once, and the plan follows', async () => {
   await context.close();
 });
 
+test('milestones, and who said a need and when, are changed in place by keys; leaving asks while a text is not saved', async () => {
+  const { page, context, faults } = await openPlan('rep');
+  const fill = async (name: RegExp, text: string) => {
+    await page.getByRole('button', { name }).press('F2');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+  };
+  await fill(/^Milestone, Dayton network/, 'Dayton network live');
+  await page.getByRole('checkbox', { name: 'Dayton network live is reached' }).press(' ');
+  await page.getByText('Done Feb 13').waitFor();
+  await page.getByText(/All changes saved \d/).waitFor();
+  const { records } = await walk.admin.query<{ Done_Date__c: string }>(
+    "SELECT Done_Date__c FROM Plan_Milestone__c WHERE Name = 'Dayton network live'"
+  );
+  expect(records).toMatchObject([{ Done_Date__c: '2026-02-13' }]);
+  await page.getByRole('button', { name: 'Add Milestone' }).press('Enter');
+  await page.keyboard.type('Security review passed');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: /^Milestone, Security review passed/ }).waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('tab', { name: 'Needs & SWOT' }).click();
+  await page.getByRole('button', { name: /^Evidence from.*One recovery plan.*Add date/ }).press('F2');
+  await page.keyboard.type('02092026');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: /One recovery plan.*Feb 9/ }).waitFor();
+  await page.getByRole('button', { name: /^Said by.*Fewer invoices/ }).press('F2');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^Said by.*Fewer invoices.*Add who said it/ }).press('F2');
+  await page.keyboard.type('Joan');
+  await page.getByRole('option', { name: /Joan Pratt/ }).click();
+  await page.getByRole('button', { name: /^Said by.*Fewer invoices.*Joan Pratt/ }).waitFor();
+  await page
+    .getByText(/All changes saved \d/)
+    .last()
+    .waitFor();
+  await page.getByRole('tab', { name: 'Plan', exact: true }).click();
+  // The dialog of the browser: it has words of its own.
+  let asked = 0;
+  page.on('dialog', (dialog) => {
+    asked += 1;
+    dialog.accept();
+  });
+  await page.getByRole('button', { name: /Grow revenue with Northgate.*\$560,000/ }).press('F2');
+  await page.keyboard.type('1');
+  await page.reload();
+  expect(asked).toBe(1);
+  await page.getByRole('button', { name: /Grow revenue with Northgate.*\$560,000/ }).waitFor();
+  await page.reload();
+  expect(asked).toBe(1);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
 test('fits a phone', async () => {
   const { page, context, faults } = await openPlan('rep', { width: 400, height: 900 });
   await page.getByRole('button', { name: 'Move Lift our margin' }).waitFor();
@@ -139,6 +195,12 @@ test('a rep submits, the manager returns and then approves; the next review and 
   const tabOf = (page: Page) => page.getByRole('tab', { name: 'Review' });
   const planId = await idOf(walk.admin, 'Account_Plan__c', PLAN);
   const mine = await openPlan('rep');
+  // From the page of the plan a submission below the standard is asked for as well; a no sends nothing.
+  await mine.page.getByRole('button', { name: 'Submit for Review' }).press('Enter');
+  const question = mine.page.getByText(/Customer sign-off.*Submit all the same\?/);
+  await question.waitFor();
+  await mine.page.keyboard.press('Escape');
+  await question.waitFor({ state: 'detached' });
   await tabOf(mine.page).click();
   await mine.page.getByText('No version has been approved yet.').waitFor();
   const submit = async () => {

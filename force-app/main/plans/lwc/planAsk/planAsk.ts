@@ -38,6 +38,8 @@ export type PlanAsk =
     }
   /** Somebody whom the plan has not named yet. */
   | { readonly do: 'know'; readonly id: string; readonly name: string }
+  /** A field is open; `isUnsaved` says at any later moment whether it holds what nobody has saved. */
+  | { readonly do: 'typing'; readonly isUnsaved: () => boolean }
   /** Has the org measure the objectives that fill themselves. */
   | { readonly do: 'measure' };
 

@@ -9,7 +9,7 @@ import { labels } from 'c/planLabels';
 
 type Asked<Do extends PlanAsk['do']> = Extract<PlanAsk, { do: Do }>;
 /** What the desk does. */
-type Change = Exclude<PlanAsk, { do: 'say' | 'find' | 'measure' | 'go' }>;
+type Change = Exclude<PlanAsk, { do: 'say' | 'find' | 'measure' | 'go' | 'typing' }>;
 
 /** The platform's types leave out how its dialog is opened. */
 interface Asks {

@@ -38,6 +38,14 @@ export default class PlanBuilder extends LightningElement {
   modified: unknown;
   refreshId: number | undefined;
   stop: (() => void) | undefined;
+  /** Of the field that was opened last. */
+  isTyping: (() => boolean) | undefined;
+  /** The browser asks by itself, in its own words, where the event is not let through. */
+  askBeforeLeaving = (event: BeforeUnloadEvent) => {
+    if (this.desk?.isSaved === false || this.isTyping?.()) {
+      event.preventDefault();
+    }
+  };
 
   @wire(load, { planId: '$recordId' })
   receive(wired: WireResult<PlanLoad>) {
@@ -62,6 +70,7 @@ export default class PlanBuilder extends LightningElement {
 
   override connectedCallback() {
     this.refreshId = registerRefreshHandler(this, () => this.refresh());
+    window.addEventListener('beforeunload', this.askBeforeLeaving);
     this.listen();
   }
 
@@ -69,6 +78,7 @@ export default class PlanBuilder extends LightningElement {
     if (this.refreshId !== undefined) {
       unregisterRefreshHandler(this.refreshId);
     }
+    window.removeEventListener('beforeunload', this.askBeforeLeaving);
     this.stop?.();
     this.stop = undefined;
   }
@@ -105,6 +115,9 @@ export default class PlanBuilder extends LightningElement {
         break;
       case 'find':
         findPeople(this.recordId, detail);
+        break;
+      case 'typing':
+        this.isTyping = detail.isUnsaved;
         break;
       case 'measure':
         this.measure();

@@ -86,7 +86,7 @@ function isSame(one: Fields, other: Fields): boolean {
 const without = (fields: Fields, same: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([field, value]) => same[field] !== value));
 
-const LISTS: readonly PlanPart[] = ['needs', 'objectives', 'initiatives', 'actions', 'swot', 'members'];
+const LISTS: readonly PlanPart[] = ['needs', 'objectives', 'initiatives', 'actions', 'milestones', 'swot', 'members'];
 
 /** Somebody else has changed it since it was read. */
 class Overtaken extends Error {
@@ -127,6 +127,11 @@ export class PlanDesk {
   /** Nobody looks at it and nothing waits to be saved. */
   get isIdle(): boolean {
     return this.listeners.size === 0 && this.pending.size === 0;
+  }
+
+  /** Nothing that would be lost with the page: no save on its way, no decision open, no refused text. */
+  get isSaved(): boolean {
+    return this.pending.size + this.conflicts.size + this.refusals.size + this.working === 0;
   }
 
   /** The plan as this user has it; lists and items that did not change are the same objects. */

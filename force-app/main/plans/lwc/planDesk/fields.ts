@@ -45,6 +45,12 @@ import BLOCKER from '@salesforce/schema/Plan_Action__c.Blocker__c';
 import ACTION_OBJECTIVE from '@salesforce/schema/Plan_Action__c.Objective__c';
 import ACTION_SHARED from '@salesforce/schema/Plan_Action__c.Shared__c';
 import ACTION_POSITION from '@salesforce/schema/Plan_Action__c.Position__c';
+import MILESTONE from '@salesforce/schema/Plan_Milestone__c';
+import MILESTONE_NAME from '@salesforce/schema/Plan_Milestone__c.Name';
+import MILESTONE_DUE from '@salesforce/schema/Plan_Milestone__c.Due_Date__c';
+import MILESTONE_DONE from '@salesforce/schema/Plan_Milestone__c.Done_Date__c';
+import MILESTONE_OBJECTIVE from '@salesforce/schema/Plan_Milestone__c.Objective__c';
+import MILESTONE_SHARED from '@salesforce/schema/Plan_Milestone__c.Shared__c';
 import SWOT from '@salesforce/schema/Plan_Swot_Item__c';
 import SWOT_NAME from '@salesforce/schema/Plan_Swot_Item__c.Name';
 import SWOT_KIND from '@salesforce/schema/Plan_Swot_Item__c.Kind__c';
@@ -59,7 +65,8 @@ import MEMBER_USER from '@salesforce/schema/Plan_Member__c.User__c';
 export const PLAN_FIELD = PLAN_OF_ITEM.fieldApiName;
 
 /** Lists of the plan whose items can be edited, and the plan itself. */
-export type PlanPart = 'profile' | 'needs' | 'objectives' | 'initiatives' | 'actions' | 'swot' | 'members';
+export type PlanPart =
+  'profile' | 'needs' | 'objectives' | 'initiatives' | 'actions' | 'milestones' | 'swot' | 'members';
 
 /** `own`: a text that must be the plan's own (R12); `figure`: ten-thousandths; `money`: smallest units; `person`: an Id. */
 export type FieldKind = 'plain' | 'own' | 'figure' | 'money' | 'person';
@@ -154,6 +161,16 @@ export const PARTS: Readonly<Record<PlanPart, PartRule>> = {
       objective: plain(ACTION_OBJECTIVE),
       shared: plain(ACTION_SHARED),
       position: plain(ACTION_POSITION)
+    }
+  },
+  milestones: {
+    object: MILESTONE.objectApiName,
+    fields: {
+      name: plain(MILESTONE_NAME),
+      due: plain(MILESTONE_DUE),
+      done: plain(MILESTONE_DONE),
+      objective: plain(MILESTONE_OBJECTIVE),
+      shared: plain(MILESTONE_SHARED)
     }
   },
   swot: {

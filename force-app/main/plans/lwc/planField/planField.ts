@@ -3,7 +3,7 @@
 import { LightningElement, api } from 'lwc';
 import LOCALE from '@salesforce/i18n/locale';
 import { KeyPause } from 'c/keyPause';
-import type { FieldSave } from 'c/planAsk';
+import { ask, type FieldSave } from 'c/planAsk';
 import { labels } from 'c/planLabels';
 import { enteredOf, typedOf, type FieldInput } from './entered';
 
@@ -73,7 +73,13 @@ export default class PlanField extends LightningElement {
       this.draft = typedOf(this.value, this.kind, this.scale, LOCALE);
       this.isOpen = true;
       this.takesFocus = true;
+      ask(this, { do: 'typing', isUnsaved: () => this.isUnsaved });
     }
+  }
+
+  /** Whether something was typed that nobody has been told of. */
+  private get isUnsaved() {
+    return this.isOpen && this.isConnected && this.draft !== typedOf(this.told, this.kind, this.scale, LOCALE);
   }
 
   get isChoice() {

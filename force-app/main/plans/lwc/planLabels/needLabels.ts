@@ -21,7 +21,8 @@ import Low from '@salesforce/label/c.Plan_Low';
 import noKind from '@salesforce/label/c.Plan_No_Kind';
 import noPriority from '@salesforce/label/c.Plan_No_Priority';
 import noEvidence from '@salesforce/label/c.Plan_No_Evidence';
-import evidenceOn from '@salesforce/label/c.Plan_Evidence_On';
+import noEvidenceDate from '@salesforce/label/c.Plan_No_Evidence_Date';
+import noSaidBy from '@salesforce/label/c.Plan_No_Said_By';
 import initiativesTitle from '@salesforce/label/c.Plan_Initiatives_Title';
 import initiativesNote from '@salesforce/label/c.Plan_Initiatives_Note';
 import initiativesAdd from '@salesforce/label/c.Plan_Initiatives_Add';
@@ -76,7 +77,8 @@ export const needLabels = {
   noKind,
   noPriority,
   noEvidence,
-  evidenceOn,
+  noEvidenceDate,
+  noSaidBy,
   initiativesTitle,
   initiativesNote,
   initiativesAdd,

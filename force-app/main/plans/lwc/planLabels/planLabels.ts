@@ -1,6 +1,7 @@
 // Every word of account plans, as custom labels; placeholders are {0}, {1}.
 import { actionLabels } from './actionLabels';
 import { editLabels } from './editLabels';
+import { milestoneLabels } from './milestoneLabels';
 import { needLabels } from './needLabels';
 import { objectiveLabels } from './objectiveLabels';
 import { reviewLabels } from './reviewLabels';
@@ -15,6 +16,7 @@ export type PlanLabels = Texts<typeof standardLabels> &
   Texts<typeof actionLabels> &
   Texts<typeof needLabels> &
   Texts<typeof editLabels> &
+  Texts<typeof milestoneLabels> &
   Texts<typeof reviewLabels> &
   Texts<typeof startLabels>;
 
@@ -24,6 +26,7 @@ export const labels: PlanLabels = {
   ...actionLabels,
   ...needLabels,
   ...editLabels,
+  ...milestoneLabels,
   ...reviewLabels,
   ...startLabels
 };

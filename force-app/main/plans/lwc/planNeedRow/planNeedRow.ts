@@ -5,6 +5,7 @@ import { ask, askEdit, type FieldSave } from 'c/planAsk';
 import type { PlanConflict, Refusal } from 'c/planDesk';
 import type { Need } from 'c/planEngine';
 import type PlanHandle from 'c/planHandle';
+import type { Choice } from 'c/recordLookup';
 import { fillPlain } from 'c/phrase';
 import { fieldLabel, shortDay, type ObjectiveOption, type PlanWords } from 'c/planSentence';
 
@@ -17,6 +18,8 @@ export default class PlanNeedRow extends LightningElement {
   @api layout: Layout = 'wide';
   @api options: readonly ObjectiveOption[] = [];
   @api lifted = false;
+  /** Contacts of the customer whom the plan knows. */
+  @api people: readonly Choice[] = [];
   @api refusal: Refusal | undefined;
   @api conflict: PlanConflict | undefined;
   @api names: ReadonlyMap<string, string> = new Map();
@@ -52,6 +55,8 @@ export default class PlanNeedRow extends LightningElement {
       kind: fieldLabel(labels.columnKind, text, words),
       priority: fieldLabel(labels.columnPriority, text, words),
       evidence: fieldLabel(labels.columnEvidence, text, words),
+      evidenceDate: fieldLabel(labels.evidenceDate, text, words),
+      saidBy: fieldLabel(labels.saidBy, text, words),
       link: fillPlain(labels.linkOf, text)
     };
   }
@@ -84,11 +89,12 @@ export default class PlanNeedRow extends LightningElement {
     }));
   }
 
-  get evidence() {
-    const { evidence, evidenceDate } = this.need;
-    return evidence && evidenceDate
-      ? fillPlain(this.labels.evidenceOn, evidence, shortDay(evidenceDate, this.words))
-      : (evidence ?? '');
+  get evidenceText() {
+    return this.need.evidence ?? '';
+  }
+
+  get evidenceDay() {
+    return this.need.evidenceDate ? shortDay(this.need.evidenceDate, this.words) : '';
   }
 
   get link() {

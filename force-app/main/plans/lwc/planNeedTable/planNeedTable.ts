@@ -7,6 +7,7 @@ import type { Need } from 'c/planEngine';
 import type PlanNeedRow from 'c/planNeedRow';
 import { ListOrder, type OrderPress } from 'c/planOrder';
 import { fillPlain } from 'c/phrase';
+import type { Choice } from 'c/recordLookup';
 import { inOrder, type ObjectiveOption, type PlanWords } from 'c/planSentence';
 
 type Row = HTMLElement & PlanNeedRow;
@@ -14,6 +15,8 @@ type Row = HTMLElement & PlanNeedRow;
 export default class PlanNeedTable extends LightningElement {
   @api needs: readonly Need[] = [];
   @api options: readonly ObjectiveOption[] = [];
+  /** Contacts of the customer whom the plan knows. */
+  @api people: readonly Choice[] = [];
   @api words!: PlanWords;
   @api layout: Layout = 'wide';
   @api state!: RowState;

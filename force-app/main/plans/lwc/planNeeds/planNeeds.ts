@@ -6,12 +6,15 @@ import type { RowState } from 'c/planDesk';
 import type { Completeness, Need } from 'c/planEngine';
 import type PlanNeedTable from 'c/planNeedTable';
 import { fillPlain } from 'c/phrase';
+import type { Choice } from 'c/recordLookup';
 import { daysAgo, pointsText, roundText, shortDay, type ObjectiveOption, type PlanWords } from 'c/planSentence';
 
 export default class PlanNeeds extends LightningElement {
   @api needs: readonly Need[] = [];
   @api complete: Completeness | null = null;
   @api options: readonly ObjectiveOption[] = [];
+  /** Contacts of the customer whom the plan knows. */
+  @api people: readonly Choice[] = [];
   @api words!: PlanWords;
   @api layout: Layout = 'wide';
   @api state!: RowState;

@@ -7,7 +7,7 @@ import { opaque } from 'c/opaque';
 import type { DeskState, RowState } from 'c/planDesk';
 import type { Completeness, Objective, PlanInput, PlanPlace } from 'c/planEngine';
 import type PlanProfile from 'c/planProfile';
-import { inOrder, objectiveOptions, type ObjectiveOption, type PlanWords } from 'c/planSentence';
+import { contactsOf, inOrder, objectiveOptions, type ObjectiveOption, type PlanWords } from 'c/planSentence';
 
 /** Where each item of the standard is. */
 const PLACES: Readonly<Record<PlanPlace, { readonly shows: 'plan' | 'needs'; readonly part: string }>> = {
@@ -16,7 +16,7 @@ const PLACES: Readonly<Record<PlanPlace, { readonly shows: 'plan' | 'needs'; rea
   Actions: { shows: 'plan', part: 'c-plan-action-board' },
   Team: { shows: 'plan', part: 'c-plan-team' },
   SignOff: { shows: 'plan', part: 'c-plan-profile' },
-  Milestones: { shows: 'plan', part: 'c-plan-objective-table' },
+  Milestones: { shows: 'plan', part: 'c-plan-milestones' },
   Needs: { shows: 'needs', part: 'c-plan-needs' },
   Swot: { shows: 'needs', part: 'c-plan-swot' }
 };
@@ -40,6 +40,8 @@ export default class PlanPage extends LightningElement {
   optionsOf = lastResult((objectives: readonly Objective[], words: PlanWords) =>
     objectiveOptions(inOrder(objectives), words)
   );
+
+  contactsOf = lastResult(contactsOf);
 
   rowStateOf = lastResult((refusals: RowState['refusals'], conflicts: RowState['conflicts']): RowState => {
     return opaque({ refusals, conflicts });
@@ -102,8 +104,17 @@ export default class PlanPage extends LightningElement {
     return this.rowStateOf(this.state.refusals, this.state.conflicts);
   }
 
+  get isSaved() {
+    return this.state.phase === 'Saved';
+  }
+
   get options() {
     return this.sameOptions(this.optionsOf(this.input.objectives, this.words));
+  }
+
+  /** Contacts of the customer, whom needs come from. */
+  get people() {
+    return this.contactsOf(this.input.stakeholders);
   }
 
   get about() {

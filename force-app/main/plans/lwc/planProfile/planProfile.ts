@@ -6,7 +6,7 @@ import type { RowState } from 'c/planDesk';
 import type { PlanInput } from 'c/planEngine';
 import type PlanField from 'c/planField';
 import { formatDays } from 'c/dates';
-import { moneyText, shortDay, type PlanWords } from 'c/planSentence';
+import { contactsOf, moneyText, shortDay, type PlanWords } from 'c/planSentence';
 
 export default class PlanProfile extends LightningElement {
   @api input!: PlanInput;
@@ -77,10 +77,7 @@ export default class PlanProfile extends LightningElement {
 
   /** Contacts of the account that the plan knows. */
   get contacts() {
-    const people = this.input.stakeholders.flatMap(({ contact, title }) => {
-      return contact ? [[contact.id, { ...contact, detail: title }] as const] : [];
-    });
-    return [...new Map(people).values()];
+    return contactsOf(this.input.stakeholders);
   }
 
   get refusal() {

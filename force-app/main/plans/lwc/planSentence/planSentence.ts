@@ -19,3 +19,4 @@ export {
 } from './words';
 export { reasonsText, spoken, standardText, type ItemText, type StandardText } from './standard';
 export { fieldText, valueText, type ValueContext } from './values';
+export { contactsOf } from './people';

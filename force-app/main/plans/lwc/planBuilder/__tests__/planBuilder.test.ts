@@ -196,3 +196,30 @@ test('an action is given to somebody whom the plan has not named: found in the o
   );
   expect(owners.join(' ')).toContain('Marta Silva');
 });
+
+test('leaving the page asks while a decision is open or a text is not saved, and only then', async () => {
+  const leave = () => {
+    const event = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  const input = plan();
+  const { ask } = await render(input);
+  expect(leave()).toBe(false);
+  let isUnsaved = true;
+  await ask({ do: 'typing', isUnsaved: () => isUnsaved });
+  expect(leave()).toBe(true);
+  isUnsaved = false;
+  expect(leave()).toBe(false);
+  updates.mockRejectedValueOnce({ body: { message: 'no' } });
+  await ask({
+    do: 'edit',
+    part: 'profile',
+    id: input.profile.id,
+    values: { vision: 'Another vision of the customer' }
+  });
+  await settled();
+  expect(leave()).toBe(true);
+  await ask({ do: 'dismiss', id: input.profile.id });
+  expect(leave()).toBe(false);
+});
