@@ -131,8 +131,8 @@ describe('load', () => {
     expect(done).toBe(sizeOf(data));
     expect(counts.find(({ object }) => object === 'Opportunity')).toEqual({
       object: 'Opportunity',
-      // Twelve of this size, Dana's, those of her colleagues, and the one of Northgate.
-      count: 12 + 63 + 68 + 1
+      // Twelve of this size, Dana's, those of her colleagues, of accounts up for assignment, and the one of Northgate.
+      count: 12 + 63 + 68 + 28 + 1
     });
     expect(org.tables.get('User')).toHaveLength(21);
     expect(org.tables.get('PricebookEntry')).toHaveLength(60);
@@ -247,7 +247,7 @@ describe('the nightly check', () => {
     const org = new MemoryOrg();
     await scheduleNight(org);
     expect(org.apex).toEqual([
-      'DealNightlySetup.schedule(); QuotaSnapshotSetup.schedule(); PlanFigureSetup.schedule(); HealthFigureSetup.schedule(); ForecastSetup.schedule();'
+      'DealNightlySetup.schedule(); QuotaSnapshotSetup.schedule(); PlanFigureSetup.schedule(); HealthFigureSetup.schedule(); ForecastSetup.schedule(); RepFigureSetup.schedule();'
     ]);
   });
 
@@ -285,7 +285,8 @@ describe('the first figures of quotas, plans and account health', () => {
       'new QuotaSnapshotWorker().execute(null);',
       'new PlanFigureWorker().execute(null);',
       'new HealthFigureWorker().execute(null);',
-      'new DealNightlyWorker().execute(null);'
+      'new DealNightlyWorker().execute(null);',
+      'new RepFigureWorker().execute(null);'
     ]);
     expect(asked.pauses()).toBe(3);
   });

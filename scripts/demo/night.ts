@@ -5,7 +5,7 @@ import { SeedError } from './saving.ts';
 
 /** Changes nothing where they are scheduled already: see the classes. */
 const SCHEDULE =
-  'DealNightlySetup.schedule(); QuotaSnapshotSetup.schedule(); PlanFigureSetup.schedule(); HealthFigureSetup.schedule(); ForecastSetup.schedule();';
+  'DealNightlySetup.schedule(); QuotaSnapshotSetup.schedule(); PlanFigureSetup.schedule(); HealthFigureSetup.schedule(); ForecastSetup.schedule(); RepFigureSetup.schedule();';
 
 /** @throws SeedError with what the org says against it */
 export async function scheduleNight(org: Org): Promise<void> {
@@ -26,7 +26,8 @@ const FIRST_NIGHT = [
   { apex: 'new QuotaSnapshotWorker().execute(null);', batch: 'QuotaSnapshotBatch', whose: 'quotas' },
   { apex: 'new PlanFigureWorker().execute(null);', batch: 'PlanMeasureBatch', whose: 'plans' },
   { apex: 'new HealthFigureWorker().execute(null);', batch: 'HealthFigureBatch', whose: 'account health' },
-  { apex: 'new DealNightlyWorker().execute(null);', batch: 'DealEvaluationBatch', whose: 'deals' }
+  { apex: 'new DealNightlyWorker().execute(null);', batch: 'DealEvaluationBatch', whose: 'deals' },
+  { apex: 'new RepFigureWorker().execute(null);', batch: 'RepFigureBatch', whose: 'reps' }
 ] as const;
 const jobsOf = (batch: string): string =>
   `SELECT Id, ExtendedStatus FROM AsyncApexJob WHERE JobType = 'BatchApex' AND ApexClass.Name = '${batch}' `;
