@@ -502,6 +502,30 @@ declare module '@salesforce/apex/TeamRepController.load' {
   export default load;
 }
 
+declare module '@salesforce/apex/AssignController.load' {
+  import type { AssignInput } from 'c/assignFacts';
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  const load: ApexMethod<Record<string, never>, AssignInput>;
+  export default load;
+}
+
+declare module '@salesforce/apex/AssignController.apply' {
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  /** `moves` is a list of `{ accountId, fromId, toId }` as JSON. */
+  const apply: ApexMethod<{ moves: string }, void>;
+  export default apply;
+}
+
+declare module '@salesforce/apex/AssignController.ask' {
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  /** How many tasks there are now. */
+  const ask: ApexMethod<{ moves: string }, number>;
+  export default ask;
+}
+
 declare module '@salesforce/apex/ForecastController.load' {
   import type { ForecastLoad } from 'c/forecastFetch';
   import type { ApexMethod } from '@salesforce/apexMethod';

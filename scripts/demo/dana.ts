@@ -24,7 +24,20 @@ const ACCOUNTS: readonly (readonly [name: string, industry: string])[] = [
 
 export const danaAccounts: readonly DemoRecord[] = ACCOUNTS.map(([name, industry]) => ({
   key: accountKey(name),
-  fields: { Name: name, Type: 'Customer - Direct', Industry: industry, Segment__c: 'Mid-market', Region__c: 'West' },
+  fields: {
+    Name: name,
+    Type: 'Customer - Direct',
+    Industry: industry,
+    Segment__c: 'Mid-market',
+    Region__c: 'West',
+    // One of them is up for assignment (`assignment.ts`).
+    ...(name === 'Tavian Retail' && {
+      Annual_Potential__c: 240_000,
+      Up_For_Assignment__c: true,
+      BillingCity: 'Cleveland',
+      BillingState: 'OH'
+    })
+  },
   owner: DANA
 }));
 

@@ -1,4 +1,5 @@
 // The demo data of a size, in the order in which an org can take it: pure values, the same for the same seed.
+import { assignAccounts, assignCertificates, assignDeals, assignOrders } from './assignment.ts';
 import { customers } from './customers.ts';
 import { forecastDeals, forecasts } from './forecast.ts';
 import { budgets, counters } from './funds.ts';
@@ -121,6 +122,16 @@ export function demoData(seed: number, size: DemoSize): DemoData {
       createOnly: ['Opportunity', 'PricebookEntryId']
     },
     { object: 'Account', label: 'customers of Strategic East', records: eastAccounts },
+    { object: 'Account', label: 'accounts up for assignment', records: assignAccounts },
+    {
+      object: 'Order_Line__c',
+      label: 'orders of accounts up for assignment',
+      records: assignOrders,
+      createOnly: ['Account__r'],
+      partOf: 'Account__r'
+    },
+    { object: 'Opportunity', label: 'deals of accounts up for assignment', records: assignDeals, priceBook: true },
+    { object: 'Certification__c', label: 'certificates of the team', records: assignCertificates },
     { object: 'Opportunity', label: 'deals of Strategic East', records: eastDeals, priceBook: true },
     {
       object: 'OpportunityLineItem',

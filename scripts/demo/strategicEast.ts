@@ -1,5 +1,6 @@
 // The seven colleagues of Dana in Marcus Oyelaran's team: quotas, the deals that make their credit, and those that are
 // open, with the figures of the team board's screen. Thousands where a row says so.
+import { quillFields } from './assignment.ts';
 import { quota } from './quotas.ts';
 import { lineOf } from './sale.ts';
 import { keyOf, type DemoRecord } from './types.ts';
@@ -285,7 +286,13 @@ export const eastWon: readonly EastDeal[] = reps.flatMap((rep) =>
 export const eastAccounts: readonly DemoRecord[] = reps.flatMap(({ alias, customers }) =>
   customers.map((name, place) => ({
     key: accountKey(alias, place),
-    fields: { Name: name, Type: 'Customer - Direct', Segment__c: 'Mid-market', Region__c: 'East' },
+    fields: {
+      Name: name,
+      Type: 'Customer - Direct',
+      Segment__c: 'Mid-market',
+      Region__c: 'East',
+      ...(name === 'Quill Media' && quillFields)
+    },
     owner: alias
   }))
 );

@@ -89,9 +89,10 @@ export function* nextBestSteps(problem: AssignProblem, answer: AssignAnswer): St
 
 /** Without another rep than the proposed for one account: what it costs. @param index of the account */
 export function insteadSteps(problem: AssignProblem, answer: AssignAnswer, index: number): Steps<AssignAnswer> {
-  const accounts = problem.accounts.map((account, at) =>
-    at === index ? { ...account, fixed: false, forbidden: [...(account.forbidden ?? []), answer.at[index]!] } : account
-  );
+  const accounts = problem.accounts.map((account, at) => {
+    const forbidden = [...(account.forbidden ?? []), answer.at[index]!];
+    return at === index ? { ...account, fixed: false, forbidden } : account;
+  });
   return solve({ ...problem, accounts }, null);
 }
 

@@ -20,8 +20,12 @@ export interface Model {
   readonly high: Float64Array;
 }
 
-const byKey = (one: { readonly key: string }, other: { readonly key: string }): number =>
-  one.key < other.key ? -1 : one.key > other.key ? 1 : 0;
+function byKey(one: { readonly key: string }, other: { readonly key: string }): number {
+  if (one.key === other.key) {
+    return 0;
+  }
+  return one.key < other.key ? -1 : 1;
+}
 
 /** Whether an account is none of those that are assigned. */
 export const isFixed = ({ fixed, now }: AssignProblem['accounts'][number]): boolean => fixed && now !== null;

@@ -1,0 +1,107 @@
+// The assignment adviser in a real browser: what it proposes for Marcus's team, unticking and applying by keys, that reps and
+// peers are refused, and a phone.
+import type { Page } from 'playwright-core';
+import { axeViolations, idOf, overflow, picture, walkOn } from './product.ts';
+
+const walk = walkOn(8843);
+
+async function openAdviser(user: string, viewport = { width: 1440, height: 1000 }) {
+  const window = await walk.openAs(user, viewport);
+  await window.page.goto('/lightning/n/Assignment');
+  return window;
+}
+
+const spoken = (page: Page, text: string) => page.locator('p[aria-live]', { hasText: text }).waitFor();
+
+async function ownersOf(names: readonly string[]): Promise<readonly string[]> {
+  const quoted = names.map((name) => `'${name}'`).join(', ');
+  const { records } = await walk.admin.query<{ Owner: { Name: string } }>(
+    `SELECT Owner.Name FROM Account WHERE Name IN (${quoted}) ORDER BY Name`
+  );
+  return records.map(({ Owner }) => Owner.Name);
+}
+
+const MOVED = ['Ardmore Clinics', 'Corvane Energy', 'Kessler Group', 'Marlow Schools', 'Pell Brothers'];
+
+/** What the org answers a user's call of the controller with. */
+async function called(user: string, method: string, body: object): Promise<{ status: number; text: string }> {
+  const { product } = walk;
+  const response = await fetch(`${product.url}/lightning/apex/AssignController/${method}`, {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${await product.token(user)}`, 'Content-Type': 'application/json' },
+    body: JSON.stringify(body)
+  });
+  return { status: response.status, text: await response.text() };
+}
+
+test('neither a rep nor another manager can move accounts of the team', async () => {
+  const moves = JSON.stringify([
+    {
+      accountId: await idOf(walk.admin, 'Account', 'Marlow Schools'),
+      fromId: await idOf(walk.admin, 'User', 'Priya Raman'),
+      toId: await idOf(walk.admin, 'User', 'Grace Adeyemi')
+    }
+  ]);
+  for (const user of ['dana', 'manager']) {
+    const { status, text } = await called(user, 'apply', { moves });
+    expect(status).not.toBe(200);
+    expect(text).not.toContain('Marlow');
+  }
+  expect(await ownersOf(['Marlow Schools'])).toEqual(['Priya Raman']);
+  const other = await called('manager', 'load?cacheable=true', {});
+  expect(other.text).not.toContain('Marlow');
+});
+
+test('a manager sees who moves and why, keeps one, and applies the rest by keys', async () => {
+  const { page, faults } = await openAdviser('marcus');
+  await spoken(page, 'Move 5 of 7 accounts. Mean fit rises from 57 to 86 of 100, and everyone carries a fair load.');
+  const rows = page.locator('tr[data-account]');
+  expect(await rows.count()).toBe(7);
+  await page.getByText('Quill Media and Tavian Retail stay').waitFor();
+  await page.getByText('largest: Rosa Lindqvist, −3.8%').waitFor();
+  await page.getByText(/^next best is \d+ points lower$/).waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await picture(page, 'assignment');
+
+  await page.getByRole('button', { name: 'Other reps for Kessler Group' }).press('Enter');
+  await page.getByText(/^Without Mei Tanaka|^There is no other rep/).waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Other reps for Kessler Group' }).press('Enter');
+
+  await page.getByRole('checkbox', { name: 'Move Marlow Schools' }).press('Space');
+  await spoken(page, 'Move 4 of 7 accounts.');
+  await page.getByRole('checkbox', { name: 'Move Marlow Schools' }).press('Space');
+  await spoken(page, 'Move 5 of 7 accounts.');
+
+  await page.getByRole('button', { name: 'Rules' }).press('Enter');
+  await page.getByRole('dialog').getByText('One rep an account.').waitFor();
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'Apply 5 changes' }).press('Enter');
+  const question = page.getByText(/^Change the owner of 5 accounts\?/);
+  await question.waitFor();
+  await page.getByRole('button', { name: 'OK' }).press('Enter');
+  await page.getByRole('status').filter({ hasText: '5 accounts have their new owner.' }).waitFor();
+  expect(await ownersOf(MOVED)).toEqual(['Henrik Solberg', 'Luis Arroyo', 'Mei Tanaka', 'Grace Adeyemi', 'Owen Keane']);
+  const handovers = await walk.admin.query(
+    `SELECT Id FROM Account_Handover__c WHERE Account__r.Name IN (${MOVED.map((name) => `'${name}'`).join(', ')})`
+  );
+  expect(handovers.totalSize).toBe(4);
+  expect(faults).toEqual([]);
+});
+
+test('on a phone it fits, and says what is left', async () => {
+  const { page, faults } = await openAdviser('marcus', { width: 400, height: 800 });
+  await spoken(page, 'All 2 accounts stay where they are');
+  expect(await overflow(page)).toBe(0);
+  expect(await axeViolations(page)).toEqual([]);
+  await picture(page, 'assignment-phone');
+  expect(faults).toEqual([]);
+});
+
+test('a rep has nobody to assign', async () => {
+  const { page } = await openAdviser('grace');
+  await page.goto('/lightning/n/Assignment');
+  const text = await page.locator('body').innerText();
+  expect(text).not.toContain('Kessler Group');
+});

@@ -1,0 +1,38 @@
+// What the buttons of the adviser do: owners change after one question, or the reps are asked by tasks.
+import apply from '@salesforce/apex/AssignController.apply';
+import ask from '@salesforce/apex/AssignController.ask';
+import LightningConfirm from 'lightning/confirm';
+import type { Proposal } from 'c/assignProposal';
+import type { AssignWords } from 'c/assignSentence';
+import { byNumber, fillPlain } from 'c/phrase';
+
+/** Its type says nothing of the static method. */
+interface Asks {
+  open(options: { readonly label: string; readonly message: string; readonly theme: string }): Promise<boolean>;
+}
+
+/** As `AssignMove` in Apex, with the owner whom the proposal knows. */
+function movesOf({ moves }: Proposal, { input }: AssignWords): string {
+  return JSON.stringify(
+    moves.map(({ facts, at }) => ({ accountId: facts.id, fromId: facts.ownerId, toId: input.reps[at]?.id }))
+  );
+}
+
+/** What to say of it; undefined: the user thought better of it. */
+export async function applied(proposal: Proposal, words: AssignWords): Promise<string | undefined> {
+  const { labels, locale } = words;
+  const count = proposal.moves.length;
+  const handovers = proposal.moves.filter(({ facts }) => facts.isMember).length;
+  const message = fillPlain(byNumber(count, labels.confirmOne, labels.confirm, locale), count, handovers);
+  if (!(await (LightningConfirm as unknown as Asks).open({ label: labels.confirmTitle, message, theme: 'info' }))) {
+    return undefined;
+  }
+  await apply({ moves: movesOf(proposal, words) });
+  return fillPlain(byNumber(count, labels.appliedOne, labels.applied, locale), count);
+}
+
+export async function asked(proposal: Proposal, words: AssignWords): Promise<string | undefined> {
+  const { labels, locale } = words;
+  const count = await ask({ moves: movesOf(proposal, words) });
+  return fillPlain(byNumber(count, labels.askedOne, labels.asked, locale), count);
+}
