@@ -45,7 +45,7 @@ function noteOf(step: StepKind, deals: number, words: ForecastWords): string {
   if (step === 'Adjusted') {
     return labels.adjustedNote;
   }
-  return step === 'Won' ? labels.wonNote : countText(deals, labels.dealsOne, labels.deals, words);
+  return step === 'Won' && deals > 0 ? labels.wonNote : countText(deals, labels.dealsOne, labels.deals, words);
 }
 
 function kindOf(step: StepKind, amount: Cents): BarKind {

@@ -45,11 +45,12 @@ function movedDeal(
 /** By kind, then the largest first. @param only the step that is asked for; null: all */
 export function movedDeals(
   { moves }: Bridge,
-  { rows }: Forecast,
+  { rows, isManager }: Forecast,
   only: StepKind | null,
   words: ForecastWords
 ): readonly MovedDeal[] {
-  const names = new Map(rows.map(({ userId, name }) => [userId, name]));
+  // Of an own forecast it is plain whose deals they are.
+  const names = new Map(isManager ? rows.map(({ userId, name }) => [userId, name]) : []);
   return [...moves]
     .filter(({ step }) => only === null || step === only)
     .sort(
