@@ -1,6 +1,6 @@
 // The weekly forecast in a real browser on the demo data: the answer and its bridge, a change with its reason by keys, who
 // is reminded, the call, the Excel file, a rep's own forecast, who reads whose, a phone, and a week that is locked.
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Connection } from 'jsforce';
@@ -227,10 +227,12 @@ test('after the hour of the lock everything is read-only, though no job has run'
   const folder = mkdtempSync(path.join(tmpdir(), 'forecast-'));
   const record = 'force-app/main/team/customMetadata/Forecast_Setting.Default.md-meta.xml';
   const text = readFileSync(path.resolve(import.meta.dirname, '..', record), 'utf8').replace('17:00', '08:30');
-  writeFileSync(path.join(folder, path.basename(record)), text);
+  mkdirSync(path.join(folder, 'customMetadata'));
+  writeFileSync(path.join(folder, 'customMetadata', path.basename(record)), text);
   const main = ['--import', 'tsx', 'local-org/src/cli/main.ts'];
   const deployment = node([...main, 'deploy', folder, '--port', String(walk.product.port)]);
   expect(await new Promise((resolve) => deployment.on('exit', resolve))).toBe(0);
+  rmSync(folder, { recursive: true });
   const { page, context, faults } = await openTab('marcus');
   await page.getByText(/^Locked since Fri 8:30/).waitFor();
   expect(await page.getByRole('textbox', { name: /^Change of the commit/ }).count()).toBe(0);
