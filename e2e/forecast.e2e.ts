@@ -54,7 +54,7 @@ test('a bar and its table show the deals of a step, by keys', async () => {
   const moved = card(page, 'What moved');
   await moved.getByText('Lakeview County, SAN refresh').waitFor();
   expect(await moved.getByRole('listitem').count()).toBe(6);
-  await button(page, 'Slipped: −$158,000, 2 deals. Show them in What moved').press('Enter');
+  await page.getByRole('button', { name: /^Slipped.*−\$158,000\. Show them in What moved$/ }).press('Enter');
   await moved.getByText('Only Slipped').waitFor();
   expect(await moved.getByRole('listitem').count()).toBe(2);
   await moved.getByRole('button', { name: 'All 14' }).press('Enter');
@@ -65,7 +65,7 @@ test('a bar and its table show the deals of a step, by keys', async () => {
   expect((await table.getByRole('row').last().innerText()).replace(/\s+/g, ' ')).toMatch(
     /This week Feb 13 \$2,350,000/
   );
-  await table.getByRole('button', { name: /^Won:/ }).press(' ');
+  await table.getByRole('button', { name: /^Won/ }).press(' ');
   await moved.getByText('Only Won').waitFor();
   expect(await moved.getByRole('listitem').count()).toBe(6);
   expect(await axeViolations(page)).toEqual([]);
@@ -184,7 +184,7 @@ test('reps read their own forecast, managers those of their branch, and nobody w
   );
   expect(await users(own!)).toEqual(['Henrik Solberg']);
   expect(await users(peer!)).toEqual(['Grace Adeyemi']);
-  expect(await users(marcus!)).toHaveLength(9);
+  expect((await users(marcus!)).filter((name) => name !== 'Marcus Oyelaran')).toHaveLength(8);
   expect((await users(other!)).filter((name) => name.includes('Solberg') || name.includes('Adeyemi'))).toEqual([]);
   await expect(ask(marcus!)).resolves.toBeDefined();
   await expect(ask(own!)).resolves.toBeDefined();

@@ -19,7 +19,7 @@ export interface BridgeBar {
   readonly level: Cents;
   readonly text: string;
   readonly levelText: string;
-  /** What its button says; empty: it has no deals to show. */
+  /** What its button says to those who hear the page; empty: it has no deals to show. */
   readonly action: string;
 }
 
@@ -70,13 +70,12 @@ export function barsOf(bridge: Bridge, { lastWeek, week }: Forecast, words: Fore
       level += amount;
       const label = stepName(step, labels);
       const text = amount === 0 ? labels.none : changeText(amount, words);
-      const count = countText(deals, labels.dealsOne, labels.deals, words);
       return {
         ...{ key: step, label, amount, level, text },
         note: noteOf(step, deals, words),
         kind: kindOf(step, amount),
         levelText: moneyText(level, words),
-        action: deals === 0 ? '' : fillPlain(labels.barLabel, label, text, count)
+        action: deals === 0 ? '' : fillPlain(labels.barLabel, text)
       };
     });
   return [
