@@ -114,7 +114,7 @@ describe('an ingest job', () => {
   });
 
   it.each([
-    ['an object that it lacks', { object: 'Contract' }, 'the object Contract'],
+    ['an object that it lacks', { object: 'Asset' }, 'the object Asset'],
     ['assignment rules', { assignmentRuleId: '01Q000000000001AAA' }, 'assignment rules']
   ])('names %s', async (_, body, what) => {
     const answer = await call('POST', 'ingest', { body: { object: 'Garden__c', operation: 'insert', ...body } });

@@ -105,13 +105,13 @@ describe('what the local org lacks says so by name', () => {
   const query = (soql: string) => `query?q=${encodeURIComponent(soql)}`;
 
   it.each([
-    [query('SELECT Id FROM Contract'), 'the object Contract'],
+    [query('SELECT Id FROM Asset'), 'the object Asset'],
     [query('SELECT Id FROM ContentVersion'), 'the object ContentVersion'],
     [query('SELECT CampaignId FROM Opportunity'), 'the field Opportunity.CampaignId'],
     [`tooling/${query('SELECT Id FROM TraceFlag')}`, 'the object TraceFlag'],
-    ['sobjects/Contract', 'the object Contract'],
+    ['sobjects/Asset', 'the object Asset'],
     ['sobjects/Order/describe', 'the object Order'],
-    ['sobjects/Contract/800000000000001AAA', 'the object Contract'],
+    ['sobjects/Asset/02i000000000001AAA', 'the object Asset'],
     ['sobjects/Account/describe/layouts', 'layouts over REST'],
     ['sobjects/Account/quickActions', 'quick actions'],
     ['recent', 'recently viewed records'],

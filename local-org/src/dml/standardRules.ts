@@ -3,6 +3,7 @@ import { byObject, type Job, type Save, succeeds } from './job.ts';
 import type { Change } from './rollUps.ts';
 import { deriveEvents, deriveTasks } from './standard/activity.ts';
 import { deriveCases } from './standard/case.ts';
+import { deriveContracts } from './standard/contract.ts';
 import { deriveLines, opportunityChanges, refreshOpportunities } from './standard/lineItem.ts';
 import { deriveOpportunities } from './standard/opportunity.ts';
 import { checkAssignments, deriveName, keepAdministrator, keepRoleGroups } from './standard/people.ts';
@@ -16,8 +17,10 @@ type Rule = (save: Save, jobs: readonly Job[]) => void;
 const BEFORE: Readonly<Record<string, Rule>> = {
   Case: deriveCases,
   Contact: deriveName,
+  Contract: deriveContracts,
   Event: deriveEvents,
   FieldPermissions: checkFieldPermissions,
+  Individual: deriveName,
   Lead: deriveName,
   ObjectPermissions: checkObjectPermissions,
   Opportunity: deriveOpportunities,

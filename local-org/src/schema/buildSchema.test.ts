@@ -177,7 +177,7 @@ describe('metadata that the local org cannot take', () => {
       '<type>Picklist</type><valueSet><valueSetName>Global</valueSetName></valueSet>',
       'the global value set Global of the picklist One__c.F__c'
     ],
-    ['<type>Lookup</type><referenceTo>Contract</referenceTo>', 'the object Contract, to which One__c.F__c refers'],
+    ['<type>Lookup</type><referenceTo>Asset</referenceTo>', 'the object Asset, to which One__c.F__c refers'],
     ['<type>Lookup</type><referenceTo>Account</referenceTo><lookupFilter/>', 'the lookup filter of field One__c.F__c']
   ])('names the field of %s', (xml, message) => {
     expect(() => withField(xml)).toThrow(NotSupportedError);
@@ -222,8 +222,8 @@ describe('metadata that the local org cannot take', () => {
 
   it.each([
     ['Big__b/Big__b.object', '<CustomObject/>', 'objects of the kind of Big__b'],
-    ['Contract/Contract.object', '<CustomObject/>', 'the standard object Contract'],
-    ['Contract/fields/F__c.field', '<CustomField/>', 'the standard object Contract, to which Contract.F__c belongs'],
+    ['Asset/Asset.object', '<CustomObject/>', 'the standard object Asset'],
+    ['Asset/fields/F__c.field', '<CustomField/>', 'the standard object Asset, to which Asset.F__c belongs'],
     ['Account/fields/Tier.field', '<CustomField/>', 'the standard field Account.Tier'],
     [
       'Account/Account.object',

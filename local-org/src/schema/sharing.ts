@@ -22,7 +22,10 @@ const MODELS: ReadonlySet<string> = new Set([
 
 /** References whose record decides about a standard object's, where that is controlled by its parent. */
 const STANDARD_PARENTS: Readonly<Record<string, string>> = {
+  CaseComment: 'ParentId',
   Contact: 'AccountId',
+  ContactPointAddress: 'ParentId',
+  OpportunityContactRole: 'OpportunityId',
   OpportunityLineItem: 'OpportunityId'
 };
 

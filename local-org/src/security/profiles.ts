@@ -123,6 +123,8 @@ export const SETUP_OBJECTS: ReadonlySet<string> = new Set([
  * Source: Salesforce Help, "Considerations for Opportunity Products" and "Price Books".
  */
 export const FOLLOWS: Readonly<Record<string, string>> = {
+  casecomment: 'case',
+  opportunitycontactrole: 'opportunity',
   opportunitylineitem: 'opportunity',
   pricebookentry: 'pricebook2'
 };

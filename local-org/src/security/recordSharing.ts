@@ -141,8 +141,7 @@ export class UserSharing implements RecordSharing {
   #byParents(object: ObjectDef, alias: string, level: RecordLevel): Sql | null {
     const parts = controllingFields(object).flatMap((field) => {
       const column = `${alias}.${quoteName(field.name)}`;
-      const [name = ''] = field.referenceTo;
-      const parent = this.#within(this.#object(name), column, levelOnParent(object, field, level));
+      const parent = this.#parent(field, column, levelOnParent(object, field, level));
       if (object.name !== 'Contact') return parent ? [parent] : [];
       // Source: Salesforce Help, "Private Contacts": one without an account is its owner's alone.
       const own = inList(`${alias}."OwnerId"`, [this.#access.userId]);
@@ -150,6 +149,19 @@ export class UserSharing implements RecordSharing {
       return [anyOf([parent ?? linked, own])];
     });
     return parts.length === 0 ? null : allOf(parts);
+  }
+
+  /** Where the column is an open record of an object that the field can refer to; null: any. */
+  #parent(field: FieldDef, column: string, level: RecordLevel): Sql | null {
+    const [first, ...others] = field.referenceTo.map((name) => this.#object(name));
+    if (first === undefined) return null;
+    if (others.length === 0) return this.#within(first, column, level);
+    return anyOf(
+      [first, ...others].map(
+        (object) =>
+          this.#within(object, column, level) ?? { text: `substr(${column}, 1, 3) = '${object.keyPrefix}'`, params: [] }
+      )
+    );
   }
 
   /** Where the column is a record of the object that is open; null: any. */

@@ -253,7 +253,7 @@ describe('permission sets of any project', () => {
 
   it.each([
     [objectPermissions('Gone__c', 'allowRead'), 'does not define the object Gone__c'],
-    [objectPermissions('Contract', 'allowRead'), 'does not support the object Contract'],
+    [objectPermissions('Asset', 'allowRead'), 'does not support the object Asset'],
     [objectPermissions('User', 'allowRead'), 'User takes no object permissions'],
     [objectPermissions('OpportunityLineItem', 'allowRead'), 'OpportunityLineItem takes no object permissions'],
     [objectPermissions('Garden__c', 'allowEdit'), 'create and edit depend on read'],

@@ -1,4 +1,4 @@
-/** Case, and who may have a case's records. Source: Object Reference, "Case", "CaseStatus". */
+/** Case, and who may have a case's records. Source: Object Reference, "Case", "CaseStatus", "CaseComment". */
 import * as f from '../fieldSpec.ts';
 import { audit, idField, isDeleted, queueOwner } from '../systemFields.ts';
 import type { StandardObject } from './standardObject.ts';
@@ -58,5 +58,26 @@ export const supportCase: StandardObject = {
     queueOwner(),
     f.checkbox('IsClosedOnCreate', 'Closed When Created', f.readOnly),
     ...audit()
+  ]
+};
+
+export const caseComment: StandardObject = {
+  name: 'CaseComment',
+  label: 'Case Comment',
+  labelPlural: 'Case Comments',
+  keyPrefix: '00a',
+  sharingModel: 'ControlledByParent',
+  fields: [
+    idField('Case Comment ID'),
+    f.reference('ParentId', 'Parent Case ID', 'Case', {
+      ...f.required,
+      ...f.createOnly,
+      childRelationshipName: 'CaseComments',
+      cascadeDelete: true
+    }),
+    f.checkbox('IsPublished', 'Published'),
+    f.textarea('CommentBody', 'Body', 4000),
+    ...audit(),
+    isDeleted()
   ]
 };

@@ -5,11 +5,14 @@ import { apexClass, apexTrigger, asyncApexJob, cronJobDetail, cronTrigger, stati
 import { apexTestObjects } from './apexTests.ts';
 import { batchApexErrorEvent } from './batchError.ts';
 import { campaign } from './campaign.ts';
-import { supportCase } from './case.ts';
+import { caseComment, supportCase } from './case.ts';
 import { contact } from './contact.ts';
+import { contactPointAddress, individual } from './contactPoint.ts';
+import { contract } from './contract.ts';
 import { group, groupMember, queueSobject } from './group.ts';
 import { lead } from './lead.ts';
 import { opportunity } from './opportunity.ts';
+import { opportunityContactRole } from './opportunityContactRole.ts';
 import { opportunityLineItem } from './opportunityLineItem.ts';
 import { customPermission, fieldPermissions, objectPermissions, setupEntityAccess } from './permissions.ts';
 import { pricebook2, pricebookEntry, product2 } from './products.ts';
@@ -39,9 +42,12 @@ export const standardObjects: readonly StandardObject[] = [
   batchApexErrorEvent,
   campaign,
   supportCase,
+  caseComment,
   caseShare,
   contact,
+  contactPointAddress,
   contactShare,
+  contract,
   cronJobDetail,
   cronTrigger,
   customPermission,
@@ -51,10 +57,12 @@ export const standardObjects: readonly StandardObject[] = [
   folder,
   group,
   groupMember,
+  individual,
   lead,
   loginHistory,
   objectPermissions,
   opportunity,
+  opportunityContactRole,
   opportunityLineItem,
   opportunityShare,
   organization,
