@@ -31,9 +31,9 @@ function makers(name: string, zoneOf: (call: NativeCall) => string): Record<stri
   };
 }
 
-/** `yyyy-MM-dd HH:mm:ss` as a wall clock of the zone. */
+/** `yyyy-MM-dd HH:mm:ss` as a wall clock of the zone; what follows is not read, as published code relies on. */
 function valueOf(call: NativeCall, value: string, zone: string): ApexDatetime {
-  const match = /^(\d{1,4})-(\d{1,2})-(\d{1,2}) (\d{1,2}):(\d{1,2}):(\d{1,2})$/.exec(value);
+  const match = /^(\d{1,4})-(\d{1,2})-(\d{1,2}) (\d{1,2}):(\d{1,2}):(\d{1,2})(?!\d)/.exec(value);
   if (!match) return call.thread.throwApex('TypeException', `Invalid date/time: ${value}`);
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1).map(Number);
   return instantIn(zone, ApexDate.of(year, month, day), time24(hour, minute, second));
