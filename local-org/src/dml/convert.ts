@@ -3,7 +3,7 @@
  * Source: Object Reference, "Primitive Data Types" and "Field Types"; REST API Developer Guide, "Valid Date and DateTime
  * Formats".
  */
-import { instantOf, isDay, isId, timeOf, toId18 } from '../schema/index.ts';
+import { instantOf, isDay, isId, storedInstant, timeOf, toId18 } from '../schema/index.ts';
 import type { FieldDef, FieldType, FieldValue } from '../schema/types.ts';
 
 export type Conversion = { readonly value: FieldValue } | { readonly statusCode: string; readonly message: string };
@@ -78,7 +78,7 @@ function numberOf(field: FieldDef, value: FieldValue): Conversion {
 
 function datetimeOf(field: FieldDef, value: FieldValue): Conversion {
   const instant = typeof value === 'string' ? instantOf(value) : null;
-  return instant === null ? unreadable(field, value) : { value: instant };
+  return instant === null ? unreadable(field, value) : { value: storedInstant(Date.parse(instant)) };
 }
 
 function timeValue(field: FieldDef, value: FieldValue): Conversion {

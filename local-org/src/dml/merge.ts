@@ -4,7 +4,7 @@
  * (https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_triggers_merge_statements.htm) and
  * "Merging Records"; SOAP API Developer Guide, "merge()".
  */
-import { OrgError } from '../schema/index.ts';
+import { OrgError, storedInstant } from '../schema/index.ts';
 import type { ObjectDef, RowValues } from '../schema/types.ts';
 import type { ExecutionContext } from '../security/types.ts';
 import { quoteName } from '../store/index.ts';
@@ -121,7 +121,7 @@ function reparent(
   losers: readonly string[],
   masterId: string
 ): string[] {
-  const now = new Date(store.clock.now()).toISOString();
+  const now = storedInstant(store.clock.now());
   const stamp: RowValues = { LastModifiedDate: now, LastModifiedById: access.userId, SystemModstamp: now };
   return object.children.flatMap(({ childObject, field }) => {
     const child = store.schema.object(childObject);

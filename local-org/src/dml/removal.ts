@@ -124,8 +124,9 @@ export function deleteRecords(save: Save, jobs: readonly Job[]): Moved[] {
   for (const [object, ids] of removal.removed) {
     if (!hasRecycleBin(object)) store.remove(object, [...ids]);
     else {
-      // The common time stamp tells an undelete which children went with their parent.
-      const stamp = existing(object, { SystemModstamp: modified['SystemModstamp'] ?? null });
+      // The common time stamp tells an undelete which children went with their parent: to the millisecond, since others
+      // may have gone in the same second.
+      const stamp = existing(object, { SystemModstamp: new Date(store.clock.now()).toISOString() });
       store.update(
         object,
         [...ids].map((Id) => ({ Id, IsDeleted: true, ...stamp }))

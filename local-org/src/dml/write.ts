@@ -1,4 +1,5 @@
 /** Writes validated rows with their system fields. Source: Object Reference, "System Fields". */
+import { storedInstant } from '../schema/index.ts';
 import type { FieldValue, ObjectDef } from '../schema/types.ts';
 import { assignAutoNumbers } from './autoNumber.ts';
 import { isEmpty, type Job, type Save } from './job.ts';
@@ -9,7 +10,7 @@ function stamps(object: ObjectDef, values: Readonly<Record<string, FieldValue>>)
 }
 
 export function modification({ context }: Save): Record<string, FieldValue> {
-  const now = new Date(context.store.clock.now()).toISOString();
+  const now = storedInstant(context.store.clock.now());
   return { LastModifiedDate: now, LastModifiedById: context.access.userId, SystemModstamp: now };
 }
 

@@ -1,4 +1,4 @@
-import { instantOf, isDay } from './dates.ts';
+import { instantOf, isDay, storedInstant } from './dates.ts';
 
 it.each([
   ['2028-02-29', true],
@@ -22,4 +22,10 @@ it.each([
   ['2026-02-03', null]
 ])('%s names the instant %s', (text, expected) => {
   expect(instantOf(text)).toBe(expected);
+});
+
+// Object Reference, "Primitive Data Types": "a precision of one second".
+it('keeps an instant to the second', () => {
+  expect(storedInstant(Date.UTC(2026, 1, 13, 9, 0, 0, 999))).toBe('2026-02-13T09:00:00.000Z');
+  expect(storedInstant(-1)).toBe('1969-12-31T23:59:59.000Z');
 });

@@ -23,6 +23,15 @@ export function instantOf(text: string): string | null {
   return Number.isNaN(instant) ? null : new Date(instant).toISOString();
 }
 
+/**
+ * The instant as a datetime field keeps it. Source: Object Reference, "Primitive Data Types": "Regular dateTime fields are
+ * full timestamps with a precision of one second"
+ * (https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/primitive_data_types.htm).
+ * @param milliseconds since the epoch
+ */
+export const storedInstant = (milliseconds: number): string =>
+  new Date(Math.floor(milliseconds / 1000) * 1000).toISOString();
+
 const TIME = /^([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d{1,3}))?)?Z?$/i;
 
 /** A time of day, which has no zone, as it is stored (`09:30:00.000Z`); null for any other text. */

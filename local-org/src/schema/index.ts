@@ -1,6 +1,6 @@
 /** Schema: the objects and fields of the org, Ids, and the errors that an org answers. */
 export { bindKeyPrefixes, buildSchema } from './buildSchema.ts';
-export { instantOf, isDay, isInRange, timeOf } from './dates.ts';
+export { instantOf, isDay, isInRange, storedInstant, timeOf } from './dates.ts';
 export { describeGlobal, describeSObject } from './describe.ts';
 export type {
   ChildRelationshipDescribe,

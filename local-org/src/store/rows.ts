@@ -1,6 +1,6 @@
 /** Complete rows for records that the org itself makes. */
 import type { FieldValue, ObjectDef, RowValues } from '../schema/index.ts';
-import { isStored } from '../schema/index.ts';
+import { isStored, storedInstant } from '../schema/index.ts';
 import type { Store } from './types.ts';
 
 /**
@@ -27,7 +27,7 @@ export function modification(store: Store, object: ObjectDef, userId: string): R
 }
 
 function systemValues(store: Store, userId: string): Record<string, FieldValue> {
-  const now = new Date(store.clock.now()).toISOString();
+  const now = storedInstant(store.clock.now());
   return {
     IsDeleted: false,
     CreatedDate: now,

@@ -1,4 +1,5 @@
 /** The records of asynchronous jobs: AsyncApexJob, CronTrigger and CronJobDetail. They live and die with the transaction. */
+import { storedInstant } from '../../schema/index.ts';
 import { newRow, standard } from '../../store/index.ts';
 import type { RowValues } from '../../schema/types.ts';
 import type { ExecutionContext } from '../../security/types.ts';
@@ -34,7 +35,7 @@ export function finishJob(store: Store, id: string, status: string, values: RowV
   updateJob(store, id, { Status: status, CompletedDate: instant(store.clock.now()), ...values });
 }
 
-export const instant = (milliseconds: number): string => new Date(milliseconds).toISOString();
+export const instant = (milliseconds: number): string => storedInstant(milliseconds);
 
 export interface ScheduleRow {
   readonly name: string;

@@ -3,6 +3,7 @@
  * Source: Object Reference, "Task" and "Event"
  * (https://developer.salesforce.com/docs/platform/object-reference/references/standard-objects/object-event.html).
  */
+import { storedInstant } from '../../schema/index.ts';
 import type { FieldValue, RowValues } from '../../schema/types.ts';
 import { fail, isEmpty, type Job, type Save } from '../job.ts';
 import { liveRows, numberOf } from './rows.ts';
@@ -12,7 +13,7 @@ const DAY = 1440;
 
 export function deriveTasks(save: Save, jobs: readonly Job[]): void {
   applyAccounts(save, jobs);
-  const now = new Date(save.context.store.clock.now()).toISOString();
+  const now = storedInstant(save.context.store.clock.now());
   for (const { old, next } of jobs) {
     const closed = String(next.Status).toLowerCase() === 'completed';
     if (!closed) next.CompletedDateTime = null;

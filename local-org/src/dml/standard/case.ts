@@ -1,5 +1,5 @@
 /** What a status and a contact say about a case. Source: Object Reference, "Case": IsClosed, ClosedDate, AccountId. */
-import { closedCaseStatuses } from '../../schema/index.ts';
+import { closedCaseStatuses, storedInstant } from '../../schema/index.ts';
 import { isEmpty, type Job, type Save } from '../job.ts';
 import { referenced } from './rows.ts';
 
@@ -7,7 +7,7 @@ const CLOSED = new Set(closedCaseStatuses.map((status) => status.toLowerCase()))
 
 export function deriveCases(save: Save, jobs: readonly Job[]): void {
   const contacts = referenced(save, jobs, 'ContactId', 'Contact');
-  const now = new Date(save.context.store.clock.now()).toISOString();
+  const now = storedInstant(save.context.store.clock.now());
   for (const { operation, old, next } of jobs) {
     const isNew = operation === 'insert';
     if (isNew && isEmpty(next.AccountId)) next.AccountId = contacts.get(String(next.ContactId))?.AccountId ?? null;
