@@ -43,12 +43,12 @@ export function dayOf(at: string, timeZone: string): string {
   return wallOf(at, timeZone).slice(0, 10);
 }
 
-/** Latest first; of two at one instant the first by Id. */
+/** Latest first; of two at one instant (an org keeps seconds) the one that was saved last, whose Id is the later. */
 const byTime = (one: Touch, other: Touch): number => {
   if (one.at !== other.at) {
     return one.at < other.at ? 1 : -1;
   }
-  return one.id < other.id ? -1 : 1;
+  return one.id < other.id ? 1 : -1;
 };
 
 /**
