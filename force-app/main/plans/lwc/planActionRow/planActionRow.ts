@@ -119,6 +119,12 @@ export default class PlanActionRow extends LightningElement {
     return this.action.blocker ? fillPlain(this.labels.blocked, this.action.blocker) : '';
   }
 
+  /** The owner does not find it among the tasks. */
+  get taskProblem() {
+    const { taskProblem } = this.action;
+    return taskProblem === undefined ? '' : fillPlain(this.labels.taskProblem, taskProblem);
+  }
+
   get commands() {
     const { labels } = this;
     return [

@@ -36,6 +36,8 @@ export default class PlanBuilder extends LightningElement {
   /** As the org last sent it. */
   loaded: PlanInput | undefined;
   modified: unknown;
+  /** As they were when last all was saved. */
+  savedActions: PlanInput['actions'] | undefined;
   refreshId: number | undefined;
   stop: (() => void) | undefined;
   /** Of the field that was opened last. */
@@ -173,11 +175,18 @@ export default class PlanBuilder extends LightningElement {
     }
     const words = page?.words ?? opaque(wordsOf(desk.input, labels, LOCALE));
     const next = viewOf(desk, words);
-    if (page && page.state.phase !== 'Saved' && next.state.phase === 'Saved') {
-      this.savedAt = Date.now();
-    }
+    const isSaved = next.state.phase === 'Saved';
+    const before = this.savedActions;
+    this.savedActions = isSaved ? desk.input.actions : before;
     this.tellOf(page, next);
     this.page = next;
+    if (page && page.state.phase !== 'Saved' && isSaved) {
+      this.savedAt = Date.now();
+      if (before !== desk.input.actions) {
+        // Whether the tasks of their owners are in step only the org knows.
+        this.refresh();
+      }
+    }
   }
 
   /** What happens without anybody asking is said, and who changed it is looked up anew. */

@@ -133,6 +133,8 @@ export interface Action extends Editable {
   readonly objective: string | null;
   readonly shared: boolean;
   readonly position: number | null;
+  /** Why the owner's task is not in step; not there: it is. */
+  readonly taskProblem?: string;
 }
 
 export interface Milestone extends Editable {

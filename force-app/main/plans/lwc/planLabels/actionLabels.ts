@@ -16,6 +16,7 @@ import blockerOf from '@salesforce/label/c.Plan_Blocker_Of';
 import addBlocker from '@salesforce/label/c.Plan_Add_Blocker';
 import removeBlocker from '@salesforce/label/c.Plan_Remove_Blocker';
 import noBlocker from '@salesforce/label/c.Plan_No_Blocker';
+import taskProblem from '@salesforce/label/c.Plan_Task_Problem';
 import late from '@salesforce/label/c.Plan_Late';
 import lateOne from '@salesforce/label/c.Plan_Late_One';
 import ownerOf from '@salesforce/label/c.Plan_Owner_Of';
@@ -71,6 +72,7 @@ export const actionLabels = {
   addBlocker,
   removeBlocker,
   noBlocker,
+  taskProblem,
   late,
   lateOne,
   ownerOf,

@@ -11,8 +11,9 @@ import type { ProblemNote, QuotaWords } from 'c/quotaSentence';
 const LONGEST = 255;
 
 /** Two records that do not fit are laid side by side. */
-const openText = ({ isConflict, links }: ProblemNote, labels: QuotaWords['labels']): string =>
-  isConflict && links.length > 1 ? labels.compareRecords : labels.showRecords;
+const openText = ({ isConflict, links }: ProblemNote, labels: QuotaWords['labels']): string => {
+  return isConflict && links.length > 1 ? labels.compareRecords : labels.showRecords;
+};
 
 export default class QuotaNotes extends LightningElement {
   @api notes: readonly ProblemNote[] = [];

@@ -68,6 +68,7 @@ async function render(input: PlanInput) {
 afterEach(() => {
   document.body.replaceChildren();
   updates.mockReset();
+  jest.mocked(refreshApex as unknown as () => Promise<void>).mockReset();
 });
 
 test('a target that is entered lifts the score at once and is saved with the stamp of its record', async () => {
@@ -222,4 +223,22 @@ test('leaving the page asks while a decision is open or a text is not saved, and
   expect(leave()).toBe(true);
   await ask({ do: 'dismiss', id: input.profile.id });
   expect(leave()).toBe(false);
+});
+
+test('once a change of an action is saved the org is asked whether its task is in step, and a row says where it is not', async () => {
+  updates.mockResolvedValue({ id: 'a1', lastModifiedDate: '2026-02-13T17:00:00.000Z' });
+  const refreshed = jest.mocked(refreshApex as unknown as (wired: object) => Promise<void>);
+  const actions = NORTHGATE.actions.map((action, index) =>
+    index === 0 ? { ...action, taskProblem: 'The owner has left.' } : action
+  );
+  const { ask, part } = await render(plan({ actions }));
+  refreshed.mockClear();
+  await ask({ do: 'edit', part: 'objectives', id: 'o5', values: { target: 85_000 } });
+  expect(refreshed).not.toHaveBeenCalled();
+  await ask({ do: 'edit', part: 'actions', id: actions[1]!.id, values: { due: '2026-03-01' } });
+  expect(refreshed).toHaveBeenCalledTimes(1);
+  const lists = [...part('c-plan-action-board').querySelectorAll('c-plan-action-list')];
+  const rows = lists.flatMap((list) => [...list.shadowRoot!.querySelectorAll('c-plan-action-row')]);
+  const texts = rows.map((row) => row.shadowRoot!.textContent ?? '');
+  expect(texts.filter((text) => text.includes('Not in step with a task: The owner has left.'))).toHaveLength(1);
 });
