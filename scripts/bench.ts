@@ -1,5 +1,5 @@
-// `npm run bench -- deals|quotas|plans|org [--only PART] [--instances N] [--json FILE]`: our engines beside their rivals and
-// the deal page, roll-ups beside databases, the page of a large plan, or the local org beside SQLite and a bare server;
+// `npm run bench -- deals|quotas|plans|team|org [--only PART] [--instances N] [--json FILE]`: our engines beside their rivals and
+// the deal page, roll-ups beside databases, the page of a large plan, the board of a large team, or the local org beside SQLite and a bare server;
 // exits with 1 where a bound is missed. See bench/README.md.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { isMissed, lineOf, type Figure } from '../bench/report.ts';
 const bench = path.resolve(import.meta.dirname, '../bench');
 const USAGE =
   'Usage: npm run bench -- deals [--only matching|stacking|page] | quotas [--only rollup|chance|recredit] | ' +
-  'plans [--only page|completeness] | org [--only reading|sharing|ingest] [--instances N] [--json FILE]';
+  'plans [--only page|completeness] | team | org [--only reading|sharing|ingest] [--instances N] [--json FILE]';
 /** Problems that HiGHS solves too; fewer are for a quick look. */
 const INSTANCES = '10000';
 
@@ -81,6 +81,12 @@ const BENCHES: Readonly<Record<string, Readonly<Record<string, Part>>>> = {
     completeness: {
       title: 'How complete 2,000 plans are, stored by the batch, in the local org',
       run: async () => (await import('../bench/plansCompleteness.ts')).benchCompleteness()
+    }
+  },
+  team: {
+    board: {
+      title: 'The board of 500 reps, 12 months and 5,000 open deals',
+      run: async () => (await import('../bench/teamBoard.ts')).benchTeamBoard()
     }
   },
   org: {

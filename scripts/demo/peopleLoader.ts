@@ -153,6 +153,9 @@ async function assign(org: Org, wanted: readonly Assignment[]): Promise<void> {
   );
 }
 
+/** As many values as an address has room for. */
+const MOST_ASKED = 100;
+
 /** Ids of records by the value of a field, which is spelled as asked. */
 async function idsBy(
   org: Org,
@@ -161,7 +164,11 @@ async function idsBy(
   values: readonly string[],
   also = ''
 ): Promise<Map<string, string>> {
-  const rows = await org.query(`SELECT Id, ${field} FROM ${object} WHERE ${field} IN (${listOf(values)})${also}`);
+  const rows: Row[] = [];
+  for (let start = 0; start < values.length; start += MOST_ASKED) {
+    const asked = listOf(values.slice(start, start + MOST_ASKED));
+    rows.push(...(await org.query(`SELECT Id, ${field} FROM ${object} WHERE ${field} IN (${asked})${also}`)));
+  }
   const byValue = new Map(rows.map((row: Row) => [String(row[field]).toLowerCase(), String(row['Id'])]));
   return new Map(
     values.flatMap((value) => {

@@ -24,23 +24,23 @@ export default class BoardCharts extends LightningElement {
   }
 
   get hasReps() {
-    return this.reps.length > 0;
+    return this.counted.length > 0;
   }
 
   get sorted() {
-    return this.reps.toSorted(byCredit);
+    return this.counted.toSorted(byCredit);
   }
 
   /** The furthest behind, where there are too many. */
   get drawn() {
-    return this.reps
+    return this.counted
       .toSorted((one, other) => aheadOf(one) - aheadOf(other))
       .slice(0, MOST_DRAWN)
       .toSorted(byCredit);
   }
 
   get rest() {
-    const { length } = this.reps;
+    const { length } = this.counted;
     return length > MOST_DRAWN ? fillPlain(this.labels.restOfChart, MOST_DRAWN, length) : '';
   }
 
@@ -72,6 +72,11 @@ export default class BoardCharts extends LightningElement {
       fresh: text(segments.fresh),
       all: text(revenue.credited)
     }));
+  }
+
+  /** A quota that is handed down is no rep's, and who has no figure has no mark. */
+  private get counted() {
+    return this.reps.filter(({ leads, reps }) => !leads && reps > 0);
   }
 
   switchPaces() {

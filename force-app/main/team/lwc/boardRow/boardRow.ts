@@ -57,7 +57,7 @@ export default class BoardRow extends LightningElement {
   }
 
   get indent() {
-    return `padding-inline-start: ${(this.row.level - 1) * 1.125 + 0.5}rem`;
+    return `padding-inline-start: calc(var(--indent) * ${this.row.level - 1} + 0.5rem)`;
   }
 
   get drawn() {

@@ -12,10 +12,11 @@ export interface NotesAbout {
 }
 
 /** `Marcus Oyelaran · 8 reps · Q1 2026 · as of Fri Feb 13, business day 30 of 61`. */
-export function subtitle(input: TeamInput, { labels, quota }: BoardWords): string {
-  const { userName, reps, period, today, days, daysGone } = input;
-  const form = byNumber(reps.length, labels.subtitleOne, labels.subtitleMany, quota.locale);
-  return fillPlain(form, userName, reps.length, period.name, weekday(today, quota), daysGone, days);
+export function subtitle(input: TeamInput, { root }: Board, { labels, quota }: BoardWords): string {
+  const count = (root?.reps ?? 0) + (root?.without ?? 0);
+  const { userName, period, today, days, daysGone } = input;
+  const form = byNumber(count, labels.subtitleOne, labels.subtitleMany, quota.locale);
+  return fillPlain(form, userName, count, period.name, weekday(today, quota), daysGone, days);
 }
 
 export function notesOf({ board, input, isWaiting }: NotesAbout, words: BoardWords): readonly string[] {

@@ -25,9 +25,12 @@ export function thousandsText(value: Value, { quota }: BoardWords): string {
   return fillPlain(labels.thousands, numberFormat(locale, money as Intl.NumberFormatOptions).format(units / THOUSAND));
 }
 
+/** Odds that add up to all may miss it by the last digits of their sum. */
+const ALL = 1 - 1e-12;
+
 /** `45%`; what is nearly all keeps a decimal, so that it is not shown as all: `99.9%`. */
 export function percentOf(share: number, { quota }: BoardWords): string {
-  return share < 1 && Math.round(share * 100) >= 100 ? shareText(share, quota, 1) : shareText(share, quota);
+  return share < ALL && Math.round(share * 100) >= 100 ? shareText(share, quota, 1) : shareText(share, quota);
 }
 
 /** `0.94`; below 1 it never reads as 1. */

@@ -41,12 +41,17 @@ export function columnsOf(
     key: 'name',
     label: labels.colName,
     kind: 'name',
-    width: isNarrow ? 'minmax(7.5rem, 1.5fr)' : 'minmax(10rem, 1.2fr)'
+    width: isNarrow ? 'minmax(8.25rem, 2fr)' : 'minmax(10rem, 1.2fr)'
   };
   if (view === 'months') {
     return [name, ...monthColumns(months, 'minmax(5.75rem, 1fr)')];
   }
-  const bar: Column = { key: 'attained', label: labels.colAttained, kind: 'bar', width: 'minmax(5.5rem, 1.7fr)' };
+  const bar: Column = {
+    key: 'attained',
+    label: labels.colAttained,
+    kind: 'bar',
+    width: isNarrow ? 'minmax(5.25rem, 1fr)' : 'minmax(5.5rem, 1.7fr)'
+  };
   const pace: Column = { key: 'pace', label: labels.colPace, kind: 'pace', width: '4rem' };
   const chance = figure('chance', labels.colChance, '4rem');
   if (isNarrow) {

@@ -150,7 +150,8 @@ export default class TeamBoard extends LightningElement {
   }
 
   get subtitle() {
-    return this.input && this.words && subtitle(this.input, this.words);
+    const { input, board, words } = this;
+    return input && board && words && subtitle(input, board, words);
   }
 
   get headline() {
