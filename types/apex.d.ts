@@ -573,4 +573,19 @@ declare module '@salesforce/apex/ForecastController.remind' {
   /** How many tasks are made. */
   const remind: ApexMethod<Record<string, never>, number>;
   export default remind;
+
+declare module '@salesforce/apex/TeamPackController.load' {
+  import type { ApexMethod } from '@salesforce/apexMethod';
+  import type { PackLoad } from 'c/staffPackPage';
+
+  const load: ApexMethod<Record<string, never>, PackLoad>;
+  export default load;
+}
+
+declare module '@salesforce/apex/OneOnOneStartController.plan' {
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  /** Id of the new meeting. */
+  const plan: ApexMethod<{ repId: string; day: string }, string>;
+  export default plan;
 }

@@ -81,7 +81,7 @@ function sectionPiece(
 }
 
 /** A column that is not higher than there is room; a list that is cut says so. */
-function columnPiece(sections: readonly BriefSection[], x: number, room: number, more: string): Piece {
+export function columnPiece(sections: readonly BriefSection[], x: number, room: number, more: string): Piece {
   const rows = sections.map((section) => section.rows.map((row) => rowPiece(row, x)));
   const shown = rows.map(({ length }) => length);
   const drawn = () =>

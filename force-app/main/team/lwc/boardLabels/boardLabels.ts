@@ -1,6 +1,7 @@
 // The labels of the team board, by what they are on.
 import { chartLabels } from './chartLabels';
 import { compareLabels } from './compareLabels';
+import { packLabels } from './packLabels';
 import { panelLabels } from './panelLabels';
 import { sentenceLabels } from './sentenceLabels';
 import { tableLabels } from './tableLabels';
@@ -12,7 +13,8 @@ export const labels = {
   ...tableLabels,
   ...chartLabels,
   ...compareLabels,
-  ...panelLabels
+  ...panelLabels,
+  ...packLabels
 };
 
 export type BoardLabels = typeof labels;

@@ -2,8 +2,9 @@
 import { LightningElement, api, wire } from 'lwc';
 import { NavigationMixin } from 'lightning/navigation';
 import { refreshApex } from '@salesforce/apex';
+import plan from '@salesforce/apex/OneOnOneStartController.plan';
 import load from '@salesforce/apex/TeamRepController.load';
-import type { WireResult } from '@salesforce/apexMethod';
+import type { FetchError, WireResult } from '@salesforce/apexMethod';
 import { failureOf, type Failure } from 'c/dealFetch';
 import { lastResult } from 'c/lastResult';
 import { panelText, type BoardWords, type RepLoad } from 'c/boardSentence';
@@ -21,6 +22,8 @@ export default class RepPanel extends NavigationMixin(LightningElement) {
   sent: RepLoad | undefined;
   failure: Failure | undefined;
   wired: WireResult<RepLoad> | undefined;
+  isPlanning = false;
+  problem = '';
   private readonly textOf = lastResult(panelText);
   private readonly aboutOf = lastResult((node: Node, sent: RepLoad, period: Span, today: string) => ({
     ...{ node, sent, period, today }
@@ -99,8 +102,17 @@ export default class RepPanel extends NavigationMixin(LightningElement) {
     this.goTo((event.currentTarget as HTMLElement).dataset.id, 'Opportunity');
   }
 
-  openMeeting() {
-    this.goTo(this.sent?.meetingId, 'One_On_One__c');
+  /** The latest one, or the first, which is planned for today. */
+  async openMeeting() {
+    this.isPlanning = true;
+    this.problem = '';
+    try {
+      const meetingId = this.sent?.meetingId ?? (await plan({ repId: this.userId, day: this.today }));
+      this.goTo(meetingId, 'One_On_One__c');
+    } catch (error) {
+      this.problem = failureOf(error as FetchError, this.words.labels).text;
+    }
+    this.isPlanning = false;
   }
 
   openTracker() {

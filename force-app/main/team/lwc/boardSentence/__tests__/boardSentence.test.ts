@@ -16,7 +16,9 @@ test('the sentence and the line below the heading', () => {
     'The team is $145.7k behind plan, 24% likely to reach quota. ' +
       'Priya and Rosa are $194.4k behind; the other six are $48.7k ahead.'
   );
-  expect(subtitle(INPUT, BOARD, WORDS)).toBe('Marcus Oyelaran · 8 reps · Q1 2026 · as of Fri Feb 13, business day 30 of 61');
+  expect(subtitle(INPUT, BOARD, WORDS)).toBe(
+    'Marcus Oyelaran · 8 reps · Q1 2026 · as of Fri Feb 13, business day 30 of 61'
+  );
 });
 
 test.each<[string, Partial<TeamBoardLoad>, string]>([
