@@ -1,25 +1,18 @@
 // A row of the board: a team with what opens and closes it, or a rep. The bars of a column share one line of the plan.
 import { LightningElement, api } from 'lwc';
-import { percentText } from 'c/chartScale';
 import type { ListedRow } from 'c/teamEngine';
+import type { Cell } from 'c/boardTable';
 
-/** Where the quota's tick stands on a bar, as {@link QuotaBullet} has it. */
-const QUOTA_AT = 0.94;
-/** Wider ones hold what goes over. */
-const WIDE_QUOTA_AT = 0.9;
-
-interface RowCell {
-  readonly key: string;
-  readonly className: string;
-  readonly isBar: boolean;
-  readonly plan: number | null;
+/** What a row shows; handed over as it is, so that nothing guards each of its cells. */
+export interface RowShown {
+  readonly row: ListedRow;
+  readonly cells: readonly Cell[];
+  /** Place in the whole table, the head is 1. */
+  readonly index: number;
 }
 
 export default class BoardRow extends LightningElement {
-  @api row!: ListedRow;
-  @api cells: readonly RowCell[] = [];
-  /** Place in the whole table, the head is 1. */
-  @api index = 2;
+  @api shown!: RowShown;
   /** Whether it is the tab stop. */
   @api isActive = false;
   /** Whether its panel is open. */
@@ -30,6 +23,10 @@ export default class BoardRow extends LightningElement {
   @api
   focusRow() {
     (this.refs?.row as HTMLElement | undefined)?.focus();
+  }
+
+  get row() {
+    return this.shown.row;
   }
 
   get isTeam() {
@@ -58,16 +55,5 @@ export default class BoardRow extends LightningElement {
 
   get indent() {
     return `padding-inline-start: calc(var(--indent) * ${this.row.level - 1} + 0.5rem)`;
-  }
-
-  get drawn() {
-    return this.cells.map((cell) => {
-      const quotaAt = cell.className.includes('wide') ? WIDE_QUOTA_AT : QUOTA_AT;
-      return {
-        ...cell,
-        quotaAt,
-        planStyle: cell.plan === null ? null : `left: ${percentText(Math.min(1, cell.plan * quotaAt))}`
-      };
-    });
   }
 }

@@ -2,13 +2,15 @@
 // with a key, `toggle` with a team, `open` with a rep.
 import { LightningElement, api } from 'lwc';
 import { rowText, type BoardWords } from 'c/boardSentence';
+import type { RowShown } from 'c/boardRow';
 import { lastResult } from 'c/lastResult';
+import { opaque } from 'c/opaque';
 import { watchWidth } from 'c/ownWidth';
 import type { Board, ListedRow, Sort } from 'c/teamEngine';
 import { cellsOf, columnsOf, templateOf, type Cell, type Column } from './columns';
 import { drawnRows, ROW, stepOf } from './window';
 
-export type { Column };
+export type { Cell, Column };
 
 /** What scrolls within itself, in pixels, and the head above it. */
 const HIGHEST = 640;
@@ -32,7 +34,8 @@ function cellMaker(board: Board, columns: readonly Column[], months: readonly st
 
 export default class BoardTable extends LightningElement {
   @api board!: Board;
-  @api rows: readonly ListedRow[] = [];
+  /** As the engine lists them, unguarded. */
+  @api listing!: { readonly rows: readonly ListedRow[] };
   @api sort!: Sort;
   @api words!: BoardWords;
   @api view: 'board' | 'months' = 'board';
@@ -52,6 +55,7 @@ export default class BoardTable extends LightningElement {
       columnsOf({ view, width, costVisible, months }, words)
   );
   private readonly cells = lastResult(cellMaker);
+  private readonly made = new Map<string, { readonly cells: readonly Cell[]; readonly shown: RowShown }>();
 
   override renderedCallback() {
     const { scroller } = this.refs ?? {};
@@ -74,6 +78,10 @@ export default class BoardTable extends LightningElement {
   focusActive() {
     const row = this.template?.querySelector(`c-board-row[data-key="${this.active}"]`);
     (row as (HTMLElement & { focusRow(): void }) | null)?.focusRow();
+  }
+
+  get rows() {
+    return this.listing.rows;
   }
 
   get labels() {
@@ -117,9 +125,7 @@ export default class BoardTable extends LightningElement {
       // What scrolls out of view is drawn again as what scrolls in.
       slot: (first + index) % (end - first),
       key: row.key,
-      row,
-      index: first + index + 2,
-      cells: cellsFor(row.key),
+      shown: this.shownOf(row, first + index + 2, cellsFor(row.key)),
       isActive: row.key === active,
       isOpen: row.key === openKey
     }));
@@ -161,6 +167,15 @@ export default class BoardTable extends LightningElement {
         this.tell('toggle', step.toggle);
       }
     }
+  }
+
+  /** The same object for the same row, so that what stays in view is not drawn again. */
+  private shownOf(row: ListedRow, index: number, cells: readonly Cell[]): RowShown {
+    const known = this.made.get(row.key);
+    const isSame = known?.cells === cells && known.shown.index === index && known.shown.row === row;
+    const shown = isSame ? known.shown : opaque({ row, index, cells });
+    this.made.set(row.key, { cells, shown });
+    return shown;
   }
 
   private act(key: string) {

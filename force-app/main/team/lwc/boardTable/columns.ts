@@ -1,4 +1,5 @@
 // Which columns a board of a width has, and what stands in them. Pure.
+import { percentText, shareOf } from 'c/chartScale';
 import type { BoardWords, RowText } from 'c/boardSentence';
 import type { SortKey } from 'c/teamEngine';
 
@@ -85,15 +86,25 @@ export interface Cell {
   readonly isPace: boolean;
   readonly text: string;
   readonly says: string;
-  readonly share: number | null;
-  readonly plan: number | null;
-  /** A month that has not begun, or a figure that is not there, has no bar. */
-  readonly hasBar: boolean;
+  /** Places the bar, its plan and its quota; null: a month that has not begun, or a figure that is not there. */
+  readonly barStyle: string | null;
+  readonly hasPlan: boolean;
   readonly sign: string;
   readonly className: string;
 }
 
-const BASE = { isName: false, isBar: false, isPace: false, share: null, plan: null, hasBar: false, sign: '', says: '' };
+const BASE = { isName: false, isBar: false, isPace: false, barStyle: null, hasPlan: false, sign: '', says: '' };
+
+/** Where the quota's tick stands: room beyond it shows what goes over. */
+const QUOTA_AT = 0.94;
+const WIDE_QUOTA_AT = 0.9;
+
+/** A bar of a row is one element, so that a row that scrolls into view is drawn at once. */
+function barStyle(share: number, plan: number | null, quotaAt: number): string {
+  const at = (place: number): string => percentText(shareOf(place * quotaAt, 0, 1));
+  const parts = [`--credited: ${at(Math.max(0, share))}`, `--quota: ${at(1)}`];
+  return [...parts, ...(plan === null ? [] : [`--plan: ${at(plan)}`])].join('; ');
+}
 
 function cellOf({ key, kind }: Column, text: RowText): Cell {
   if (kind === 'name') {
@@ -114,8 +125,15 @@ function cellOf({ key, kind }: Column, text: RowText): Cell {
       : key === 'marginAttained'
         ? text.margin
         : text.months[Number(key.slice('month:'.length))]!;
-  const className = kind === 'bar' ? 'cell bars wide' : 'cell bars';
-  return { ...BASE, ...bar, key, isBar: true, hasBar: bar.share !== null, className };
+  const isWide = kind === 'bar';
+  const { text: shown, says, share, plan } = bar;
+  return {
+    ...BASE,
+    ...{ key, isBar: true, text: shown, says },
+    barStyle: share === null ? null : barStyle(share, plan, isWide ? WIDE_QUOTA_AT : QUOTA_AT),
+    hasPlan: plan !== null,
+    className: isWide ? 'cell bars wide' : 'cell bars'
+  };
 }
 
 export function cellsOf(text: RowText, columns: readonly Column[]): readonly Cell[] {

@@ -48,8 +48,8 @@ export default class TeamBoard extends LightningElement {
   private takesPanel = false;
   private readonly boardOf = lastResult((input: TeamInput, deals: DealsByRep | null) => new Board(input, deals));
   private readonly yearBoardOf = lastResult((input: TeamInput, deals: DealsByRep | null) => new Board(input, deals));
-  private readonly rowsOf = lastResult((board: Board, sort: Sort, filter: Filter, closed: ReadonlySet<string>) =>
-    listed(board.nodes, { sort, filter, closed }, board.chanceOf)
+  private readonly listingOf = lastResult((board: Board, sort: Sort, filter: Filter, closed: ReadonlySet<string>) =>
+    opaque({ rows: listed(board.nodes, { sort, filter, closed }, board.chanceOf) })
   );
   private readonly headlineOf = lastResult(headline);
 
@@ -168,9 +168,9 @@ export default class TeamBoard extends LightningElement {
     return this.words && sortedBy(this.sort, this.months, this.words);
   }
 
-  get rows() {
+  get listing() {
     const { shownBoard } = this;
-    return shownBoard ? this.rowsOf(shownBoard, this.sort, this.filter, this.closed) : [];
+    return shownBoard && this.listingOf(shownBoard, this.sort, this.filter, this.closed);
   }
 
   get shownReps() {
