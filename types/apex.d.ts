@@ -573,6 +573,7 @@ declare module '@salesforce/apex/ForecastController.remind' {
   /** How many tasks are made. */
   const remind: ApexMethod<Record<string, never>, number>;
   export default remind;
+}
 
 declare module '@salesforce/apex/TeamPackController.load' {
   import type { ApexMethod } from '@salesforce/apexMethod';

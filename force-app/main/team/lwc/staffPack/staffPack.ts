@@ -10,6 +10,7 @@ import { labels as jointLabels } from 'c/jointPlanLabels';
 import { fillPlain } from 'c/phrase';
 import { packOf, staffPackPage } from 'c/staffPackPage';
 import type { Board, TeamInput } from 'c/teamEngine';
+import { forecastSections } from './forecast';
 
 export default class StaffPack extends LightningElement {
   @api board!: Board;
@@ -30,7 +31,8 @@ export default class StaffPack extends LightningElement {
     this.said = this.labels.packMaking;
     this.problem = '';
     try {
-      const pack = packOf({ board, input, sent: await load({}) }, words);
+      const [sent, more] = await Promise.all([load({}), forecastSections(this.labels.packForecast)]);
+      const pack = packOf({ board, input, sent, more }, words);
       const about = { title: `${pack.title}: ${pack.about}`, author: input.userName, language: pack.language };
       const file = pdfOf([staffPackPage(pack)], about, await pdfLibrary(this));
       this.said = fillPlain(jointLabels.saidFile, offer(file, pack.fileName, 'pdf'));

@@ -50,13 +50,13 @@ function rowsOf({ board, input }: PackAbout, words: BoardWords): readonly PackRo
 function headsOf({ input }: PackAbout, { labels, quota }: BoardWords): readonly string[] {
   return [
     labels.colName,
-    labels.byAttained,
+    labels.packAttained,
     ...input.months.map(({ start }) => formatMonth(start, quota.locale, 'short')),
     labels.colPace,
     labels.colGap,
     labels.colCoverage,
     labels.colChance,
-    ...(input.costVisible ? [labels.byMarginAttained, labels.byMarginRate] : [])
+    ...(input.costVisible ? [labels.packMarginAttained, labels.colMarginRate] : [])
   ];
 }
 

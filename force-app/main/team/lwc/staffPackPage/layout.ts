@@ -10,7 +10,8 @@ import {
   widthOf,
   type Block,
   type Page,
-  type Piece
+  type Piece,
+  type TextLook
 } from 'c/documentPage';
 import { columnPiece } from 'c/meetingBriefPage';
 import { fillPlain } from 'c/phrase';
@@ -57,41 +58,49 @@ function fitted(text: string, width: number, bold: boolean): string {
   return shown;
 }
 
-function rowPiece({ cells, isTeam, depth }: PackRow): Piece {
+/** Where figures of a row end: those with the longest text get the room, the others share the rest. */
+function endsOf(rows: readonly PackRow[], heads: readonly string[]): readonly number[] {
+  const widest = heads
+    .slice(1)
+    .map((_head, place) =>
+      Math.max(...rows.map(({ cells, isTeam }) => widthOf(cleaned(cells[place + 1] ?? ''), SIZE, isTeam)), 20)
+    );
+  const spare = Math.max(0, WIDTH - NAME_WIDTH - widest.reduce((sum, width) => sum + width, 0)) / widest.length;
+  let at = LEFT + NAME_WIDTH;
+  return widest.map((width) => (at += width + spare));
+}
+
+/** Texts that end at a place each; a head breaks within the room to the one before it. */
+function figuresOf(texts: readonly string[], ends: readonly number[], look: Omit<TextLook, 'ends'>): readonly Piece[] {
+  return texts.map((text, place) => {
+    const end = ends[place] ?? RIGHT;
+    const width = end - (ends[place - 1] ?? LEFT + NAME_WIDTH) - 4;
+    return paragraph(cleaned(text), end - width, width, { ...look, ends: true });
+  });
+}
+
+function rowPiece({ cells, isTeam, depth }: PackRow, ends: readonly number[]): Piece {
   const [name = '', ...figures] = cells;
-  const step = (WIDTH - NAME_WIDTH) / figures.length;
   const indent = Math.min(4, depth) * INDENT;
   const look = { size: SIZE, bold: isTeam } as const;
   return column([
     joined(
       [
         paragraph(fitted(name, NAME_WIDTH - indent - 4, isTeam), LEFT + indent, NAME_WIDTH, look),
-        ...figures.map((text, place) =>
-          paragraph(cleaned(text), LEFT + NAME_WIDTH + place * step, step, { ...look, ends: true })
-        )
+        ...figuresOf(figures, ends, look)
       ],
-      2,
-      2
+      3,
+      3
     ),
     rule(LEFT, RIGHT, isTeam ? 'strong' : 'line', 0.5)
   ]);
 }
 
-function headsPiece(heads: readonly string[]): Piece {
+function headsPiece(heads: readonly string[], ends: readonly number[]): Piece {
   const [name = '', ...figures] = heads;
-  const step = (WIDTH - NAME_WIDTH) / figures.length;
   const look = { size: 7.6, bold: true, tone: 'quiet' } as const;
   return column([
-    joined(
-      [
-        paragraph(name, LEFT, NAME_WIDTH, look),
-        ...figures.map((text, place) =>
-          paragraph(text, LEFT + NAME_WIDTH + place * step + 4, step - 4, { ...look, ends: true })
-        )
-      ],
-      0,
-      2
-    ),
+    joined([paragraph(name, LEFT, NAME_WIDTH, look), ...figuresOf(figures, ends, look)], 0, 2),
     rule(LEFT, RIGHT, 'accent', 0.8)
   ]);
 }
@@ -99,12 +108,13 @@ function headsPiece(heads: readonly string[]): Piece {
 function tablePiece({ heads, rows, notes, moreRows }: StaffPack, room: number): Piece {
   const small = { size: 7.6, tone: 'quiet' } as const;
   const below = notes.map((note) => paragraph(note, LEFT, WIDTH, small));
-  const drawn = rows.map(rowPiece);
+  const ends = endsOf(rows, heads);
+  const drawn = rows.map((row) => rowPiece(row, ends));
   let shown = drawn.length;
   const pieces = (): Piece => {
     const rest = drawn.length - shown;
     return column([
-      headsPiece(heads),
+      headsPiece(heads, ends),
       ...drawn.slice(0, shown),
       ...(rest > 0 ? [joined([paragraph(fillPlain(moreRows, rest), LEFT, WIDTH, small)], 2, 0)] : []),
       space(3),

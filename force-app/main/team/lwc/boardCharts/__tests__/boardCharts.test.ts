@@ -5,7 +5,7 @@ import CreditStack from 'c/creditStack';
 import PaceDumbbell from 'c/paceDumbbell';
 import { BOARD, WORDS } from '../../boardSentence/__tests__/fixture';
 
-function shown<Props>(name: string, is: typeof BoardCharts | typeof CreditStack | typeof PaceDumbbell, props: Props) {
+function shown<Props>(name: string, is: Parameters<typeof createElement>[1]['is'], props: Props) {
   const element = createElement(name, { is });
   Object.assign(element, props);
   document.body.append(element);

@@ -1,5 +1,6 @@
 // The button of the pack: a file is offered, and what went wrong is said.
 import { createElement } from 'lwc';
+import loadForecast from '@salesforce/apex/ForecastController.load';
 import load from '@salesforce/apex/TeamPackController.load';
 import * as download from 'c/documentDownload';
 import * as file from 'c/documentFile';
@@ -7,6 +8,7 @@ import StaffPack from 'c/staffPack';
 import { BOARD, INPUT, WORDS } from '../../boardSentence/__tests__/fixture';
 
 jest.mock('@salesforce/apex/TeamPackController.load', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/ForecastController.load', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('c/documentDownload', () => ({ offer: jest.fn(), pdfLibrary: jest.fn() }));
 jest.mock('c/documentFile', () => ({ pdfOf: jest.fn() }));
 
@@ -34,6 +36,31 @@ test('makes one page and offers it', async () => {
   expect(about).toMatchObject({ author: 'Marcus Oyelaran', language: 'en-US' });
   expect(download.offer).toHaveBeenCalledWith(undefined, 'Staff meeting Marcus Oyelaran 2026-02-13', 'pdf');
   expect(root.querySelector('[role="alert"]')).toBeNull();
+});
+
+test('the week’s forecast is on it, where there is one', async () => {
+  const NOTHING = { blockers: [], certificates: [], plans: [], accounts: 0, compliant: 0, missing: 0 };
+  jest.mocked(load).mockResolvedValue(NOTHING);
+  const row = { userId: 'dana', name: 'Dana', committed: 25_000_000, dealsCommitted: 25_000_000 };
+  const deal = {
+    id: 'deal',
+    name: 'Deal',
+    category: 'Commit',
+    amount: 25_000_000,
+    closeDate: '2026-03-20',
+    stage: 'Open'
+  };
+  jest.mocked(loadForecast).mockResolvedValue({
+    ...{ isManager: true, hasTeam: true, today: '2026-02-13', week: '2026-02-13', timeZone: 'UTC' },
+    ...{ periodStart: '2026-01-01', periodEnd: '2026-03-31', currencyCode: 'USD', currencyDecimals: 2 },
+    rows: [{ ...row, deals: [deal] }]
+  } as never);
+  await pressed();
+  const marks = jest
+    .mocked(file.pdfOf)
+    .mock.calls.at(-1)![0][0]!
+    .blocks.flatMap(({ marks: own }) => own);
+  expect(marks.filter((mark) => mark.kind === 'text').map((mark) => mark.text)).toContain('Forecast of the week');
 });
 
 test('says what went wrong', async () => {
