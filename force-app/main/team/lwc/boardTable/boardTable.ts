@@ -114,21 +114,24 @@ export default class BoardTable extends LightningElement {
   }
 
   get bodyStyle() {
-    return `height: ${this.rows.length * ROW}px; padding-top: ${this.range.first * ROW}px`;
+    return `height: ${this.rows.length * ROW}px`;
   }
 
   get drawn() {
     const { board, columns, months, words, active, openKey } = this;
     const { first, end } = this.range;
     const cellsFor = this.cells(board, columns, months, words);
-    return this.rows.slice(first, end).map((row, index) => ({
-      // What scrolls out of view is drawn again as what scrolls in.
-      slot: (first + index) % (end - first),
+    const count = end - first;
+    const drawn = this.rows.slice(first, end).map((row, index) => ({
+      // What scrolls out of view is drawn again as what scrolls in, and nothing is moved among the others.
+      slot: (first + index) % count,
+      place: `transform: translateY(${(first + index) * ROW}px)`,
       key: row.key,
       shown: this.shownOf(row, first + index + 2, cellsFor(row.key)),
       isActive: row.key === active,
       isOpen: row.key === openKey
     }));
+    return drawn.toSorted((one, other) => one.slot - other.slot);
   }
 
   sortBy(event: Event) {
