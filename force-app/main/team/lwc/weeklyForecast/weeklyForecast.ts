@@ -9,7 +9,7 @@ import type { StepKind } from 'c/forecastBridge';
 import type { KeptChange } from 'c/forecastChange';
 import { forecastOf, type Forecast, type ForecastLoad } from 'c/forecastFetch';
 import { labels } from 'c/forecastLabels';
-import { teamOf, wordsOf, type ForecastWords, type TeamFigures } from 'c/forecastSentence';
+import { summaryOf, teamOf, wordsOf, type ForecastWords, type TeamFigures } from 'c/forecastSentence';
 import { excelOf } from 'c/forecastSheets';
 import { LoadedView } from 'c/loadedView';
 import { opaque } from 'c/opaque';
@@ -70,7 +70,8 @@ export default class WeeklyForecast extends LoadedView<ForecastLoad> {
   }
 
   edit({ detail }: CustomEvent<{ readonly text: string | null }>) {
-    this.edited = detail.text;
+    const { forecast, team, words } = this;
+    this.edited = detail.text ?? (forecast && team && words ? summaryOf(forecast, team, words) : null);
   }
 
   save({ detail }: CustomEvent<{ readonly entry: string; readonly submits: boolean }>) {
