@@ -590,3 +590,20 @@ declare module '@salesforce/apex/OneOnOneStartController.plan' {
   const plan: ApexMethod<{ repId: string; day: string }, string>;
   export default plan;
 }
+
+declare module '@salesforce/apex/ManagerBoardController.load' {
+  import type { ManagerBoardsLoad } from 'c/boardPanels';
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  const load: ApexMethod<Record<string, never>, ManagerBoardsLoad>;
+  export default load;
+}
+
+declare module '@salesforce/apex/ManagerBoardController.items' {
+  import type { BoardItem } from 'c/boardPanels';
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  /** `board` is its key, `key` a user's Id or a kind of program. */
+  const items: ApexMethod<{ board: string; key: string }, readonly BoardItem[]>;
+  export default items;
+}

@@ -1,5 +1,6 @@
 // The demo data of a size, in the order in which an org can take it: pure values, the same for the same seed.
 import { assignAccounts, assignCertificates, assignDeals, assignOrders } from './assignment.ts';
+import { claims } from './claims.ts';
 import { customers } from './customers.ts';
 import { forecastDeals, forecasts } from './forecast.ts';
 import { budgets, counters } from './funds.ts';
@@ -133,6 +134,7 @@ export function demoData(seed: number, size: DemoSize): DemoData {
     { object: 'Opportunity', label: 'deals of accounts up for assignment', records: assignDeals, priceBook: true },
     { object: 'Certification__c', label: 'certificates of the team', records: assignCertificates },
     { object: 'Opportunity', label: 'deals of Strategic East', records: eastDeals, priceBook: true },
+    { object: 'Incentive_Claim__c', label: 'claims', records: claims },
     {
       object: 'OpportunityLineItem',
       label: 'products of Strategic East',

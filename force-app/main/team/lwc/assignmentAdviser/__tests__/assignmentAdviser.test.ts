@@ -34,7 +34,6 @@ const asks = ask as unknown as jest.Mock;
 
 async function settled() {
   for (let round = 0; round < 12; round++) {
-    // eslint-disable-next-line no-await-in-loop
     await new Promise((resolve) => setTimeout(resolve));
   }
 }
