@@ -110,8 +110,78 @@ export const FILES: Readonly<Record<string, string>> = {
     publicFolderAccess: 'ReadOnly'
   }),
   'reports/Sales_Reports/Sales_by_Region.report-meta.xml': BY_REGION,
+  'reports/Sales_Reports/Largest_Sales.report-meta.xml': report({
+    columns: [{ field: 'Sale__c$Name' }, { field: 'Sale__c$Amount__c' }, { field: 'Sale__c$Cost__c' }],
+    format: 'Tabular',
+    name: 'Largest Sales',
+    rowLimit: 3,
+    sortColumn: 'Sale__c$Amount__c',
+    sortOrder: 'Desc'
+  }),
   'permissionsets/Seller.permissionset-meta.xml': KEEPER
 };
+
+export const dashboard = (content: Xml): string =>
+  `<Dashboard xmlns="http://soap.sforce.com/2006/04/metadata">${xml({
+    backgroundEndColor: '#FFFFFF',
+    backgroundFadeDirection: 'Diagonal',
+    backgroundStartColor: '#FFFFFF',
+    textColor: '#000000',
+    title: 'Sales',
+    titleColor: '#000000',
+    titleSize: 12,
+    ...content
+  })}</Dashboard>`;
+
+/** A bar a region and a table of the largest sales, which can be filtered by kind. */
+export const SALES_DASHBOARD = (more: Xml): string =>
+  dashboard({
+    dashboardFilters: {
+      dashboardFilterOptions: ['New', 'Repeat'].map((values) => ({ operator: 'equals', values })),
+      name: 'Kind'
+    },
+    dashboardGridLayout: {
+      dashboardGridComponents: [
+        {
+          colSpan: 6,
+          columnIndex: 0,
+          rowIndex: 0,
+          rowSpan: 8,
+          dashboardComponent: {
+            chartSummary: { aggregate: 'Sum', column: 'Sale__c$Amount__c' },
+            componentType: 'Bar',
+            dashboardFilterColumns: { column: 'Sale__c$Kind__c' },
+            groupingColumn: 'Sale__c$Shop__c.Region__c',
+            header: 'By Region',
+            report: 'Sales_Reports/Sales_by_Region',
+            sortBy: 'RowValueDescending'
+          }
+        },
+        {
+          colSpan: 6,
+          columnIndex: 6,
+          rowIndex: 0,
+          rowSpan: 8,
+          dashboardComponent: {
+            componentType: 'FlexTable',
+            dashboardFilterColumns: { column: 'Sale__c$Kind__c' },
+            flexComponentProperties: {
+              decimalPrecision: 0,
+              flexTableColumn: ['Sale__c.Name', 'Sale__c.Amount__c'].map((reportColumn) => ({
+                reportColumn,
+                type: 'detail'
+              }))
+            },
+            header: 'Largest',
+            report: 'Sales_Reports/Largest_Sales'
+          }
+        }
+      ],
+      numberOfColumns: 12,
+      rowHeight: 36
+    },
+    ...more
+  });
 
 export async function startSales(more: Readonly<Record<string, string>> = {}): Promise<Fixture> {
   const folder = builtFolder(OBJECTS, { ...FILES, ...more });

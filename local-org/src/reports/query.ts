@@ -36,7 +36,10 @@ export function rowsOf(context: ExecutionContext, report: ReportDef, columns: re
   const queried = tables.at(-1);
   if (!queried) return [];
   const paths = unique(columns.flatMap((column) => [column.path, shownPath(context, column)]));
-  const where = conditionsOf(context, report, (filter) => filterCondition(filter, context.timeZone));
+  // A child without a parent is in no row of a report over both.
+  const [{ prefix = '' } = {}] = tables;
+  const linked = prefix === '' ? [] : [`${prefix}Id != null`];
+  const where = conditionsOf(context, report, (filter) => filterCondition(filter, context.timeZone), linked);
   const soql = `SELECT ${unique(['Id', ...paths]).join(', ')} FROM ${queried.object.name}${where} ORDER BY Id`;
   const rows = query(context, { soql, mode: 'user' }).records.map(rowOf);
   return outer ? [...rows, ...lonely(context, report, paths)] : rows;

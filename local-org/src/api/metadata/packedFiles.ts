@@ -145,7 +145,11 @@ function filesBelow(folder: string, inside = ''): string[] {
 /** Characters that are reserved in file names are percent-encoded, as in `Account-Account %28Sales%29 Layout`. */
 function nameOf(type: string, fullName: string): string {
   const { directoryName = '', suffix = '' } = describedTypes.find(({ xmlName }) => xmlName === type) ?? {};
-  const encoded = fullName.replace(/[^\w .-]/gu, (one) =>
+  const folder = { ReportFolder: 'reports', DashboardFolder: 'dashboards' }[type];
+  if (folder) return `${folder}/${fullName}-meta.xml`;
+  // Of what lies in folders the slashes are those of the path.
+  const isFoldered = describedTypes.some(({ xmlName, inFolder }) => xmlName === type && inFolder);
+  const encoded = fullName.replace(isFoldered ? /[^\w .$/-]/gu : /[^\w .-]/gu, (one) =>
     [...Buffer.from(one)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('')
   );
   return `${directoryName}/${encoded}.${suffix}`;

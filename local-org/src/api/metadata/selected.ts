@@ -27,6 +27,9 @@ const PARTS: readonly MetadataType[] = [
 
 const RULES: readonly MetadataType[] = ['SharingCriteriaRule', 'SharingOwnerRule'];
 
+/** In a manifest a folder is a member of what lies in it. Source: Metadata API Developer Guide, "Folder". */
+const FOLDERS: Readonly<Record<string, MetadataType>> = { Report: 'ReportFolder', Dashboard: 'DashboardFolder' };
+
 const objectOf = (fullName: string): string => fullName.split('.')[0] ?? '';
 
 /** "The wildcard ... doesn't apply to standard objects": only what ends like `__c`, `__mdt` or `__e` is custom. */
@@ -45,6 +48,11 @@ export function namesOf({ project, schema }: Org, type: string): readonly string
     const described = schema.objects.map(({ name }) => name).filter((name) => !name.endsWith('__Share'));
     return unique([...described, ...project.all(type).map(({ fullName }) => fullName)]);
   }
+  const folders = FOLDERS[type];
+  if (folders)
+    return unique(
+      [...project.all(folders), ...(isKept(type) ? project.all(type) : [])].map(({ fullName }) => fullName)
+    );
   return isKept(type) ? project.all(type).map(({ fullName }) => fullName) : null;
 }
 
@@ -86,7 +94,9 @@ function componentsOf({ project }: Org, type: string, fullName: string): Metadat
     );
   if (type === 'CustomLabels') return [...project.all('CustomLabel')];
   if (type === 'SharingRules') return within(RULES);
-  const component = isKept(type) ? project.find(type, fullName) : undefined;
+  const folder = FOLDERS[type];
+  const component =
+    (isKept(type) ? project.find(type, fullName) : undefined) ?? (folder && project.find(folder, fullName));
   return [...(component ? [component] : []), ...(type === 'CustomObject' ? within(PARTS) : [])];
 }
 

@@ -111,7 +111,9 @@ function listed({ org, context }: Call, query: XmlElement): Json[] {
   if (!context.access.modifyAllData) return [];
   const at = new Date(org.clock.now()).toISOString();
   const userId = context.access.userId;
-  return (namesOf(org, type) ?? []).map((fullName) => ({
+  const folder = text(query, 'folder');
+  const names = (namesOf(org, type) ?? []).filter((name) => !folder || name.startsWith(`${folder}/`));
+  return names.map((fullName) => ({
     createdById: userId,
     createdByName: '',
     createdDate: at,
