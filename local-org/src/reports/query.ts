@@ -121,15 +121,23 @@ function scopeCondition({ access, store }: ExecutionContext, { scope }: ReportDe
   return `IN (${users.map((id) => `'${id}'`).join(', ')})`;
 }
 
+/** Steps of a path: the same few are asked of every row. */
+const steps = new Map<string, readonly string[]>();
+
+function stepsOf(path: string): readonly string[] {
+  let known = steps.get(path);
+  if (known === undefined) steps.set(path, (known = path.split('.')));
+  return known;
+}
+
 function rowOf(record: QueryRecord): Row {
   return (path) => {
+    const names = stepsOf(path);
     let at: QueryRecord | null = record;
-    const steps = path.split('.');
-    const last = steps.pop() ?? '';
-    for (const step of steps) {
-      const next: unknown = at?.values[step] ?? null;
-      at = next as QueryRecord | null;
+    for (let index = 0; index < names.length - 1; index++) {
+      at = (at?.values[names[index] ?? ''] ?? null) as QueryRecord | null;
     }
+    const last = names[names.length - 1] ?? '';
     if (last === 'Id' && at?.id !== undefined) return at.id;
     return (at?.values[last] ?? null) as FieldValue;
   };

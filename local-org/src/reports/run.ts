@@ -5,13 +5,14 @@ import { calendarOf } from '../soql/calendar.ts';
 import type { Calendar } from '../soql/calendar.ts';
 import { formatted, labelOf } from '../soql/display.ts';
 import { Accumulator } from './accumulator.ts';
-import { dateGroup } from './dateGroups.ts';
+import { type DateGroup, dateGroup } from './dateGroups.ts';
 import { isDate } from './definition.ts';
 import { checkAccess, mayUse, type Row, rowsOf, shownPath } from './query.ts';
 import type {
   Aggregate,
   Cell,
   Fact,
+  Granularity,
   GroupNode,
   Grouping,
   ReportColumn,
@@ -73,6 +74,7 @@ class Run {
   readonly #collator: Intl.Collator;
   readonly #down = new Group(null, '', '');
   readonly #across = new Group(null, '', '');
+  readonly #dates = new Map<string, DateGroup>();
   readonly #facts = new Map<Group, Map<Group, { readonly sums: Accumulator[]; readonly rows: Row[] }>>();
 
   constructor(context: ExecutionContext, report: ReportDef, details: boolean) {
@@ -163,7 +165,7 @@ class Run {
     const value = row(column.path);
     if (value === null) return new Group(null, '-', '');
     if (isDate(column)) {
-      const { value: day, label } = dateGroup(String(value), granularity, this.#calendar);
+      const { value: day, label } = this.#dateGroup(String(value), granularity);
       return new Group(day, label, day);
     }
     if (column.namePath !== null) {
@@ -171,6 +173,14 @@ class Run {
       return new Group(value, name, name);
     }
     return new Group(value, this.#label(column.field, value), orderOf(column.field, value));
+  }
+
+  /** Few days, many rows. */
+  #dateGroup(value: string, granularity: Granularity): DateGroup {
+    const key = `${granularity} ${value}`;
+    let known = this.#dates.get(key);
+    if (known === undefined) this.#dates.set(key, (known = dateGroup(value, granularity, this.#calendar)));
+    return known;
   }
 
   #fact(down: Group, across: Group): { readonly sums: Accumulator[]; readonly rows: Row[] } {
