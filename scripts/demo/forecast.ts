@@ -1,6 +1,7 @@
 // The forecasts of Marcus's team of the forecast's screen: those of last week with the deals as they were, those of this
 // week so far, and what came of a year of them.
 import { danaOpen, danaWon } from './dana.ts';
+import { roles, users } from './people.ts';
 import { periodKey } from './quotas.ts';
 import { eastOpen, eastWon, type EastDeal } from './strategicEast.ts';
 import { keyOf, type DemoRecord } from './types.ts';
@@ -143,9 +144,21 @@ const reps: readonly Rep[] = [
   { alias: 'rosa', booked: 185_000, steps: [0, 0, 0, 0, 0, -60], errors: [17, 18, 18, 19] }
 ];
 
+/** Name of the role, as it is stored with a forecast. */
+function teamOf(alias: string): string {
+  const role = users.find((user) => user.alias === alias)?.role;
+  return roles.find(({ developerName }) => developerName === role)?.name ?? '';
+}
+
 const row = (alias: string, week: string, period: string, fields: DemoRecord['fields']): DemoRecord => ({
   key: keyOf('forecast', alias, week),
-  fields: { Week__c: week, Kind__c: 'Rep', Unique_Key__c: keyOf('forecast', alias, week), ...fields },
+  fields: {
+    Week__c: week,
+    Kind__c: 'Rep',
+    Team__c: teamOf(alias),
+    Unique_Key__c: keyOf('forecast', alias, week),
+    ...fields
+  },
   parents: { Period__r: periodKey(period) },
   people: { User__c: alias },
   namesRecords: ['Deals__c'],

@@ -272,7 +272,7 @@ describe('the first figures of quotas, plans and account health', () => {
         ? Array.from({ length: waits++ < open ? 1 : 0 }, () => ({ Id: 'job' }))
         : failed.map((ExtendedStatus) => ({ ExtendedStatus }));
     // A question for each batch is answered without a wait.
-    return { pauses: () => waits - 5 };
+    return { pauses: () => waits - 6 };
   };
   const pause = async () => {};
 
@@ -286,7 +286,8 @@ describe('the first figures of quotas, plans and account health', () => {
       'new PlanFigureWorker().execute(null);',
       'new HealthFigureWorker().execute(null);',
       'new DealNightlyWorker().execute(null);',
-      'new RepFigureWorker().execute(null);'
+      'new RepFigureWorker().execute(null);',
+      'new ForecastWorker().execute(null);'
     ]);
     expect(asked.pauses()).toBe(3);
   });

@@ -27,7 +27,8 @@ const FIRST_NIGHT = [
   { apex: 'new PlanFigureWorker().execute(null);', batch: 'PlanMeasureBatch', whose: 'plans' },
   { apex: 'new HealthFigureWorker().execute(null);', batch: 'HealthFigureBatch', whose: 'account health' },
   { apex: 'new DealNightlyWorker().execute(null);', batch: 'DealEvaluationBatch', whose: 'deals' },
-  { apex: 'new RepFigureWorker().execute(null);', batch: 'RepFigureBatch', whose: 'reps' }
+  { apex: 'new RepFigureWorker().execute(null);', batch: 'RepFigureBatch', whose: 'reps' },
+  { apex: 'new ForecastWorker().execute(null);', batch: 'ForecastDraftBatch', whose: 'forecasts' }
 ] as const;
 const jobsOf = (batch: string): string =>
   `SELECT Id, ExtendedStatus FROM AsyncApexJob WHERE JobType = 'BatchApex' AND ApexClass.Name = '${batch}' `;

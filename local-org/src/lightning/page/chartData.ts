@@ -56,7 +56,7 @@ function labelsOf(groups: readonly ReportGroup[], granularity: string, locale: s
   const years = new Set(days.map((day) => day?.slice(0, 4)));
   const style: Intl.DateTimeFormatOptions = {
     timeZone: 'UTC',
-    month: granularity === 'Month' ? 'long' : 'short',
+    month: granularity === 'Month' && years.size === 1 ? 'long' : 'short',
     ...(granularity === 'Day' ? { day: 'numeric' } : {}),
     ...(years.size > 1 ? { year: 'numeric' } : {})
   };

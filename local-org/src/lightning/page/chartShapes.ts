@@ -261,6 +261,8 @@ function columns(
       if (!style.showValues) return;
       const text = valueLabel(value, data.dataType, style.units, style.decimals, shown);
       const isInside = isStacked && end - y > 14;
+      // Beside each other they would run into each other.
+      if (text.length * LETTER > (count > 1 ? Math.max(width + 8, band / count) : band + 4)) return;
       if (isStacked && !isInside) return;
       texts.push({
         key: `${isInside ? 'i' : 'v'}${column}-${index}`,
