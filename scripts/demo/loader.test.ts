@@ -272,7 +272,7 @@ describe('the first figures of quotas, plans and account health', () => {
         ? Array.from({ length: waits++ < open ? 1 : 0 }, () => ({ Id: 'job' }))
         : failed.map((ExtendedStatus) => ({ ExtendedStatus }));
     // A question for each batch is answered without a wait.
-    return { pauses: () => waits - 6 };
+    return { pauses: () => waits - 7 };
   };
   const pause = async () => {};
 
