@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core';
 import readXlsxFile from 'read-excel-file/node';
 import { axeViolations, idOf, node, overflow, picture, walkOn } from './product.ts';
 
-const walk = walkOn(8861);
+const walk = walkOn(8878);
 const TAB = '/lightning/n/Weekly_Forecast';
 const SENTENCE =
   'Open commit is $2,350,000, 61% of the gap. It fell $118,000: $333,000 came in, $208,000 was won, ' +
