@@ -89,6 +89,12 @@ const BENCHES: Readonly<Record<string, Readonly<Record<string, Part>>>> = {
       run: async () => (await import('../bench/teamBoard.ts')).benchTeamBoard()
     }
   },
+  assignment: {
+    solving: {
+      title: 'Assigning accounts to reps, beside HiGHS',
+      run: async () => (await import('../bench/assignment.ts')).benchAssignment()
+    }
+  },
   org: {
     reading: { title: 'The local org: reading', run: async () => (await import('../bench/org.ts')).benchOrg() },
     sharing: {
