@@ -270,7 +270,7 @@ describe('other dashboards', () => {
       figures(await component('marcus', 'Quarterdeck_Incentive_Leakage', 'Eligible and Applied by Stage'))
     ).toEqual(
       await groups(
-        "SELECT Opportunity__r.StageName g, SUM(Eligible_Now__c) a, SUM(Applied_Now__c) b FROM Deal_Evaluation__c WHERE Is_Current__c = true AND Kind__c = 'Nightly' AND Opportunity__r.Owner.UserRole.Name IN ('Commercial', 'Public & Health', 'Strategic Sales East') GROUP BY Opportunity__r.StageName"
+        "SELECT Opportunity__r.StageName g, SUM(Eligible_Claim__c) a, SUM(Applied_Claim__c) b FROM Deal_Evaluation__c WHERE Is_Current__c = true AND Kind__c = 'Nightly' AND Opportunity__r.Owner.UserRole.Name IN ('Commercial', 'Public & Health', 'Strategic Sales East') GROUP BY Opportunity__r.StageName"
       )
     );
     expect(figures(await component('marcus', 'Quarterdeck_Service', 'Open Back Orders by Vendor'))).toEqual(
