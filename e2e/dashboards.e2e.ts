@@ -244,7 +244,8 @@ describe('other dashboards', () => {
     for (const { dataCells } of shown) {
       const planId = String(dataCells[0]?.value);
       const input = await apex<Parameters<typeof decodePlan>[0]>('marcus', 'PlanController/load', { planId });
-      expect([planId, dataCells[2]?.value]).toEqual([planId, completeness(decodePlan(input), AS_OF)?.score]);
+      const score = completeness(decodePlan(input), AS_OF)?.score ?? NaN;
+      expect([planId, dataCells[2]?.value]).toEqual([planId, near(score / 100)]);
     }
   });
 
@@ -254,7 +255,8 @@ describe('other dashboards', () => {
     expect(shown.length).toBeGreaterThan(0);
     for (const { dataCells } of shown) {
       const accountId = String(dataCells[0]?.value);
-      const input = await apex<HealthLoad>('marcus', 'AccountHealthController/load', { accountId, asOf: AS_OF });
+      // The stored figure knows the plan of the customer, which not everybody may see.
+      const input = await apex<HealthLoad>('admin', 'AccountHealthController/load', { accountId, asOf: AS_OF });
       const { score } = health(decodeHealth(input));
       expect([accountId, dataCells[2]?.value]).toEqual([accountId, score === null ? null : near(score / 100)]);
     }

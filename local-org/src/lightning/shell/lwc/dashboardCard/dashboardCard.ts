@@ -60,6 +60,10 @@ export default class DashboardCard extends LightningElement {
     const { tableColumns, decimalPrecision } = visualizationProperties;
     return componentTable(result, tableColumns, { maxRows, decimals: decimalPrecision, locale: shown.locale });
   }
+  /** The card has the name itself. */
+  get tableLabel(): string {
+    return `${this.header}: table`;
+  }
   get reportHref(): string {
     return `/lightning/r/Report/${this.model.component.reportId}/view`;
   }
