@@ -51,8 +51,10 @@ declare module 'lightning/navigation' {
   const GenerateUrl: unique symbol;
 
   interface Navigation {
-    (base: typeof LightningElement): Statics &
-      (new () => LightningElement & {
+    <Instance extends LightningElement>(
+      base: new () => Instance
+    ): Statics &
+      (new () => Instance & {
         [Navigate](reference: PageReference, replace?: boolean): void;
         [GenerateUrl](reference: PageReference): Promise<string>;
       });

@@ -1,14 +1,12 @@
 // The handover of a customer: loads it, ticks its checklist and milestones, and accepts it for the side that the user is.
-import { LightningElement, api, wire } from 'lwc';
+import { api, wire } from 'lwc';
 import LOCALE from '@salesforce/i18n/locale';
-import { refreshApex } from '@salesforce/apex';
 import load from '@salesforce/apex/HandoverController.load';
 import transition from '@salesforce/apex/HandoverController.transition';
 import type { FetchError, WireResult } from '@salesforce/apexMethod';
 import { NavigationMixin } from 'lightning/navigation';
 import { encodeDefaultFieldValues } from 'lightning/pageReferenceUtils';
-import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
-import { failureOf, type Failure } from 'c/dealFetch';
+import { failureOf } from 'c/dealFetch';
 import { labels as dealLabels } from 'c/dealLabels';
 import type HandoverChecklist from 'c/handoverChecklist';
 import type { Tick } from 'c/handoverChecklist';
@@ -16,56 +14,37 @@ import { labels } from 'c/handoverLabels';
 import { handoverText, type HandoverWords } from 'c/handoverSentence';
 import { decodeHandovers, type Handover, type HandoverInput, type HandoverLoad } from 'c/handoverState';
 import { fillPlain } from 'c/phrase';
+import { WiredView } from 'c/wiredView';
 import { saveItem, saveMilestone } from './saves';
 
-export default class AccountHandover extends NavigationMixin(LightningElement) {
+export default class AccountHandover extends NavigationMixin(WiredView<HandoverLoad>) {
   /** The account. */
   @api recordId = '';
 
   labels = labels;
   input: HandoverInput | undefined;
-  failure: Failure | undefined;
-  wired: WireResult<HandoverLoad> | undefined;
   isSaving = false;
   said = '';
   problem = '';
-  refreshId: number | undefined;
   private waiting = 0;
   private saves: Promise<void> = Promise.resolve();
 
   @wire(load, { accountId: '$recordId' })
   receive(wired: WireResult<HandoverLoad>) {
-    this.wired = wired;
-    if (wired.data) {
-      this.failure = undefined;
-      this.input = decodeHandovers(wired.data);
-    } else if (wired.error) {
-      this.failure = failureOf(wired.error, dealLabels);
-    }
+    this.hold(wired);
   }
 
-  override connectedCallback() {
-    this.refreshId = registerRefreshHandler(this, () => this.refresh());
+  @api override refresh(): Promise<boolean> {
+    return super.refresh();
   }
 
-  override disconnectedCallback() {
-    if (this.refreshId !== undefined) {
-      unregisterRefreshHandler(this.refreshId);
-    }
+  protected override get errorLabels() {
+    return dealLabels;
   }
 
-  @api
-  async refresh(): Promise<boolean> {
-    await refreshApex(this.wired);
-    return true;
-  }
-
-  async tryAgain() {
-    this.failure = undefined;
-    await this.refresh();
-    if (this.wired?.error) {
-      this.failure = failureOf(this.wired.error, dealLabels);
-    }
+  protected override show(sent: HandoverLoad) {
+    super.show(sent);
+    this.input = decodeHandovers(sent);
   }
 
   /** The one that is shown: open ones come first. */

@@ -1,13 +1,10 @@
 // The health of a customer: loads what is known, reckons it, shows score, evidence and handover, and opens what a figure is
 // made of.
-import { LightningElement, api, wire } from 'lwc';
+import { api, wire } from 'lwc';
 import LOCALE from '@salesforce/i18n/locale';
-import { refreshApex } from '@salesforce/apex';
 import load from '@salesforce/apex/AccountHealthController.load';
 import type { WireResult } from '@salesforce/apexMethod';
 import { CurrentPageReference, NavigationMixin } from 'lightning/navigation';
-import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
-import { failureOf, type Failure } from 'c/dealFetch';
 import { labels as dealLabels } from 'c/dealLabels';
 import HealthBox from 'c/healthBox';
 import { decode, health, type HealthInput, type HealthLoad } from 'c/healthEngine';
@@ -17,17 +14,15 @@ import type { OpenedPart } from 'c/healthScore';
 import { boxText, type Step } from 'c/healthSentence';
 import { lastResult } from 'c/lastResult';
 import { opaque } from 'c/opaque';
+import { WiredView } from 'c/wiredView';
 import { shortSites, viewOf } from './view';
 import { pageOf } from './steps';
 
-export default class AccountHealth extends NavigationMixin(LightningElement) {
+export default class AccountHealth extends NavigationMixin(WiredView<HealthLoad>) {
   @api recordId = '';
 
   labels = labels;
   input: HealthInput | undefined;
-  failure: Failure | undefined;
-  wired: WireResult<HealthLoad> | undefined;
-  refreshId: number | undefined;
 
   /** Today, where the company is. */
   readonly asOf = null;
@@ -36,13 +31,7 @@ export default class AccountHealth extends NavigationMixin(LightningElement) {
 
   @wire(load, { accountId: '$recordId', asOf: '$asOf' })
   receive(wired: WireResult<HealthLoad>) {
-    this.wired = wired;
-    if (wired.data) {
-      this.failure = undefined;
-      this.input = opaque(shortSites(decode(wired.data)));
-    } else if (wired.error) {
-      this.failure = failureOf(wired.error, dealLabels);
-    }
+    this.hold(wired);
   }
 
   /** Who comes back from a record has perhaps changed it. */
@@ -53,27 +42,13 @@ export default class AccountHealth extends NavigationMixin(LightningElement) {
     }
   }
 
-  override connectedCallback() {
-    this.refreshId = registerRefreshHandler(this, () => this.refresh());
+  protected override get errorLabels() {
+    return dealLabels;
   }
 
-  override disconnectedCallback() {
-    if (this.refreshId !== undefined) {
-      unregisterRefreshHandler(this.refreshId);
-    }
-  }
-
-  async refresh(): Promise<boolean> {
-    await refreshApex(this.wired);
-    return true;
-  }
-
-  async tryAgain() {
-    this.failure = undefined;
-    await this.refresh();
-    if (this.wired?.error) {
-      this.failure = failureOf(this.wired.error, dealLabels);
-    }
+  protected override show(sent: HealthLoad) {
+    super.show(sent);
+    this.input = opaque(shortSites(decode(sent)));
   }
 
   /** Undefined while it is still to come. */

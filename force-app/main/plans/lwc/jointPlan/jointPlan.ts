@@ -1,13 +1,12 @@
 // The joint plan of an account plan: what the customer sees of it, as pages, as files, and with who agreed to it.
-import { LightningElement, api, wire } from 'lwc';
+import { api, wire } from 'lwc';
 import LOCALE from '@salesforce/i18n/locale';
-import { refreshApex } from '@salesforce/apex';
 import load from '@salesforce/apex/JointPlanController.load';
 import signOff from '@salesforce/apex/JointPlanController.signOff';
 import type { FetchError, WireResult } from '@salesforce/apexMethod';
-import { RefreshEvent, registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
+import { RefreshEvent } from 'lightning/refresh';
 import { notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
-import { failureOf, type Failure } from 'c/dealFetch';
+import { failureOf } from 'c/dealFetch';
 import { excelLibrary, offer, pdfLibrary, wordLibrary } from 'c/documentDownload';
 import type { JointPlan as Sent, JointPlanContent } from 'c/jointPlanContent';
 import { excelOf, pdfFileOf, wordOf } from 'c/jointPlanFile';
@@ -18,23 +17,21 @@ import { fillPlain } from 'c/phrase';
 import { labels as planLabels } from 'c/planLabels';
 import type SignOff from 'c/signOff';
 import type { SignOffValues } from 'c/signOff';
+import { WiredView } from 'c/wiredView';
 import { viewOf, wordsOf } from './view';
 
 type Kind = 'pdf' | 'docx' | 'xlsx';
 
-export default class JointPlan extends LightningElement {
+export default class JointPlan extends WiredView<Sent> {
   @api recordId = '';
 
   labels = labels;
   plan: Sent | undefined;
-  failure: Failure | undefined;
-  wired: WireResult<Sent> | undefined;
   isSigning = false;
   isSaving = false;
   isMaking = false;
   said = '';
   problem = '';
-  refreshId: number | undefined;
   width = 0;
   stop: (() => void) | undefined;
   asksFocus = false;
@@ -43,21 +40,11 @@ export default class JointPlan extends LightningElement {
 
   @wire(load, { planId: '$recordId' })
   receive(wired: WireResult<Sent>) {
-    this.wired = wired;
-    this.plan = wired.data ?? this.plan;
-    if (wired.error) {
-      this.failure = failureOf(wired.error, planLabels);
-    }
-  }
-
-  override connectedCallback() {
-    this.refreshId = registerRefreshHandler(this, () => this.refresh());
+    this.hold(wired);
   }
 
   override disconnectedCallback() {
-    if (this.refreshId !== undefined) {
-      unregisterRefreshHandler(this.refreshId);
-    }
+    super.disconnectedCallback();
     this.stop?.();
     this.stop = undefined;
   }
@@ -71,17 +58,13 @@ export default class JointPlan extends LightningElement {
     }
   }
 
-  async refresh(): Promise<boolean> {
-    await refreshApex(this.wired);
-    return true;
+  protected override get errorLabels() {
+    return planLabels;
   }
 
-  async tryAgain() {
-    this.failure = undefined;
-    await this.refresh();
-    if (this.wired?.error) {
-      this.failure = failureOf(this.wired.error, planLabels);
-    }
+  protected override show(sent: Sent) {
+    super.show(sent);
+    this.plan = sent;
   }
 
   get view() {

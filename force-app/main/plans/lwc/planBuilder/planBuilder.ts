@@ -1,14 +1,12 @@
 // The page of an account plan: loads the plan once, has it scored, and saves what people change through its desk.
-import { LightningElement, api, wire } from 'lwc';
+import { api, wire } from 'lwc';
 import LOCALE from '@salesforce/i18n/locale';
-import { refreshApex } from '@salesforce/apex';
 import load from '@salesforce/apex/PlanController.load';
 import measureObjectives from '@salesforce/apex/PlanMeasureController.measure';
 import type { FetchError, WireResult } from '@salesforce/apexMethod';
 import LAST_MODIFIED from '@salesforce/schema/Account_Plan__c.LastModifiedDate';
-import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
 import { getFieldValue, getRecord, notifyRecordUpdateAvailable, type UiRecord } from 'lightning/uiRecordApi';
-import { failureOf, type Failure } from 'c/dealFetch';
+import { failureOf } from 'c/dealFetch';
 import type { PlanAsk } from 'c/planAsk';
 import { deskOf, recordSaver, type PlanDesk } from 'c/planDesk';
 import type { PlanInput } from 'c/planEngine';
@@ -18,27 +16,25 @@ import type PlanPage from 'c/planPage';
 import { opaque } from 'c/opaque';
 import { fillPlain } from 'c/phrase';
 import { wordsOf } from 'c/planSentence';
+import { WiredView } from 'c/wiredView';
 import { findPeople, tellDesk } from './doing';
 import { viewOf, type PlanView } from './view';
 
-export default class PlanBuilder extends LightningElement {
+export default class PlanBuilder extends WiredView<PlanLoad> {
   @api recordId = '';
   /** The part that the tab is about. */
   @api opensWith: 'plan' | 'needs' = 'plan';
 
   labels = labels;
   page: PlanView | undefined;
-  failure: Failure | undefined;
   said = '';
   savedAt: number | null = null;
-  wired: WireResult<PlanLoad> | undefined;
   desk: PlanDesk | undefined;
   /** As the org last sent it. */
   loaded: PlanInput | undefined;
   modified: unknown;
   /** As they were when last all was saved. */
   savedActions: PlanInput['actions'] | undefined;
-  refreshId: number | undefined;
   stop: (() => void) | undefined;
   /** Of the field that was opened last. */
   isTyping: (() => boolean) | undefined;
@@ -51,13 +47,7 @@ export default class PlanBuilder extends LightningElement {
 
   @wire(load, { planId: '$recordId' })
   receive(wired: WireResult<PlanLoad>) {
-    this.wired = wired;
-    if (wired.data) {
-      this.failure = undefined;
-      this.show(inputOf(wired.data));
-    } else if (wired.error) {
-      this.failure = failureOf(wired.error, labels);
-    }
+    this.hold(wired);
   }
 
   /** An edit on the page's details refreshes no Apex by itself. */
@@ -71,32 +61,25 @@ export default class PlanBuilder extends LightningElement {
   }
 
   override connectedCallback() {
-    this.refreshId = registerRefreshHandler(this, () => this.refresh());
+    super.connectedCallback();
     window.addEventListener('beforeunload', this.askBeforeLeaving);
     this.listen();
   }
 
   override disconnectedCallback() {
-    if (this.refreshId !== undefined) {
-      unregisterRefreshHandler(this.refreshId);
-    }
+    super.disconnectedCallback();
     window.removeEventListener('beforeunload', this.askBeforeLeaving);
     this.stop?.();
     this.stop = undefined;
   }
 
-  async refresh(): Promise<boolean> {
-    await refreshApex(this.wired);
-    return true;
+  protected override get errorLabels() {
+    return labels;
   }
 
-  async tryAgain() {
-    this.failure = undefined;
-    await this.refresh();
-    // The same error again is not handed over a second time.
-    if (this.wired?.error) {
-      this.failure = failureOf(this.wired.error, labels);
-    }
+  protected override show(sent: PlanLoad) {
+    super.show(sent);
+    this.take(inputOf(sent));
   }
 
   get isLoading() {
@@ -143,7 +126,7 @@ export default class PlanBuilder extends LightningElement {
     }
   }
 
-  private show(input: PlanInput) {
+  private take(input: PlanInput) {
     this.loaded = input;
     if (this.desk) {
       this.desk.receive(input);
@@ -164,7 +147,7 @@ export default class PlanBuilder extends LightningElement {
   }
 
   private async reload(): Promise<PlanInput> {
-    await refreshApex(this.wired);
+    await this.refresh();
     return this.loaded as PlanInput;
   }
 

@@ -1,15 +1,12 @@
 // The people of a customer: loads them with their plan, shows what needs attention and then map, table or list, saves
 // changes.
-import { LightningElement, api, wire } from 'lwc';
+import { api, wire } from 'lwc';
 import LOCALE from '@salesforce/i18n/locale';
 import ROLE from '@salesforce/schema/Stakeholder__c.Role__c';
 import SENIORITY from '@salesforce/schema/Stakeholder__c.Seniority__c';
-import { refreshApex } from '@salesforce/apex';
 import load from '@salesforce/apex/PlanController.load';
 import type { WireResult } from '@salesforce/apexMethod';
-import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
 import { getPicklistValues, type PicklistValues } from 'lightning/uiObjectInfoApi';
-import { failureOf, type Failure } from 'c/dealFetch';
 import { labels as dealLabels } from 'c/dealLabels';
 import { lastResult } from 'c/lastResult';
 import { opaque } from 'c/opaque';
@@ -19,6 +16,7 @@ import { inputOf, type PlanLoad } from 'c/planFetch';
 import { labels } from 'c/relationshipLabels';
 import type { FindingPart } from 'c/relationshipSentence';
 import type StakeholderMap from 'c/stakeholderMap';
+import { WiredView } from 'c/wiredView';
 import { Doing, type Problem } from './doing';
 import { viewOf } from './view';
 
@@ -33,7 +31,7 @@ const NARROW = 700;
 type PeopleView = HTMLElement & Pick<StakeholderMap, 'focusPerson'>;
 type OfPerson = CustomEvent<{ readonly id: string }>;
 
-export default class RelationshipMap extends LightningElement {
+export default class RelationshipMap extends WiredView<PlanLoad> {
   /** The plan. */
   @api recordId: string | undefined;
 
@@ -41,9 +39,7 @@ export default class RelationshipMap extends LightningElement {
   masterType = MASTER;
   seniorityField = SENIORITY;
   roleField = ROLE;
-  failure: Failure | undefined;
   input: PlanInput | undefined;
-  wired: WireResult<PlanLoad> | undefined;
   shownAs = 'map';
   site = '';
   isNarrow = false;
@@ -53,7 +49,6 @@ export default class RelationshipMap extends LightningElement {
   roles: PicklistValues['values'] = [];
   /** Counts changes that show before the org has them. */
   turn = 0;
-  private refreshId: number | undefined;
   private stopWatching: (() => void) | undefined;
   private readonly viewed = lastResult(viewOf);
   private readonly wordsOf = lastResult((...lists: readonly PicklistValues['values'][]) => {
@@ -72,14 +67,7 @@ export default class RelationshipMap extends LightningElement {
 
   @wire(load, { planId: '$recordId' })
   receive(wired: WireResult<PlanLoad>) {
-    this.wired = wired;
-    if (wired.data) {
-      this.failure = undefined;
-      this.doing.settle();
-      this.input = opaque(inputOf(wired.data));
-    } else if (wired.error) {
-      this.failure = failureOf(wired.error, dealLabels);
-    }
+    this.hold(wired);
   }
 
   @wire(getPicklistValues, { recordTypeId: '$masterType', fieldApiName: '$seniorityField' })
@@ -90,10 +78,6 @@ export default class RelationshipMap extends LightningElement {
   @wire(getPicklistValues, { recordTypeId: '$masterType', fieldApiName: '$roleField' })
   receiveRoles({ data }: WireResult<PicklistValues>) {
     this.roles = data?.values ?? [];
-  }
-
-  override connectedCallback() {
-    this.refreshId = registerRefreshHandler(this, () => this.refresh());
   }
 
   override renderedCallback() {
@@ -108,22 +92,17 @@ export default class RelationshipMap extends LightningElement {
   override disconnectedCallback() {
     this.stopWatching?.();
     this.stopWatching = undefined;
-    if (this.refreshId !== undefined) {
-      unregisterRefreshHandler(this.refreshId);
-    }
+    super.disconnectedCallback();
   }
 
-  async refresh(): Promise<boolean> {
-    await refreshApex(this.wired);
-    return true;
+  protected override get errorLabels() {
+    return dealLabels;
   }
 
-  async tryAgain() {
-    this.failure = undefined;
-    await this.refresh();
-    if (this.wired?.error) {
-      this.failure = failureOf(this.wired.error, dealLabels);
-    }
+  protected override show(sent: PlanLoad) {
+    super.show(sent);
+    this.doing.settle();
+    this.input = opaque(inputOf(sent));
   }
 
   get words() {

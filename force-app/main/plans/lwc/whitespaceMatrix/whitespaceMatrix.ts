@@ -1,12 +1,9 @@
 // Whitespace of a plan's customer: loads it, shows what is left to win as matrix, table or list, and a cell beside it.
-import { LightningElement, api, wire } from 'lwc';
+import { api, wire } from 'lwc';
 import LOCALE from '@salesforce/i18n/locale';
-import { refreshApex } from '@salesforce/apex';
 import loadQuota from '@salesforce/apex/QuotaController.load';
 import load from '@salesforce/apex/WhitespaceController.load';
 import type { WireResult } from '@salesforce/apexMethod';
-import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
-import { failureOf, type Failure } from 'c/dealFetch';
 import { lastResult } from 'c/lastResult';
 import { opaque } from 'c/opaque';
 import { watchWidth } from 'c/ownWidth';
@@ -18,6 +15,7 @@ import { decode, whitespace, type Matrix, type WhitespaceInput } from 'c/whitesp
 import type WhitespaceGrid from 'c/whitespaceGrid';
 import { labels } from 'c/whitespaceLabels';
 import { explained, panelOf, summaryOf, wordsOf, type WhitespaceView } from 'c/whitespaceSentence';
+import { WiredView } from 'c/wiredView';
 import { Doing, type Asking, type Problem } from './doing';
 import { cellsIn, closeDateOf, shownOf, standingOf } from './view';
 
@@ -28,14 +26,12 @@ const WIDE = 1100;
 type OfKey = CustomEvent<{ readonly key: string }>;
 type Chosen = CustomEvent<{ readonly value: string }>;
 
-export default class WhitespaceMatrix extends LightningElement {
+export default class WhitespaceMatrix extends WiredView<Sent<WhitespaceInput>> {
   /** The plan. */
   @api recordId: string | undefined;
 
   labels = labels;
-  failure: Failure | undefined;
   input: WhitespaceInput | undefined;
-  wired: WireResult<Sent<WhitespaceInput>> | undefined;
   view: WhitespaceView = 'left';
   state = '';
   site = '';
@@ -52,7 +48,6 @@ export default class WhitespaceMatrix extends LightningElement {
   turn = 0;
   private takesPanel = false;
   private returnsTo: string | null = null;
-  private refreshId: number | undefined;
   private stopWatching: (() => void) | undefined;
   private readonly shownInput = lastResult((input: WhitespaceInput, _turn: number): WhitespaceInput =>
     opaque(this.doing.shown(input))
@@ -76,13 +71,7 @@ export default class WhitespaceMatrix extends LightningElement {
 
   @wire(load, { planId: '$recordId' })
   receive(wired: WireResult<Sent<WhitespaceInput>>) {
-    this.wired = wired;
-    if (wired.data) {
-      this.failure = undefined;
-      this.input = opaque(decode(wired.data));
-    } else if (wired.error) {
-      this.failure = failureOf(wired.error, labels);
-    }
+    this.hold(wired);
   }
 
   @wire(loadQuota, { quotaId: '$quotaAsked' })
@@ -91,10 +80,6 @@ export default class WhitespaceMatrix extends LightningElement {
       this.standing = standingOf(inputOf(data));
     }
     this.quotaFailed = error !== undefined;
-  }
-
-  override connectedCallback() {
-    this.refreshId = registerRefreshHandler(this, () => this.refresh());
   }
 
   override renderedCallback() {
@@ -118,23 +103,16 @@ export default class WhitespaceMatrix extends LightningElement {
   override disconnectedCallback() {
     this.stopWatching?.();
     this.stopWatching = undefined;
-    if (this.refreshId !== undefined) {
-      unregisterRefreshHandler(this.refreshId);
-    }
+    super.disconnectedCallback();
   }
 
-  async refresh(): Promise<boolean> {
-    await refreshApex(this.wired);
-    return true;
+  protected override get errorLabels() {
+    return labels;
   }
 
-  async tryAgain() {
-    this.failure = undefined;
-    await this.refresh();
-    // The same error again is not handed over a second time.
-    if (this.wired?.error) {
-      this.failure = failureOf(this.wired.error, labels);
-    }
+  protected override show(sent: Sent<WhitespaceInput>) {
+    super.show(sent);
+    this.input = opaque(decode(sent));
   }
 
   get shownNow(): WhitespaceInput | undefined {

@@ -8,19 +8,16 @@ import QuotaCascade, { type HandDown } from 'c/quotaCascade';
 import type * as Runner from '@salesforce/sfdx-lwc-jest';
 
 jest.mock('@salesforce/apex', () => ({ refreshApex: jest.fn() }), { virtual: true });
-jest.mock(
-  'lightning/refresh',
-  () => ({
-    registerRefreshHandler: jest.fn(),
-    unregisterRefreshHandler: jest.fn(),
-    RefreshEvent: class extends Event {
-      constructor() {
-        super('refresh');
-      }
+// The runner has a stub of it: were it a virtual mock, who has loaded the stub before would keep it.
+jest.mock('lightning/refresh', () => ({
+  registerRefreshHandler: jest.fn(),
+  unregisterRefreshHandler: jest.fn(),
+  RefreshEvent: class extends Event {
+    constructor() {
+      super('refresh');
     }
-  }),
-  { virtual: true }
-);
+  }
+}));
 jest.mock('c/quotaLabels', () =>
   jest.requireActual<{ englishModule: () => object }>('../../quotaLabels/__tests__/english').englishModule()
 );

@@ -1,10 +1,14 @@
-// What to say when the check could not run. Pure.
+// What to say when the org did not answer, or refused. Pure.
 import type { FetchError } from '@salesforce/apexMethod';
-import type { DealLabels } from 'c/dealLabels';
 
 export interface Failure {
   readonly text: string;
   readonly details: string | undefined;
+}
+
+/** What is said of what only an admin can put right. */
+export interface FailureLabels {
+  readonly errorText: string;
 }
 
 type Body = NonNullable<FetchError['body']>;
@@ -45,7 +49,7 @@ function isForUser(body: FetchError['body']): boolean {
 }
 
 /** Any other exception is for the admin. */
-export function failureOf(error: FetchError, labels: Pick<DealLabels, 'errorText'>): Failure {
+export function failureOf(error: FetchError, labels: FailureLabels): Failure {
   const message = messageOf(error);
   return isForUser(error.body) && message
     ? { text: message, details: undefined }
