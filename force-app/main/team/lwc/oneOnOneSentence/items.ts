@@ -69,7 +69,7 @@ export function itemText(change: Change, words: MeetingWords): ItemText {
     after: note === '' ? after : fillPlain(labels.endsIn, after, note),
     iconClass: `sign ${className}`,
     mark: labels[mark],
-    discussLabel: fillPlain(labels.discussOf, title)
+    discussLabel: fillPlain(labels.discussOf, change.discuss ? labels.discuss : labels.skip, title)
   };
 }
 
