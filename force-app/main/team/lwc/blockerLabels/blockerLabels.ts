@@ -32,10 +32,6 @@ import noted from '@salesforce/label/c.Blocker_Noted';
 import isPublic from '@salesforce/label/c.Blocker_Public';
 import added from '@salesforce/label/c.Blocker_Added';
 import solved from '@salesforce/label/c.Blocker_Solved';
-import blocks from '@salesforce/label/c.Blocker_Blocks';
-import blocker from '@salesforce/label/c.Blocker_Column';
-import age from '@salesforce/label/c.Blocker_Age';
-import owner from '@salesforce/label/c.Blocker_Owner';
 
 const all = {
   title,
@@ -70,11 +66,7 @@ const all = {
   noted,
   isPublic,
   added,
-  solved,
-  blocks,
-  blocker,
-  age,
-  owner
+  solved
 };
 
 /** A text for each key; other languages have other texts. */

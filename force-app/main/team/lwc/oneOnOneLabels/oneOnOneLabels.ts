@@ -6,7 +6,6 @@ import errorText from '@salesforce/label/c.OneOnOne_Error_Text';
 import when from '@salesforce/label/c.OneOnOne_When';
 import todayAt from '@salesforce/label/c.OneOnOne_Today_At';
 import onAt from '@salesforce/label/c.OneOnOne_On_At';
-import fromTo from '@salesforce/label/c.OneOnOne_From_To';
 import today from '@salesforce/label/c.OneOnOne_Today';
 import lastMeeting from '@salesforce/label/c.OneOnOne_Last';
 import none from '@salesforce/label/c.OneOnOne_None';
@@ -128,7 +127,6 @@ import and from '@salesforce/label/c.OneOnOne_And';
 import days from '@salesforce/label/c.OneOnOne_Days';
 import daysOne from '@salesforce/label/c.OneOnOne_Days_One';
 import endsIn from '@salesforce/label/c.OneOnOne_Ends_In';
-import fromToFigure from '@salesforce/label/c.OneOnOne_Figure_From_To';
 import commitments from '@salesforce/label/c.OneOnOne_Commitments';
 import commitmentsNote from '@salesforce/label/c.OneOnOne_Commitments_Note';
 import commitmentsNone from '@salesforce/label/c.OneOnOne_Commitments_None';
@@ -170,9 +168,7 @@ import start from '@salesforce/label/c.OneOnOne_Start';
 import startRep from '@salesforce/label/c.OneOnOne_Start_Rep';
 import startDay from '@salesforce/label/c.OneOnOne_Start_Day';
 import startNow from '@salesforce/label/c.OneOnOne_Start_Now';
-import startNone from '@salesforce/label/c.OneOnOne_Start_None';
 import failed from '@salesforce/label/c.OneOnOne_Failed';
-import page from '@salesforce/label/c.OneOnOne_Page';
 
 const all = {
   title,
@@ -182,7 +178,6 @@ const all = {
   when,
   todayAt,
   onAt,
-  fromTo,
   today,
   lastMeeting,
   none,
@@ -304,7 +299,6 @@ const all = {
   days,
   daysOne,
   endsIn,
-  fromToFigure,
   commitments,
   commitmentsNote,
   commitmentsNone,
@@ -346,9 +340,7 @@ const all = {
   startRep,
   startDay,
   startNow,
-  startNone,
-  failed,
-  page
+  failed
 };
 
 /** A text for each key; other languages have other texts. */
