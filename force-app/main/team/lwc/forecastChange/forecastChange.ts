@@ -15,11 +15,23 @@ export interface KeptChange {
 export default class ForecastChange extends LightningElement {
   @api userId = '';
   @api name = '';
-  @api change: Cents | null = null;
+  /** As it is kept; another one than before ends what is typed. */
+  @api
+  get change(): Cents | null {
+    return this.kept;
+  }
+  set change(change: Cents | null) {
+    if (change !== this.kept) {
+      this.kept = change;
+      this.typing = undefined;
+      this.why = undefined;
+    }
+  }
   @api reason = '';
   @api words!: ForecastWords;
   @api disabled = false;
 
+  kept: Cents | null = null;
   /** What somebody types; undefined: nobody does. */
   typing: string | undefined;
   why: string | undefined;

@@ -1,4 +1,5 @@
 // Every word of the weekly forecast, as custom labels; placeholders are {0}, {1}.
+import noteNeeded from '@salesforce/label/c.Forecast_Note_Needed';
 import title from '@salesforce/label/c.Forecast_Title';
 import ownTitle from '@salesforce/label/c.Forecast_Own_Title';
 import subtitle from '@salesforce/label/c.Forecast_Subtitle';
@@ -166,6 +167,7 @@ import errorText from '@salesforce/label/c.Forecast_Error_Text';
 import errorTitle from '@salesforce/label/c.Forecast_Error_Title';
 
 const texts = {
+  noteNeeded,
   title,
   ownTitle,
   subtitle,

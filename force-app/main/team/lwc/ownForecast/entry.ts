@@ -23,6 +23,11 @@ export function ownOf(row: ForecastRow, typed: Typed, field: OwnField, { currenc
   return cents !== undefined && cents !== null && cents < 0 ? undefined : cents;
 }
 
+/** Whether the rep says anything else than the deals: that needs a note. */
+export function hasOwn(row: ForecastRow, typed: Typed, words: ForecastWords): boolean {
+  return FIELDS.some((field) => ownOf(row, typed, field, words) !== null);
+}
+
 /** JSON of `ForecastService.Entry`; null: one of the figures is no amount. */
 export function entryOf(
   row: ForecastRow,

@@ -4,7 +4,7 @@ import { forecastError } from 'c/forecastBridge';
 import type { Forecast, ForecastRow } from 'c/forecastFetch';
 import { callOf, changeText, moneyText, percentText, timeText, type ForecastWords } from 'c/forecastSentence';
 import { byNumber, fillPlain } from 'c/phrase';
-import { dealRows, entryOf, figureRows, type OwnField, type Typed } from './entry';
+import { dealRows, entryOf, figureRows, hasOwn, type OwnField, type Typed } from './entry';
 
 export default class OwnForecast extends LightningElement {
   @api
@@ -110,6 +110,10 @@ export default class OwnForecast extends LightningElement {
     const entry = entryOf(this.row, this.typed, { note: this.noteText, submits }, this.words);
     if (entry === null) {
       this.problem = this.labels.changeNoAmount;
+      return;
+    }
+    if (hasOwn(this.row, this.typed, this.words) && this.noteText.trim() === '') {
+      this.problem = this.labels.noteNeeded;
       return;
     }
     this.dispatchEvent(new CustomEvent('save', { detail: { entry, submits } }));

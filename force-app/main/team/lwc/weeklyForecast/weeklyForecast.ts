@@ -121,8 +121,8 @@ export default class WeeklyForecast extends LoadedView<ForecastLoad> {
       if (typeof answer !== 'number') {
         this.show(answer);
       }
-      this.said = say(answer);
       await this.refresh();
+      this.said = say(answer);
     });
   }
 

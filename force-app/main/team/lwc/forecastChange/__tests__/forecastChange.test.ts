@@ -23,13 +23,13 @@ async function render(props: object = {}) {
     input(name)!.dispatchEvent(new KeyboardEvent('keydown', { key }));
     await Promise.resolve();
   };
-  return { root, kept, input, type, press };
+  return { root, element, kept, input, type, press };
 }
 
 afterEach(() => document.body.replaceChildren());
 
 test('an amount asks for its reason and is not kept without one', async () => {
-  const { root, kept, input, type, press } = await render();
+  const { root, element, kept, input, type, press } = await render();
   expect(input('why')).toBeNull();
   await type('field', '-80k');
   expect(root.querySelector('label')!.textContent).toBe('Why? Henrik will see it');
@@ -40,6 +40,10 @@ test('an amount asks for its reason and is not kept without one', async () => {
   await press('why', 'Enter');
   expect(kept).toEqual([{ userId: '005H', amount: -8_000_000, reason: 'The board votes' }]);
   expect(input('why')).toBeNull();
+  // The focus is back in the field when the page has what is kept: that is shown, and nothing is asked again.
+  element.change = -8_000_000;
+  await Promise.resolve();
+  expect([input('field')!.value, input('why')]).toEqual(['−$80k', null]);
 });
 
 test('what is no amount is said; Escape gives up', async () => {

@@ -1,5 +1,5 @@
 // What a rep types over what the deals say, and the deals that are listed.
-import { dealRows, entryOf, figureRows } from '../entry';
+import { dealRows, entryOf, figureRows, hasOwn } from '../entry';
 import { OWN, WORDS } from '../../forecastSentence/__tests__/fixture';
 
 const [ROW] = OWN.rows;
@@ -16,6 +16,11 @@ test('a figure is read as it is typed; nothing takes it back', () => {
   expect(sent({ committed: '190k', bestCase: '0', pipeline: '' })).toMatchObject({
     ...{ ownCommit: 19_000_000, ownBestCase: 0, ownPipeline: null }
   });
+});
+
+test('whether a note is needed depends on the figures alone', () => {
+  expect([hasOwn(ROW!, {}, WORDS), hasOwn(ROW!, { committed: '190k' }, WORDS)]).toEqual([false, true]);
+  expect(hasOwn({ ...ROW!, ownCommitted: 1 }, { committed: '' }, WORDS)).toBe(false);
 });
 
 test('what is no amount, or below nothing, is not sent', () => {
