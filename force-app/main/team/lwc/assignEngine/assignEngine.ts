@@ -14,7 +14,7 @@ const NODES = 4000;
 /** The widest that a band is tried with, in points; beyond, loads are of no concern. */
 const WIDEST = 400;
 
-const nodesFor = (model: Model): number => Math.max(120, Math.round(NODES / Math.max(1, model.accounts / 20)));
+const nodesFor = (model: Model): number => Math.max(1500, Math.round(NODES / Math.max(1, model.accounts / 20)));
 
 function faultOf({ accounts, reps }: AssignProblem): AssignFault | null {
   const able = reps.map(({ capacity }) => capacity > 0);

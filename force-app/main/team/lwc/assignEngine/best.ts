@@ -13,8 +13,8 @@ export interface Best {
 }
 
 /** How far below the bound columns are kept while prices are looked for: few columns make close bounds. */
-const KEPT = [24, 20, 16, 12];
-const PACE = { rounds: 24, stride: 6, patience: 4, notable: 0.05 };
+const KEPT = [24, 18, 10];
+const PACE = { rounds: 50, stride: 6, patience: 6, notable: 0.05 };
 /** How far below the bound one looks, one step after the other; then everywhere. */
 const DEPTHS = [0, 1, 1, 1, 1, 1, 2, 2, 3, 5, 8, 13, 21, 34, 55, 90, 200];
 
