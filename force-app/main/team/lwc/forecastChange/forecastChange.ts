@@ -76,8 +76,11 @@ export default class ForecastChange extends LightningElement {
     return centsOf(this.typing ?? '', this.words.currency.decimals, LOCALE);
   }
 
-  start() {
+  /** The field shows other digits then: all of them are marked, so that the next key replaces them. */
+  start(event: Event) {
+    const field = event.target as HTMLInputElement;
     this.typing ??= editText(this.change, this.words.currency.decimals);
+    Promise.resolve().then(() => field.select());
   }
 
   type(event: Event) {
