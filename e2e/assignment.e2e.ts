@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { axeViolations, idOf, overflow, picture, walkOn } from './product.ts';
 
-const walk = walkOn(8843);
+const walk = walkOn(8847);
 
 async function openAdviser(user: string, viewport = { width: 1440, height: 1000 }) {
   const window = await walk.openAs(user, viewport);

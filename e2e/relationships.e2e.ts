@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { axeViolations, idOf, overflow, picture, recordPage, walkOn } from './product.ts';
 
-const walk = walkOn(8841);
+const walk = walkOn(8844);
 const PLAN = 'Northgate Logistics 2026';
 
 async function openMap(user: string, viewport = { width: 1440, height: 1000 }) {
