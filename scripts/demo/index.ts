@@ -69,6 +69,8 @@ export function demoData(seed: number, size: DemoSize): DemoData {
   const orders = ordersOf(seed, customerList);
   const ofProgram = { createOnly: ['Program__r'], partOf: 'Program__r' };
   const ofPlan = { createOnly: ['Account_Plan__r'], partOf: 'Account_Plan__r' };
+  // What was agreed in a meeting is people's from then on.
+  const withRep = { createOnly: ['Status__c', 'OwnerId'], withPerson: 'Rep__c' };
   const ofDeal = { createOnly: ['Opportunity__r'], partOf: 'Opportunity__r' };
   const batches: DemoBatch[] = [
     { object: 'Vendor__c', label: 'vendors', records: vendors },
@@ -210,11 +212,10 @@ export function demoData(seed: number, size: DemoSize): DemoData {
     { object: 'Plan_Swot_Item__c', label: 'SWOT items', records: northgateSwot, ...ofPlan },
     { object: 'Plan_Member__c', label: 'members of plans', records: northgateMembers, ...ofPlan },
     { object: 'Deal_Registration__c', label: 'registrations of Dana', records: danaRegistrations, ...ofDeal },
-    // What was agreed in a meeting is people's from then on.
-    { object: 'One_On_One__c', label: 'last one-on-ones', records: meetings, createOnly: ['Status__c', 'OwnerId'] },
-    { object: 'One_On_One__c', label: 'one-on-ones', records: todaysMeetings, createOnly: ['Status__c', 'OwnerId'] },
-    { object: 'Commitment__c', label: 'commitments', records: commitments, createOnly: ['Status__c', 'OwnerId'] },
-    { object: 'Development_Goal__c', label: 'development goals', records: developmentGoals },
+    { object: 'One_On_One__c', label: 'last one-on-ones', records: meetings, ...withRep },
+    { object: 'One_On_One__c', label: 'one-on-ones', records: todaysMeetings, ...withRep },
+    { object: 'Commitment__c', label: 'commitments', records: commitments, ...withRep },
+    { object: 'Development_Goal__c', label: 'development goals', records: developmentGoals, withPerson: 'Rep__c' },
     { object: 'Coaching_Note__c', label: 'coaching notes', records: coachingNotes, createOnly: ['Note__c'] },
     { object: 'Blocker__c', label: 'blockers', records: blockers }
   ];

@@ -84,7 +84,7 @@ class MemoryOrg implements Org {
   async upsert(object: string, keyField: string, records: readonly SentRecord[]): Promise<readonly SaveResult[]> {
     return this.#save(`upsert ${object}`, records, (record) => {
       const row = this.#table(object).find((stored) => stored[keyField] === record[keyField]);
-      if (row && 'Program__r' in record) throw new Error('a master cannot be changed');
+      if (row && object.startsWith('Program_') && 'Program__r' in record) throw new Error('a master cannot be changed');
       if (row && 'PricebookEntryId' in record) throw new Error('an entry cannot be changed');
       return row ? Object.assign(row, record).Id : this.#add(object, record);
     });

@@ -54,9 +54,13 @@ function ofOneUserOnce(data: DemoData, userIds: ReadonlyMap<string, string>): re
     alias === undefined || standsFor.get(userIds.get(alias)) === alias;
   const dropped = new Set<string>();
   const kept = data.batches.map((batch) => {
-    const { ofPerson } = batch;
-    if (ofPerson === undefined) return batch;
-    const records = batch.records.filter(({ people }) => isLast(people?.[ofPerson]));
+    const { ofPerson, withPerson } = batch;
+    if (ofPerson === undefined && withPerson === undefined) return batch;
+    const records = batch.records.filter(
+      ({ people, owner }) =>
+        (ofPerson === undefined || isLast(people?.[ofPerson])) &&
+        (withPerson === undefined || userIds.get(people?.[withPerson] ?? '') !== userIds.get(owner ?? ''))
+    );
     for (const record of batch.records) if (!records.includes(record)) dropped.add(record.key);
     return { ...batch, records };
   });

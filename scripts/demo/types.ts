@@ -36,6 +36,10 @@ export interface DemoBatch {
    * records of the last of them are loaded.
    */
   readonly ofPerson?: string;
+  /**
+   * Field of the person with whom the owner has the record: where the two are one user of the org, it is not loaded.
+   */
+  readonly withPerson?: string;
   /** Whether the records use the standard price book. */
   readonly priceBook?: boolean;
 }
