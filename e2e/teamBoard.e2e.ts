@@ -2,6 +2,7 @@
 // pack; and that nobody gets another's figures by any way.
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { readPdf } from '../vectors/documents.ts';
 import { axeViolations, overflow, picture, walkOn } from './product.ts';
 
 const walk = walkOn(8851);
@@ -125,15 +126,12 @@ test('the pack of a staff meeting is one page with the sentence and every rep', 
   await page.getByRole('button', { name: 'Staff meeting pack' }).press('Enter');
   const download = await arrives;
   expect(download.suggestedFilename()).toBe('Staff meeting Marcus Oyelaran 2026-02-13.pdf');
-  const bytes = readFileSync(await download.path());
-  const pdf = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const document = await pdf.getDocument({ data: new Uint8Array(bytes) }).promise;
-  expect(document.numPages).toBe(1);
-  const { items } = await (await document.getPage(1)).getTextContent();
-  const text = items
-    .map((item) => ('str' in item ? item.str : ''))
+  const { pages } = readPdf(readFileSync(await download.path()));
+  expect(pages).toHaveLength(1);
+  const text = pages
+    .flatMap(({ texts }) => texts)
     .join(' ')
-    .replace(/\s+/g, ' ');
+    .replaceAll(/\s+/g, ' ');
   for (const words of [
     ...['The team is $145.7k behind plan', 'Grace Adeyemi', 'Priya Raman', 'Blockers', 'Certificates ending'],
     ...['Plan standard', 'Castell University', 'Forecast of the week']
