@@ -151,6 +151,8 @@ test('an edit makes a record of its cell alone; blocked says why; somebody elseâ
 
   const other = await walk.product.connect('manager');
   const Id = String(records[0]?.['Id']);
+  // A second later, because the precondition of an update counts in seconds.
+  await page.waitForTimeout(1100);
   await other.sobject('Whitespace_Cell__c').update({ Id, Blocked_Reason__c: 'Until May' });
   await page.getByRole('button', { name: 'Unblock' }).click();
   await page.getByText('Not saved: somebody else has changed Services, Dayton DC, IT since you opened it.').waitFor();

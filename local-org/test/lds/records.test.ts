@@ -196,6 +196,16 @@ describe('a change', () => {
     expect(org.asked).toHaveLength(4);
   });
 
+  it('by updateRecord in the second of the load has what its answer lacks loaded again all the same', async () => {
+    const both = wire(read('Name', 'Amount'));
+    await calm();
+    org.isSameSecond = true;
+    org.change(recordId, { Amount: 12 });
+    await api.updateRecord({ fields: { Id: recordId, Name: 'Cables' } });
+    expect(both.told.at(-1)).toEqual({ Name: 'Cables', Amount: 12 });
+    expect(org.asked.map((line) => line.split(' ')[0])).toEqual(['GET', 'PATCH', 'GET']);
+  });
+
   it('elsewhere is shown after notifyRecordUpdateAvailable, by the time that it resolves', async () => {
     const [first, parent] = [
       wire(read('Name', 'Account.Name')),

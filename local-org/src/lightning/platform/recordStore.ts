@@ -71,6 +71,16 @@ export class RecordStore {
     return ingested;
   }
 
+  /** Takes over the answer to a save: what it does not bring may have changed, although a version counts in seconds. */
+  ingestSaved(record: RecordRepresentation, now: number): Ingested {
+    const stored = this.#records.get(keyOf(record.id));
+    if (stored && versionOf(stored.envelope) === versionOf(record)) {
+      stored.fields.clear();
+      stored.absent.clear();
+    }
+    return this.ingest(record, now);
+  }
+
   #ingest(record: RecordRepresentation, now: number, ingested: { keys: Set<string>; isOvertaken: boolean }): void {
     const key = keyOf(record.id);
     ingested.keys.add(key);

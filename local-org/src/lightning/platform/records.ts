@@ -160,8 +160,15 @@ async function settle(keys: ReadonlySet<string>): Promise<void> {
   await Promise.all(short.map((reading) => load(reading)));
 }
 
+/** Takes over the answer to a save. @returns the same, read-only */
+export async function acceptSaved(record: RecordRepresentation): Promise<RecordRepresentation> {
+  const { keys } = store.ingestSaved(record, now());
+  await settle(keys);
+  return frozen(record);
+}
+
 /**
- * Takes over what a write or another resource of the API has answered.
+ * Takes over what another resource of the API has answered.
  * @param optional fields that were asked for and may have been left out
  * @returns the same, read-only
  */

@@ -6,6 +6,7 @@ import type { RecordInput } from './recordInput.ts';
 import { isRecord, type RecordRepresentation } from './recordStore.ts';
 import {
   acceptRecord,
+  acceptSaved,
   forgetRecord,
   loadRecords,
   readRecord,
@@ -213,9 +214,7 @@ export async function updateRecord(
   const since = options.ifUnmodifiedSince;
   const headers = since ? { 'if-unmodified-since': since } : {};
   const path = `${UI_API}/records/${encodeURIComponent(recordId)}`;
-  return acceptRecord(
-    await request<RecordRepresentation>('PATCH', path, { fields }, headers as Record<string, string>)
-  );
+  return acceptSaved(await request<RecordRepresentation>('PATCH', path, { fields }, headers as Record<string, string>));
 }
 
 /** Who shows the record is told that it is gone. */
