@@ -379,12 +379,16 @@ describe('the pages', () => {
     await page.goto(`/lightning/r/Dashboard/${await boardId('Quarterdeck_Quota')}/view`);
     const chart = page.getByRole('img', { name: /^Attainment by Rep/ });
     await chart.waitFor();
-    await page.getByRole('combobox', { name: 'Team' }).focus();
+    const team = page.getByRole('combobox', { name: 'Team' });
+    await team.focus();
     await page.keyboard.press('Enter');
-    // The list opens in a later frame, and a key before that would only open it.
-    await page.getByRole('option', { name: 'Commercial' }).waitFor();
+    // The list goes to All once it is open, some frames later, and a key before that would be lost.
+    await team.and(page.locator('[aria-activedescendant*="-0-"]')).waitFor();
+    await page.waitForTimeout(200);
     await page.keyboard.press('ArrowDown');
+    await team.and(page.locator('[aria-activedescendant*="-1-"]')).waitFor();
     await page.keyboard.press('Enter');
+    await page.locator('.filter').getByText('Commercial', { exact: true }).first().waitFor();
     await page.getByRole('img', { name: /^Attainment by Rep\. Luis Arroyo 44\.7%; Owen Keane/ }).waitFor();
     const card = page.getByRole('region', { name: 'Attainment by Rep', exact: true }).first();
     await card.getByText('Table', { exact: true }).click();
