@@ -32,10 +32,8 @@ export function updateJob(store: Store, id: string, values: RowValues): void {
 }
 
 export function finishJob(store: Store, id: string, status: string, values: RowValues = {}): void {
-  updateJob(store, id, { Status: status, CompletedDate: instant(store.clock.now()), ...values });
+  updateJob(store, id, { Status: status, CompletedDate: storedInstant(store.clock.now()), ...values });
 }
-
-export const instant = (milliseconds: number): string => storedInstant(milliseconds);
 
 export interface ScheduleRow {
   readonly name: string;
@@ -49,7 +47,7 @@ export function insertSchedule({ store, access, timeZone }: ExecutionContext, sc
   const trigger = newRow(store, standard(store, 'CronTrigger'), access.userId, {
     CronJobDetailId: detail['Id'] ?? null,
     CronExpression: schedule.expression,
-    NextFireTime: instant(schedule.next),
+    NextFireTime: storedInstant(schedule.next),
     State: 'WAITING',
     TimeZoneSidKey: timeZone,
     TimesTriggered: 0,
@@ -87,8 +85,8 @@ export function fired(store: Store, id: string, times: number, next: number | nu
   store.update(standard(store, 'CronTrigger'), [
     {
       Id: id,
-      PreviousFireTime: instant(store.clock.now()),
-      NextFireTime: next === null ? null : instant(next),
+      PreviousFireTime: storedInstant(store.clock.now()),
+      NextFireTime: next === null ? null : storedInstant(next),
       TimesTriggered: times + 1,
       State: next === null ? 'DELETED' : 'WAITING'
     }

@@ -59,6 +59,11 @@ export const keyOf = (recordId: string): string => recordId.slice(0, 15);
 export const isRecord = (value: unknown): value is RecordRepresentation =>
   typeof value === 'object' && value !== null && 'fields' in value && 'id' in value;
 
+function forgetFields({ fields, absent }: Stored): void {
+  fields.clear();
+  absent.clear();
+}
+
 const versionOf = ({ weakEtag = 0 }: { readonly weakEtag?: number }): number => weakEtag;
 
 export class RecordStore {
@@ -74,10 +79,7 @@ export class RecordStore {
   /** Takes over the answer to a save: what it does not bring may have changed, although a version counts in seconds. */
   ingestSaved(record: RecordRepresentation, now: number): Ingested {
     const stored = this.#records.get(keyOf(record.id));
-    if (stored && versionOf(stored.envelope) === versionOf(record)) {
-      stored.fields.clear();
-      stored.absent.clear();
-    }
+    if (stored && versionOf(stored.envelope) === versionOf(record)) forgetFields(stored);
     return this.ingest(record, now);
   }
 
@@ -88,11 +90,8 @@ export class RecordStore {
     const stored = this.#record(key, envelope);
     const [known, sent] = [versionOf(stored.envelope), versionOf(envelope)];
     const isOlder = known > sent && sent > 0;
-    if (sent > known && known > 0) {
-      // Of another version: what this answer does not bring may have changed, too.
-      stored.fields.clear();
-      stored.absent.clear();
-    }
+    // Of another version: what this answer does not bring may have changed, too.
+    if (sent > known && known > 0) forgetFields(stored);
     for (const [name, field] of Object.entries(fields)) {
       const { value } = field;
       if (isRecord(value)) this.#ingest(value, now, ingested);
