@@ -141,7 +141,7 @@ test('the rep sees the meeting once it is shared, without the note; both sign, a
   await button(dana.page, 'Accept and sign').press('Enter');
   await dana.page.getByText('You have signed this meeting.').waitFor();
   await button(page, 'Open the next meeting').press('Enter');
-  await page.getByRole('heading', { name: 'Dana Whitlock, 20 February' }).waitFor();
+  await page.getByRole('article').getByRole('heading', { name: 'Dana Whitlock, 20 February' }).waitFor();
   expect(faults).toEqual([]);
   expect(dana.faults).toEqual([]);
   await context.close();

@@ -14,7 +14,6 @@ export interface AgendaView {
 
 export default class MeetingAgenda extends LightningElement {
   @api view!: AgendaView;
-  @api isSaving = false;
 
   labels = labels;
   isAdding = false;
