@@ -28,18 +28,24 @@ function branch(seed: number, accounts: number, reps: number): AssignProblem {
   };
 }
 
+/** Milliseconds of processor time: others may work on the machine. */
+function spent(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+}
+
 async function size(accounts: number, reps: number, count: number) {
   const highs = await loadHighs();
   const [mine, solver]: [number[], number[]] = [[], []];
   let [disagree, unproven, widest] = [0, 0, 0];
   for (let seed = 0; seed < count; seed++) {
     const problem = branch(seed, accounts, reps);
-    const begin = performance.now();
+    const begin = spent();
     const { total, gap, proven, widened } = assign(problem);
-    const middle = performance.now();
+    const middle = spent();
     const options = { output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.5, time_limit: 60 } as const;
     const oracle = highs.solve(assignModel(problem, widened), options);
-    solver.push(performance.now() - middle);
+    solver.push(spent() - middle);
     mine.push(middle - begin);
     const best = Math.round(oracle.ObjectiveValue);
     const agrees = oracle.Status !== 'Optimal' || (best >= total && best <= total + gap && (!proven || best === total));
@@ -58,7 +64,7 @@ export async function benchAssignment(): Promise<Figure[]> {
     { name: '40 accounts, 8 reps: not proven', value: small.unproven, unit: 'of 20', bound: { most: 0 } },
     { name: '40 accounts, 8 reps: median', value: small.mine, unit: 'ms', bound: { most: 1_000 } },
     { name: '40 accounts, 8 reps: HiGHS', value: small.solver, unit: 'ms' },
-    { name: '300 accounts, 60 reps: not proven', value: large.unproven, unit: 'of 5' },
+    { name: '300 accounts, 60 reps: not proven', value: large.unproven, unit: 'of 5', bound: { most: 0 } },
     { name: '300 accounts, 60 reps: widest proven gap', value: large.widest * 100, unit: '%', bound: { most: 0.5 } },
     { name: '300 accounts, 60 reps: median', value: large.mine, unit: 'ms', bound: { most: 1_000 } },
     { name: '300 accounts, 60 reps: HiGHS', value: large.solver, unit: 'ms' }

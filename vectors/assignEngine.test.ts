@@ -169,3 +169,39 @@ test('agrees with HiGHS on problems of 8 to 40 accounts', async () => {
     }
   }
 }, 120_000);
+
+test('is proven and agrees with HiGHS on problems of 60 accounts and 12 reps, in whatever order', async () => {
+  const highs = await loadHighs();
+  for (let seed = 100; seed < 106; seed++) {
+    const problem = generated(seed, 60, 12);
+    const answer = assign(problem);
+    const options = { output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.5 } as const;
+    const { Status, ObjectiveValue } = highs.solve(assignModel(problem, answer.widened), options);
+    expect({ seed, Status, best: Math.round(ObjectiveValue), proven: answer.proven }).toEqual({
+      seed,
+      Status: 'Optimal',
+      best: answer.total,
+      proven: true
+    });
+    const turned = assign({ ...problem, accounts: [...problem.accounts].reverse() });
+    expect([...turned.at].reverse()).toEqual([...answer.at]);
+  }
+}, 120_000);
+
+test('300 accounts to 60 reps: proven, every load within the band, fixed pairs as they were', () => {
+  const problem = generated(7, 300, 60);
+  const { at, total, proven, widened } = assign(problem);
+  expect({ proven, total }).toEqual({
+    proven: true,
+    total: problem.accounts.reduce((sum, { fits }, index) => sum + fits[at[index]!]!, 0)
+  });
+  const stays = loadShares(
+    problem,
+    problem.accounts.map(({ fixed, now }) => (fixed ? now : null))
+  );
+  const [low, high] = [problem.low - widened / 100, problem.high + widened / 100];
+  expect(loadShares(problem, at).every((share, rep) => isWithin(share!, low, Math.max(high, stays[rep]!)))).toBe(true);
+  problem.accounts.forEach(({ fixed, now }, index) => {
+    expect(!fixed || now === null || at[index] === now).toBe(true);
+  });
+});

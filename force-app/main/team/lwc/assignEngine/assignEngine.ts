@@ -9,12 +9,10 @@ import type { Budget } from './search';
 export type * from './contract';
 export { fairLoads, isWithin, loadShares } from './loads';
 
-/** Nodes of a search, fewer for large problems: what is not proven by then is answered with its gap. */
-const NODES = 4000;
+/** Nodes of a search: what is not proven by then is answered with its gap. */
+const NODES = 6000;
 /** The widest that a band is tried with, in points; beyond, loads are of no concern. */
 const WIDEST = 400;
-
-const nodesFor = (model: Model): number => Math.max(1500, Math.round(NODES / Math.max(1, model.accounts / 20)));
 
 function faultOf({ accounts, reps }: AssignProblem): AssignFault | null {
   const able = reps.map(({ capacity }) => capacity > 0);
@@ -37,9 +35,9 @@ function answerOf(problem: AssignProblem, model: Model, best: Best, widened: num
 }
 
 /** Those of the free accounts that the same sum leaves with their rep. */
-function settled(model: Model, best: Best, excluded: Int32Array | null): Best {
+function* settled(model: Model, best: Best, excluded: Int32Array | null): Steps<Best> {
   const at = best.at.slice();
-  climb(model, at);
+  yield* climb(model, at);
   const isOther = excluded === null || at.some((rep, row) => rep !== excluded[row]);
   return isOther ? { ...best, at } : best;
 }
@@ -52,11 +50,11 @@ function* solve(problem: AssignProblem, excluded: readonly number[] | null): Ste
   let isProven = true;
   for (let widened = 0; ; widened += widened < 60 ? 1 : 20) {
     const model = modelOf(problem, widened >= WIDEST ? 1e9 : widened);
-    const budget: Budget = { nodes: nodesFor(model) };
+    const budget: Budget = { nodes: NODES };
     const without = excluded && Int32Array.from(model.source, (index) => excluded[index]!);
     const best = yield* bestWithin(model, budget, without);
     if (best) {
-      return answerOf(problem, model, settled(model, best, without), widened, isProven);
+      return answerOf(problem, model, yield* settled(model, best, without), widened, isProven);
     }
     if (widened >= WIDEST) {
       return { at: problem.accounts.map(() => -1), total: 0, proven: isProven, gap: 0, widened, fault: 'noRepFor' };
@@ -81,7 +79,7 @@ export function* nextBestSteps(problem: AssignProblem, answer: AssignAnswer): St
   }
   const model = modelOf(problem, answer.widened);
   const without = Int32Array.from(model.source, (index) => answer.at[index]!);
-  const best = yield* bestWithin(model, { nodes: nodesFor(model) }, without);
+  const best = yield* bestWithin(model, { nodes: NODES }, without);
   return best
     ? answerOf(problem, model, best, answer.widened, true)
     : { ...answer, at: answer.at.map(() => -1), total: 0, proven: best === null, fault: 'noRepFor' };

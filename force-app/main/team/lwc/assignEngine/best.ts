@@ -12,14 +12,14 @@ export interface Best {
   readonly gap: number;
 }
 
-/** How far below the bound columns are kept while prices are looked for: few columns make close bounds. */
-const KEPT = [24, 18, 10];
-const PACE = { rounds: 50, stride: 6, patience: 6, notable: 0.05 };
+/** How far below the bound columns are kept while prices are looked for: few columns are soon looked through. */
+const KEPT = 24;
+const PACE = { rounds: 400, patience: 12 };
 /** How far below the bound one looks, one step after the other; then everywhere. */
 const DEPTHS = [0, 1, 1, 1, 1, 1, 2, 2, 3, 5, 8, 13, 21, 34, 55, 90, 200];
 
 /** Each account with the rep of the least loss, then made legal as far as moves and exchanges go. */
-function rough(model: Model, { reduced }: Start): Int32Array {
+function rough(model: Model, reduced: Float64Array): Int32Array {
   const { accounts, reps, allowed } = model;
   const at = new Int32Array(accounts);
   for (let row = 0; row < accounts; row++) {
@@ -32,7 +32,6 @@ function rough(model: Model, { reduced }: Start): Int32Array {
     }
     at[row] = best;
   }
-  climb(model, at);
   return at;
 }
 
@@ -51,8 +50,7 @@ class Bounds {
     this.excluded = excluded;
     this.highest = Math.floor(start.total + 1e-6);
     this.near = model.allowed.slice();
-    this.offer(rough(model, start));
-    this.floor = Math.max(this.least(), this.highest - KEPT[0]!);
+    this.floor = Math.max(0, this.highest - KEPT);
     this.near.forEach((_one, column) => {
       if (start.total + start.reduced[column]! + 1e-6 < this.floor) {
         this.near[column] = 0;
@@ -86,23 +84,24 @@ class Bounds {
   }
 }
 
-/** Prices with a close bound, and columns crossed out by it. */
-function* price(search: Search, bounds: Bounds, start: Start, prices: Float64Array): Steps<void> {
-  const { near, model } = bounds;
-  for (const kept of KEPT) {
-    bounds.floor = Math.max(bounds.floor, bounds.least(), bounds.highest - kept);
-    bounds.cap(search.lower(near, prices, bounds.floor, { ...PACE }));
-    const guess = search.guess(start.reduced);
-    climb(model, guess);
-    bounds.offer(guess);
+/** Below the floor more columns count: those that prices do not rule out. */
+function* widen(search: Search, bounds: Bounds, prices: Float64Array, wanted: number): Steps<void> {
+  bounds.floor = Math.max(bounds.least(), wanted - KEPT);
+  bounds.near.set(bounds.model.allowed);
+  if (search.cross(bounds.near, prices, bounds.floor)) {
     yield;
-    if (bounds.highest < bounds.floor) {
-      return;
-    }
-    if (!search.cross(near, prices, bounds.floor)) {
-      bounds.cap(-1);
-      return;
-    }
+    bounds.cap(yield* search.lower(bounds.near, prices, bounds.floor, PACE));
+  } else {
+    bounds.cap(-1);
+  }
+}
+
+/** Without a search: from where the knapsacks would have accounts, and from where each loses least. */
+function* offhand(search: Search, bounds: Bounds, start: Start, prices: Float64Array): Steps<void> {
+  search.bound(bounds.near, prices);
+  for (const at of [search.guess(start.reduced), rough(bounds.model, start.reduced)]) {
+    yield* climb(bounds.model, at);
+    bounds.offer(at);
   }
 }
 
@@ -111,27 +110,25 @@ function* price(search: Search, bounds: Bounds, start: Start, prices: Float64Arr
  * @returns null: there is none within the band; undefined: the budget was spent before one was found
  */
 export function* bestWithin(model: Model, budget: Budget, excluded: Int32Array | null): Steps<Best | null | undefined> {
-  const start = relax(model);
-  yield;
+  const start = yield* relax(model);
   if (!start) {
     return null;
   }
   const search = new Search(model, excluded);
   const bounds = new Bounds(model, excluded, start);
   const prices = Float64Array.from(start.prices);
-  yield* price(search, bounds, start, prices);
+  bounds.cap(yield* search.lower(bounds.near, prices, bounds.floor, PACE));
   for (let step = 0; bounds.highest >= bounds.least(); step++) {
     const wanted = Math.max(bounds.least(), bounds.highest - (DEPTHS[step] ?? Infinity));
     if (wanted < bounds.floor) {
-      bounds.floor = Math.max(bounds.least(), wanted - 3);
-      bounds.near.set(model.allowed);
-      if (!search.cross(bounds.near, prices, bounds.floor)) {
-        bounds.cap(-1);
+      yield* widen(search, bounds, prices, wanted);
+      if (bounds.highest < wanted) {
         continue;
       }
     }
     const better = yield* search.find(bounds.near, prices, wanted, budget);
     if (better === undefined) {
+      yield* offhand(search, bounds, start, prices);
       return bounds.answer();
     }
     if (better) {

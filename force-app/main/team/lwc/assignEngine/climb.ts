@@ -1,4 +1,5 @@
 // Makes an assignment better by moving one account or exchanging two, into the bands first. Pure.
+import type { Steps } from './contract';
 import { loadsOf, outside, type Model } from './model';
 
 /** What a whole fair load outside the band outweighs. */
@@ -8,7 +9,7 @@ const PENALTY = 100_000;
  * Changes `at` in place until no single move and no exchange makes it better: nearer the bands, then the larger sum,
  * then fewer accounts that change their rep. In the order of accounts and reps, so that equal problems end alike.
  */
-export function climb(model: Model, at: Int32Array): void {
+export function* climb(model: Model, at: Int32Array): Steps<void> {
   const { accounts, reps, fit, allowed, share, now } = model;
   const loads = loadsOf(model, at);
   const worth = (row: number, rep: number): number => fit[row * reps + rep]! + (now[row] === rep ? 0.001 : 0);
@@ -58,5 +59,6 @@ export function climb(model: Model, at: Int32Array): void {
         again = exchange(row, other) || again;
       }
     }
+    yield;
   }
 }

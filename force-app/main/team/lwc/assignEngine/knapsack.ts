@@ -1,58 +1,74 @@
 // The best accounts for one rep at given prices, never worse than the best within the band, so that the sum over all reps
-// bounds every assignment (Lagrangian relaxation of "one rep an account"). Pure.
+// bounds every assignment (Lagrangian relaxation of "one rep an account"). Without whole accounts it is a matter of one
+// price of load; from that choice the fewest points are given up by taking some accounts in and others out. Pure.
 import type { Model } from './model';
-import { Subsets } from './subsets';
-import { Table } from './table';
+import { loadPrice } from './loadPrice';
 
-/** Up to so many accounts all subsets are looked at, which is exact; beyond, loads are counted in whole steps. */
-const SUBSETS = 12;
-
-/** How the free accounts of a rep are chosen from. */
-export interface Chooser {
-  /** Best sum of gains within the room, -Infinity: nothing is. */
-  choose(gains: Float64Array): number;
-  /** Indexes of the accounts of the last choice. */
-  chosen(): readonly number[];
-  /** The best sum with each account in it, at the gains of the last choice. */
-  withEach(gains: Float64Array): Float64Array;
-}
+/** A little wider than the band itself, so that rounding rules nothing out. */
+const EDGE = 2e-9;
+/** Choices looked at before the rest is only estimated. */
+const MOST = 20_000;
+/** Points given up that are tried first; then so many times as many. */
+const [FIRST, WIDER] = [0.5, 3];
 
 export class Knapsack {
   readonly rep: number;
   /** Accounts that may come; those that must are apart. */
   free: readonly number[] = [];
-  best = 0;
   private readonly model: Model;
   private must: readonly number[] = [];
-  private chooser: Chooser = new Subsets([], -1, 1);
-  private isEmpty = false;
-  private gains = new Float64Array(0);
+  private isNew = true;
+  private share = new Float64Array(0);
+  private gain = new Float64Array(0);
+  /** What an account's change of place costs, and the accounts from the cheapest on. */
+  private cost = new Float64Array(0);
+  private order = new Int32Array(0);
+  private isIn = new Uint8Array(0);
+  /** From each place of the order on: by how much loads can still rise and fall. */
+  private rise = new Float64Array(1);
+  private fall = new Float64Array(1);
+  /** Room beside those that must come; the load and its price without whole accounts. */
+  private least = 0;
+  private most = 0;
+  private load = 0;
+  private price = 0;
+  /** The walk through choices: points given up at most, what is left to look at, and whether some were passed over. */
+  private limit = 0;
+  private left = 0;
+  private isCut = false;
+  private lost = Infinity;
+  private isTaken = new Uint8Array(0);
 
   constructor(model: Model, rep: number) {
     this.model = model;
     this.rep = rep;
-    this.take([], []);
   }
 
   /** @param free accounts that may come @param must accounts that do */
   take(free: readonly number[], must: readonly number[]): void {
-    if (isSame(free, this.free) && isSame(must, this.must) && this.gains.length > 0) {
+    if (!this.isNew && isSame(free, this.free) && isSame(must, this.must)) {
       return;
     }
-    this.free = free;
-    this.must = must;
     const { share, reps, base, low, high } = this.model;
     const start = must.reduce((sum, row) => sum + share[row * reps + this.rep]!, base[this.rep]!);
-    const [least, most] = [low[this.rep]! - start, high[this.rep]! - start];
-    this.isEmpty = most < -1e-9;
-    const shares = free.map((row) => share[row * reps + this.rep]!);
-    this.chooser = free.length <= SUBSETS ? new Subsets(shares, least, most) : new Table(shares, least, most);
-    this.gains = new Float64Array(Math.max(1, free.length));
+    const count = free.length;
+    this.isNew = false;
+    this.free = free;
+    this.must = must;
+    [this.least, this.most] = [low[this.rep]! - start, high[this.rep]! - start];
+    this.share = Float64Array.from(free, (row) => share[row * reps + this.rep]!);
+    this.order = Int32Array.from(free, (_row, index) => index);
+    [this.gain, this.cost] = [new Float64Array(count), new Float64Array(count)];
+    [this.rise, this.fall] = [new Float64Array(count + 1), new Float64Array(count + 1)];
+    [this.isIn, this.isTaken] = [new Uint8Array(count), new Uint8Array(count)];
   }
 
-  /** `count` gains one for each account that comes. */
+  /**
+   * `count` gains one for each account that comes.
+   * @returns the best sum of gains, or a little more where that takes too long; -Infinity: nothing is within the band
+   */
   evaluate(prices: Float64Array, count: Int32Array): number {
-    const { free, must, gains, rep } = this;
+    const { free, must, rep, isTaken } = this;
     const { fit, reps } = this.model;
     let sum = 0;
     for (const row of must) {
@@ -60,33 +76,139 @@ export class Knapsack {
       count[row]!++;
     }
     for (let index = 0; index < free.length; index++) {
-      gains[index] = fit[free[index]! * reps + rep]! - prices[free[index]!]!;
+      this.gain[index] = fit[free[index]! * reps + rep]! - prices[free[index]!]!;
     }
-    this.best = this.isEmpty ? -Infinity : sum + this.chooser.choose(gains);
-    if (this.best > -Infinity) {
-      for (const index of this.chooser.chosen()) {
-        count[free[index]!]!++;
-      }
+    sum += this.relax();
+    const lost = this.fewest();
+    for (let index = 0; index < free.length; index++) {
+      count[free[index]!]! += isTaken[index]!;
     }
-    return this.best;
+    return sum - lost;
   }
 
   /** Accounts of the last evaluation. */
   taken(): readonly number[] {
-    return this.best > -Infinity ? [...this.must, ...this.chooser.chosen().map((index) => this.free[index]!)] : [];
+    return [...this.must, ...this.free.filter((_row, index) => this.isTaken[index] === 1)];
   }
 
-  /** How much less the best is with each of the free accounts in it, at the prices of the last evaluation. */
-  losses(): Float64Array {
-    const { free, gains, chooser } = this;
+  /**
+   * How much less the best is with each of the free accounts in it, at the prices of the last evaluation, or a little
+   * less than that where it takes too long; Infinity: more than `slack`.
+   */
+  losses(slack: number): Float64Array {
+    const { free, order, cost, isIn, lost } = this;
     const losses = new Float64Array(free.length).fill(Infinity);
-    if (this.best > -Infinity && free.length > 0) {
-      const best = chooser.choose(gains);
-      chooser.withEach(gains).forEach((sum, index) => {
-        losses[index] = best - sum;
-      });
+    if (lost === Infinity) {
+      return losses;
+    }
+    let reach = 0;
+    while (reach < order.length && cost[order[reach]!]! <= lost + slack) {
+      reach++;
+    }
+    this.begin(lost + slack);
+    this.walk(0, 0, this.load, (loss) => {
+      for (let place = 0; place < reach; place++) {
+        const index = order[place]!;
+        if (isIn[index] === 1 && loss - lost < losses[index]!) {
+          losses[index] = Math.max(0, loss - lost);
+        }
+      }
+    });
+    for (let index = 0; index < free.length; index++) {
+      if (cost[index]! > lost + slack) {
+        losses[index] = isIn[index] === 1 ? 0 : Infinity;
+      } else if (this.left <= 0) {
+        losses[index] = isIn[index] === 1 ? 0 : Math.max(0, cost[index]! - lost);
+      }
     }
     return losses;
+  }
+
+  /** The best sum where accounts may come in parts; what it costs to depart from it. */
+  private relax(): number {
+    const { gain, share, cost, isIn, order, rise, fall, least, most } = this;
+    const price = loadPrice(gain, share, least, most);
+    let sum = price > 0 ? price * most : price * least;
+    let load = 0;
+    for (let index = 0; index < gain.length; index++) {
+      const value = gain[index]! - price * share[index]!;
+      cost[index] = Math.abs(value);
+      isIn[index] = value > 0 ? 1 : 0;
+      if (value > 0) {
+        sum += value;
+        load += share[index]!;
+      }
+    }
+    // Nearly in order from the last time.
+    for (let place = 1; place < order.length; place++) {
+      const index = order[place]!;
+      let to = place;
+      for (; to > 0 && cost[order[to - 1]!]! > cost[index]!; to--) {
+        order[to] = order[to - 1]!;
+      }
+      order[to] = index;
+    }
+    for (let place = order.length - 1; place >= 0; place--) {
+      const index = order[place]!;
+      rise[place] = rise[place + 1]! + (isIn[index] === 1 ? 0 : share[index]!);
+      fall[place] = fall[place + 1]! + (isIn[index] === 1 ? share[index]! : 0);
+    }
+    [this.price, this.load] = [price, load];
+    return sum;
+  }
+
+  /** The fewest points that are given up for a choice within the band, kept in `isTaken`. */
+  private fewest(): number {
+    this.lost = Infinity;
+    this.isTaken.set(this.isIn);
+    let [within, isDone] = [FIRST, false];
+    for (let sure = 0; !isDone; within *= WIDER) {
+      this.begin(within);
+      this.walk(0, 0, this.load, (loss) => {
+        this.lost = loss;
+        this.limit = loss - 1e-9;
+        this.isTaken.set(this.isIn);
+      });
+      if (this.left <= 0) {
+        this.lost = Math.min(this.lost, sure);
+      }
+      isDone = this.lost < Infinity || !this.isCut;
+      sure = within;
+    }
+    return this.lost;
+  }
+
+  private begin(limit: number): void {
+    this.limit = limit;
+    this.left = MOST;
+    this.isCut = false;
+  }
+
+  /** Choices within the room that give up no more than the limit, in `isIn`; those of few changes of place first. */
+  private walk(from: number, given: number, load: number, found: (loss: number) => void): void {
+    const { order, cost, share, isIn, rise, fall, least, most, price } = this;
+    if (load >= least - EDGE && load <= most + EDGE) {
+      const loss = given + (price > 0 ? price * (most - load) : price * (least - load));
+      if (loss <= this.limit) {
+        found(loss);
+      } else {
+        this.isCut = true;
+      }
+    }
+    for (let place = from; place < order.length; place++) {
+      const index = order[place]!;
+      if (load + rise[place]! < least - EDGE || load - fall[place]! > most + EDGE) {
+        return;
+      }
+      if (given + cost[index]! > this.limit || --this.left <= 0) {
+        this.isCut = true;
+        return;
+      }
+      const was = isIn[index]!;
+      isIn[index] = 1 - was;
+      this.walk(place + 1, given + cost[index]!, was === 1 ? load - share[index]! : load + share[index]!, found);
+      isIn[index] = was;
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 // Looks for an assignment of at least a wanted sum: bounds by knapsacks at prices (Lagrangian relaxation), accounts that
 // cannot go somewhere are crossed out, then one account after the other is tried at each rep that is left. Pure.
+import { choices, nextAccount, RULES, type Rule } from './branching';
 import type { Steps } from './contract';
 import { Knapsack } from './knapsack';
 import { isLegal, totalOf, type Model } from './model';
@@ -8,32 +9,48 @@ export interface Budget {
   nodes: number;
 }
 
-/** How prices are looked for. */
+/** How prices are looked for: rounds at most, and how many without a notable gain until steps shorten. */
 export interface Pace {
   readonly rounds: number;
-  /** Length of a step, in points; shortens after so many rounds without a notable gain. */
-  stride: number;
   readonly patience: number;
-  readonly notable: number;
 }
 
-/** At a node: its prices were good a step before. */
-const PACE: Pace = { rounds: 16, stride: 2, patience: 2, notable: 0.02 };
+/** Where a search begins, and at its nodes: prices were good a step before. */
+const FIRST: Pace = { rounds: 120, patience: 6 };
+const PACE: Pace = { rounds: 16, patience: 2 };
+/** Nodes of a first turn; each round of turns has twice as many. */
+const TURN = 100;
+/** A gain of the bound that counts, in points; how far below it one aims at most; the part of earlier directions. */
+const [NOTABLE, AIM, INERTIA] = [0.01, 3, 0.6];
+/** Steps shorten by this, until they are no more than that part of the first. */
+const [SHORTER, SHORTEST] = [0.6, 0.01];
+/** Rounds between pauses. */
+const PAUSE = 16;
 /** Rounding of sums: fits are whole. */
 const WHOLE = 1e-6;
+
+/** What is left to decide: reps that each account may go to, and prices. */
+interface Node {
+  readonly allowed: Uint8Array;
+  readonly prices: Float64Array;
+}
 
 export class Search {
   readonly model: Model;
   /** Assignments that do not count: to find the next best. */
   private readonly excluded: Int32Array | null;
   private readonly knapsacks: readonly Knapsack[];
-  private readonly count: Int32Array;
+  /** How often each account was taken by the knapsacks of the last evaluation. */
+  readonly count: Int32Array;
+  /** Account by rep: how much less a sum is at most with it, by the last crossing out. */
+  readonly loss: Float64Array;
 
   constructor(model: Model, excluded: Int32Array | null = null) {
     this.model = model;
     this.excluded = excluded;
     this.knapsacks = Array.from({ length: model.reps }, (_one, rep) => new Knapsack(model, rep));
     this.count = new Int32Array(model.accounts);
+    this.loss = new Float64Array(model.accounts * model.reps);
   }
 
   /** How high a sum can be at most at these prices; `count` then says how often each account was taken. */
@@ -43,40 +60,39 @@ export class Search {
   }
 
   /**
-   * Lowers the bound by other prices, kept in `prices`, with steps that shorten as they stop to help.
+   * Lowers the bound by other prices, kept in `prices`: steps along the accounts taken too often or not at all, as long
+   * as the way to an aim below the bound asks for, that shorten as they stop to help.
    * @param wanted a bound below this is enough
    */
-  lower(allowed: Uint8Array, prices: Float64Array, wanted: number, pace: Pace): number {
-    const { model, count } = this;
+  *lower(allowed: Uint8Array, prices: Float64Array, wanted: number, pace: Pace): Steps<number> {
+    const { accounts } = this.model;
     this.spread(allowed);
     const best = Float64Array.from(prices);
-    let [lowest, idle] = [Infinity, 0];
-    for (let round = 0; round < pace.rounds; round++) {
+    const direction = new Float64Array(accounts);
+    let [lowest, idle, stride] = [Infinity, 0, 1];
+    for (let round = 1; round <= pace.rounds && lowest + WHOLE >= wanted && stride > SHORTEST; round++) {
       const sum = this.sum(prices);
-      idle = sum < lowest - pace.notable ? 0 : idle + 1;
+      idle = sum < lowest - NOTABLE ? 0 : idle + 1;
       if (sum < lowest) {
         lowest = sum;
         best.set(prices);
       }
-      if (lowest + WHOLE < wanted) {
-        break;
-      }
       if (idle > pace.patience) {
-        pace.stride *= 0.6;
+        stride *= SHORTER;
         idle = 0;
         prices.set(best);
-        this.sum(prices);
-      }
-      let length = 0;
-      for (let row = 0; row < model.accounts; row++) {
-        length += (1 - count[row]!) ** 2;
-      }
-      if (length === 0) {
+        direction.fill(0);
+      } else if (!this.turn(direction)) {
         break;
+      } else {
+        const aim = Math.max(lowest - AIM, wanted - 0.5);
+        const length = direction.reduce((total, one) => total + one * one, 0);
+        for (let row = 0; row < accounts; row++) {
+          prices[row]! += ((stride * (sum - aim)) / length) * direction[row]!;
+        }
       }
-      const step = pace.stride / Math.sqrt(length);
-      for (let row = 0; row < model.accounts; row++) {
-        prices[row]! -= step * (1 - count[row]!);
+      if (round % PAUSE === 0) {
+        yield;
       }
     }
     prices.set(best);
@@ -95,10 +111,12 @@ export class Search {
       return false;
     }
     for (const knapsack of knapsacks) {
-      const losses = knapsack.losses();
+      const losses = knapsack.losses(sum - wanted + 2 * WHOLE);
       knapsack.free.forEach((row, index) => {
+        const column = row * reps + knapsack.rep;
+        this.loss[column] = losses[index]!;
         if (sum - losses[index]! + WHOLE < wanted) {
-          allowed[row * reps + knapsack.rep] = 0;
+          allowed[column] = 0;
         }
       });
     }
@@ -136,15 +154,35 @@ export class Search {
 
   /** @returns an assignment of at least `wanted`, null where there is none, undefined where the budget was spent */
   *find(start: Uint8Array, from: Float64Array, wanted: number, budget: Budget): Steps<Int32Array | null | undefined> {
-    const open: { readonly allowed: Uint8Array; readonly prices: Float64Array }[] = [
-      { allowed: start.slice(), prices: from.slice() }
-    ];
+    const [allowed, prices] = [start.slice(), from.slice()];
+    const bound = yield* this.lower(allowed, prices, wanted, FIRST);
+    if (bound + WHOLE < wanted || !this.cross(allowed, prices, wanted)) {
+      return null;
+    }
+    for (let turn = 0; budget.nodes > 0; turn++) {
+      const round = Math.floor(turn / RULES.length);
+      const nodes = Math.min(budget.nodes, TURN * 2 ** round);
+      const limited = { nodes };
+      const found = yield* this.dive({ allowed, prices }, wanted, RULES[turn % RULES.length]!, limited);
+      budget.nodes -= nodes - limited.nodes;
+      if (found !== undefined) {
+        return found;
+      }
+    }
+    return undefined;
+  }
+
+  /** One account after the other is tried at each rep that is left, the likeliest first. */
+  private *dive(root: Node, wanted: number, rule: Rule, budget: Budget): Steps<Int32Array | null | undefined> {
+    const { reps } = this.model;
+    const open: Node[] = [root];
     for (let node = open.pop(); node; node = open.pop()) {
       if (budget.nodes-- <= 0) {
+        budget.nodes = 0;
         return undefined;
       }
-      const { allowed, prices } = node;
-      const bound = this.lower(allowed, prices, wanted, { ...PACE });
+      const [allowed, prices] = [node.allowed.slice(), node.prices.slice()];
+      const bound = yield* this.lower(allowed, prices, wanted, PACE);
       yield;
       if (bound + WHOLE >= wanted && this.cross(allowed, prices, wanted)) {
         this.bound(allowed, prices);
@@ -152,14 +190,13 @@ export class Search {
         if (found) {
           return found;
         }
-        const row = this.open(allowed);
+        const row = nextAccount(this, allowed, rule);
         if (row >= 0) {
-          // The likeliest is looked at first: it is put there last.
-          for (const rep of this.choices(allowed, row)) {
+          for (const rep of choices(this, allowed, row)) {
             const child = allowed.slice();
-            child.fill(0, row * this.model.reps, (row + 1) * this.model.reps);
-            child[row * this.model.reps + rep] = 1;
-            open.push({ allowed: child, prices: prices.slice() });
+            child.fill(0, row * reps, (row + 1) * reps);
+            child[row * reps + rep] = 1;
+            open.push({ allowed: child, prices });
           }
         }
       }
@@ -177,6 +214,17 @@ export class Search {
       sum += knapsack.evaluate(prices, this.count);
     }
     return sum;
+  }
+
+  /** Turns a direction towards where accounts are taken too often; false: each is taken once. */
+  private turn(direction: Float64Array): boolean {
+    let wrong = 0;
+    for (let row = 0; row < direction.length; row++) {
+      const excess = this.count[row]! - 1;
+      direction[row] = INERTIA * direction[row]! + excess;
+      wrong += Math.abs(excess);
+    }
+    return wrong > 0;
   }
 
   private spread(allowed: Uint8Array): void {
@@ -222,36 +270,5 @@ export class Search {
     }
     const isOther = this.excluded === null || at.some((rep, row) => rep !== this.excluded![row]);
     return isOther && totalOf(model, at) + WHOLE >= wanted && isLegal(model, at) ? at : null;
-  }
-
-  /** The account to try next: one that was taken not once, else any; of these with the fewest reps left. */
-  private open(allowed: Uint8Array): number {
-    const { accounts, reps } = this.model;
-    let [found, fewest] = [-1, Infinity];
-    for (let row = 0; row < accounts; row++) {
-      let left = 0;
-      for (let rep = 0; rep < reps; rep++) {
-        left += allowed[row * reps + rep]!;
-      }
-      const weight = left + (this.count[row] === 1 ? reps : 0);
-      if (left > 1 && weight < fewest) {
-        fewest = weight;
-        found = row;
-      }
-    }
-    return found;
-  }
-
-  /** Reps that may get an account, the best for it last. */
-  private choices(allowed: Uint8Array, row: number): number[] {
-    const { model, knapsacks } = this;
-    const losses = new Map<number, number>();
-    for (const knapsack of knapsacks) {
-      const index = knapsack.free.indexOf(row);
-      if (index >= 0 && allowed[row * model.reps + knapsack.rep] === 1) {
-        losses.set(knapsack.rep, knapsack.losses()[index]!);
-      }
-    }
-    return [...losses.keys()].sort((one, other) => losses.get(other)! - losses.get(one)! || other - one);
   }
 }

@@ -1,6 +1,10 @@
 // The linear relaxation: the prices from which the search begins, and whether loads can fit at all. Pure.
+import type { Steps } from './contract';
 import type { Model } from './model';
-import { DualSimplex } from './simplex';
+import { DualSimplex, type Solved } from './simplex';
+
+/** Iterations at most, and between pauses. */
+const [MOST, SLICE] = [50_000, 25];
 
 export interface Start {
   /** What a rep is worth to each account, so that a column's reduced cost says how much it would lose. */
@@ -11,7 +15,7 @@ export interface Start {
 }
 
 /** Null: not even parts of accounts can be shared out within the bands. */
-export function relax(model: Model): Start | null {
+export function* relax(model: Model): Steps<Start | null> {
   const { accounts, reps, fit, allowed, share } = model;
   const [rows, columns] = [accounts + reps, accounts * reps + reps];
   const first = (): Int32Array => new Int32Array(columns);
@@ -53,8 +57,12 @@ export function relax(model: Model): Start | null {
   }
   const rightSide = new Float64Array(rows).fill(1, 0, accounts);
   const simplex = new DualSimplex({ rows, columns, rowOf, valueOf, cost, rightSide }, [lower, upper], head, inverse);
-  if (simplex.solve(50_000) === 'infeasible') {
-    return null;
+  for (let solved: Solved = 'stopped'; solved === 'stopped' && simplex.iterations < MOST;) {
+    solved = simplex.solve(SLICE);
+    if (solved === 'infeasible') {
+      return null;
+    }
+    yield;
   }
   let total = 0;
   for (let column = 0; column < accounts * reps; column++) {
