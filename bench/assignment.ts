@@ -3,7 +3,7 @@ import loadHighs from 'highs';
 import { assign, type AssignProblem } from '../force-app/main/team/lwc/assignEngine/assignEngine.ts';
 import { assignModel } from '../vectors/assignModel.ts';
 import { Dice } from '../vectors/dice.ts';
-import { median, type Figure } from './report.ts';
+import { median, processorTime, type Figure } from './report.ts';
 
 /** Half of all load is free; fits of any points. */
 function branch(seed: number, accounts: number, reps: number): AssignProblem {
@@ -28,24 +28,18 @@ function branch(seed: number, accounts: number, reps: number): AssignProblem {
   };
 }
 
-/** Milliseconds of processor time: others may work on the machine. */
-function spent(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1_000;
-}
-
 async function size(accounts: number, reps: number, count: number) {
   const highs = await loadHighs();
   const [mine, solver]: [number[], number[]] = [[], []];
   let [disagree, unproven, widest] = [0, 0, 0];
   for (let seed = 0; seed < count; seed++) {
     const problem = branch(seed, accounts, reps);
-    const begin = spent();
+    const begin = processorTime();
     const { total, gap, proven, widened } = assign(problem);
-    const middle = spent();
+    const middle = processorTime();
     const options = { output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.5, time_limit: 60 } as const;
     const oracle = highs.solve(assignModel(problem, widened), options);
-    solver.push(spent() - middle);
+    solver.push(processorTime() - middle);
     mine.push(middle - begin);
     const best = Math.round(oracle.ObjectiveValue);
     const agrees = oracle.Status !== 'Optimal' || (best >= total && best <= total + gap && (!proven || best === total));

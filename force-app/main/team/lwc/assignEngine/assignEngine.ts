@@ -3,7 +3,7 @@
 import { bestWithin, type Best } from './best';
 import { climb } from './climb';
 import type { AssignAnswer, AssignFault, AssignProblem, Steps } from './contract';
-import { isFixed, modelOf, type Model } from './model';
+import { isFixed, isOther, modelOf, type Model } from './model';
 import type { Budget } from './search';
 
 export type * from './contract';
@@ -38,8 +38,7 @@ function answerOf(problem: AssignProblem, model: Model, best: Best, widened: num
 function* settled(model: Model, best: Best, excluded: Int32Array | null): Steps<Best> {
   const at = best.at.slice();
   yield* climb(model, at);
-  const isOther = excluded === null || at.some((rep, row) => rep !== excluded[row]);
-  return isOther ? { ...best, at } : best;
+  return isOther(at, excluded) ? { ...best, at } : best;
 }
 
 function* solve(problem: AssignProblem, excluded: readonly number[] | null): Steps<AssignAnswer> {

@@ -1,7 +1,7 @@
 // The best assignment within a band: from the sum that no other can pass downwards, until one is found. Pure.
 import { climb } from './climb';
 import type { Steps } from './contract';
-import { isLegal, totalOf, type Model } from './model';
+import { isLegal, isOther, totalOf, type Model } from './model';
 import { Search, type Budget } from './search';
 import { relax, type Start } from './start';
 
@@ -18,7 +18,7 @@ const PACE = { rounds: 400, patience: 12 };
 /** How far below the bound one looks, one step after the other; then everywhere. */
 const DEPTHS = [0, 1, 1, 1, 1, 1, 2, 2, 3, 5, 8, 13, 21, 34, 55, 90, 200];
 
-/** Each account with the rep of the least loss, then made legal as far as moves and exchanges go. */
+/** Each account with the rep of the least loss, whatever the loads. */
 function rough(model: Model, reduced: Float64Array): Int32Array {
   const { accounts, reps, allowed } = model;
   const at = new Int32Array(accounts);
@@ -65,8 +65,7 @@ class Bounds {
 
   offer(at: Int32Array): void {
     const { model, excluded } = this;
-    const isOther = excluded === null || at.some((rep, row) => rep !== excluded[row]);
-    if (isOther && totalOf(model, at) >= this.least() && isLegal(model, at)) {
+    if (isOther(at, excluded) && totalOf(model, at) >= this.least() && isLegal(model, at)) {
       this.found = at;
     }
   }
@@ -99,7 +98,8 @@ function* widen(search: Search, bounds: Bounds, prices: Float64Array, wanted: nu
 /** Without a search: from where the knapsacks would have accounts, and from where each loses least. */
 function* offhand(search: Search, bounds: Bounds, start: Start, prices: Float64Array): Steps<void> {
   search.bound(bounds.near, prices);
-  for (const at of [search.guess(start.reduced), rough(bounds.model, start.reduced)]) {
+  const cheapest = rough(bounds.model, start.reduced);
+  for (const at of [search.guess(cheapest), cheapest]) {
     yield* climb(bounds.model, at);
     bounds.offer(at);
   }

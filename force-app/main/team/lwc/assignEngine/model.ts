@@ -96,6 +96,11 @@ export function outside(model: Model, rep: number, load: number): number {
   return far > 1e-9 ? far : 0;
 }
 
+/** Whether it counts beside one that does not; null: all count. */
+export function isOther(at: Int32Array, excluded: Int32Array | null): boolean {
+  return excluded === null || at.some((rep, row) => rep !== excluded[row]);
+}
+
 export function isLegal(model: Model, at: Int32Array): boolean {
   const loads = loadsOf(model, at);
   for (let rep = 0; rep < model.reps; rep++) {

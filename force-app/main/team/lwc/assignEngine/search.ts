@@ -3,7 +3,7 @@
 import { choices, nextAccount, RULES, type Rule } from './branching';
 import type { Steps } from './contract';
 import { Knapsack } from './knapsack';
-import { isLegal, totalOf, type Model } from './model';
+import { isLegal, isOther, totalOf, type Model } from './model';
 
 export interface Budget {
   nodes: number;
@@ -128,24 +128,17 @@ export class Search {
     return true;
   }
 
-  /** Each account where the knapsacks of the last evaluation take it, the best for it of several; else where it loses least. */
-  guess(reduced: Float64Array): Int32Array {
-    const { accounts, reps, fit, allowed } = this.model;
-    const at = new Int32Array(accounts).fill(-1);
+  /** Each account where the knapsacks of the last evaluation take it, the best for it of several; else where it is. */
+  guess(others: Int32Array): Int32Array {
+    const { accounts, reps, fit } = this.model;
+    const at = others.slice();
+    const isTaken = new Uint8Array(accounts);
     for (const knapsack of this.knapsacks) {
       const { rep } = knapsack;
       for (const row of knapsack.taken()) {
-        if (at[row]! < 0 || fit[row * reps + rep]! > fit[row * reps + at[row]!]!) {
+        if (isTaken[row] === 0 || fit[row * reps + rep]! > fit[row * reps + at[row]!]!) {
           at[row] = rep;
-        }
-      }
-    }
-    for (let row = 0; row < accounts; row++) {
-      for (let rep = 0, best = -Infinity; rep < reps && (at[row]! < 0 || best > -Infinity); rep++) {
-        const column = row * reps + rep;
-        if (allowed[column] === 1 && reduced[column]! > best) {
-          best = reduced[column]!;
-          at[row] = rep;
+          isTaken[row] = 1;
         }
       }
     }
@@ -268,7 +261,6 @@ export class Search {
         return null;
       }
     }
-    const isOther = this.excluded === null || at.some((rep, row) => rep !== this.excluded![row]);
-    return isOther && totalOf(model, at) + WHOLE >= wanted && isLegal(model, at) ? at : null;
+    return isOther(at, this.excluded) && totalOf(model, at) + WHOLE >= wanted && isLegal(model, at) ? at : null;
   }
 }
