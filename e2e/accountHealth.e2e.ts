@@ -1,7 +1,7 @@
 // The health of an account and its handover in a real browser on the demo data: the answer, what it is made of, what is not
 // known, a handover that both sides accept, and who may not.
 import type { Page } from 'playwright-core';
-import { axeViolations, idOf, picture, recordPage, walkOn } from './product.ts';
+import { axeViolations, idOf, leaveDialog, picture, recordPage, walkOn } from './product.ts';
 
 const walk = walkOn(8841);
 
@@ -38,7 +38,7 @@ test('the score of what is known comes first, opens to its formula, and is the o
 
   await score.press('Enter');
   await page.getByText('(30 × 81.00 + 20 × 75.00 + 15 × 72.73 + 15 × 75.58) / 80 = 76.93').waitFor();
-  await page.keyboard.press('Escape');
+  await leaveDialog(page, score);
   const relationships = page.getByRole('button', { name: /^72\.73\W+Show what Relationships/ });
   await relationships.press('Enter');
   await page.getByText('100 × 8 / 11 = 72.73').waitFor();

@@ -1,7 +1,7 @@
 // The assignment adviser in a real browser: what it proposes for Marcus's team, unticking and applying by keys, that reps and
 // peers are refused, and a phone.
 import type { Page } from 'playwright-core';
-import { axeViolations, idOf, overflow, picture, walkOn } from './product.ts';
+import { axeViolations, idOf, leaveDialog, overflow, picture, walkOn } from './product.ts';
 
 const walk = walkOn(8847);
 
@@ -74,9 +74,10 @@ test('a manager sees who moves and why, keeps one, and applies the rest by keys'
   await page.getByRole('checkbox', { name: 'Move Marlow Schools' }).press('Space');
   await spoken(page, 'Move 5 of 7 accounts.');
 
-  await page.getByRole('button', { name: 'Rules' }).press('Enter');
+  const rules = page.getByRole('button', { name: 'Rules' });
+  await rules.press('Enter');
   await page.getByRole('dialog').getByText('One rep an account.').waitFor();
-  await page.keyboard.press('Escape');
+  await leaveDialog(page, rules);
 
   await page.getByRole('button', { name: 'Apply 5 changes' }).press('Enter');
   const question = page.getByText(/^Change the owner of 5 accounts\?/);

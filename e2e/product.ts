@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { Connection } from 'jsforce';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
 import { requireBrowser } from '../scripts/browser.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -279,6 +279,19 @@ export function overflow(page: Page): Promise<number> {
     while (excess() > 0 && performance.now() < until) await new Promise(requestAnimationFrame);
     return excess();
   });
+}
+
+/**
+ * Leaves the open dialog by Escape, as a person does: once the dialog has the focus, and until whoever opened it has it
+ * again. The platform's dialog gives the focus back twice, when it begins to close and when it has faded out: a key
+ * pressed elsewhere in between would go to the opener.
+ */
+export async function leaveDialog(page: Page, opener: Locator): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  await dialog.locator(':focus').waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await opener.and(page.locator(':focus')).waitFor();
 }
 
 /** What the page is answered by the org's Apex from now on, as it arrives. */
