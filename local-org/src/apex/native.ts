@@ -133,6 +133,8 @@ export interface GovernorCounters {
   emailInvocations: number;
   publishImmediate: number;
   queryLocatorRows: number;
+  cursorRows: number;
+  cursorFetches: number;
 }
 
 /** What is counted one by one and ends the program when there is too much of it. */
@@ -143,6 +145,10 @@ export interface QueryOptions {
   readonly mode?: AccessMode;
   /** Binds by name without the colon, any case. Absent: no binds but those of the text itself. */
   readonly binds?: ReadonlyMap<string, ApexValue>;
+  /** The records with these Ids instead of those that the conditions find. */
+  readonly ofIds?: readonly string[];
+  /** Its rows are those of a cursor: they count against the limit of cursors. */
+  readonly opensCursor?: boolean;
 }
 
 export interface SaveOptions {

@@ -25,6 +25,8 @@ const STANDARD_PARENTS: Readonly<Record<string, string>> = {
   CaseComment: 'ParentId',
   Contact: 'AccountId',
   ContactPointAddress: 'ParentId',
+  ContactPointEmail: 'ParentId',
+  ContactPointPhone: 'ParentId',
   OpportunityContactRole: 'OpportunityId',
   OpportunityLineItem: 'OpportunityId'
 };

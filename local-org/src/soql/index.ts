@@ -51,7 +51,7 @@ export function query(context: ExecutionContext, request: QueryRequest): QueryRe
     withEnvironment(environmentOf(context), () =>
       runQuery(store, prepared, {
         params: [],
-        binds: request.binds,
+        binds: request.ofIds ? { ...request.binds, [IDS]: request.ofIds } : request.binds,
         now: store.clock.now(),
         calendar: () => calendarOf(context),
         ranges: new Map(),
@@ -124,7 +124,7 @@ function compile(context: ExecutionContext, request: QueryRequest): CompiledQuer
   const { schema } = context.store;
   let cache = caches.get(schema);
   if (cache === undefined) caches.set(schema, (cache = new Map<string, CompiledQuery>()));
-  const key = `${variantOf(context.access, request)} ${request.soql}`;
+  const key = `${variantOf(context.access, request)}${request.ofIds ? ' of Ids' : ''} ${request.soql}`;
   const known = cache.get(key);
   if (known !== undefined) {
     const userMode = isUserMode(known.parsed, request);
@@ -138,7 +138,8 @@ function compile(context: ExecutionContext, request: QueryRequest): CompiledQuer
 
 /** In user mode every name is checked while it is resolved, so that errors cannot tell a hidden name from none. */
 function prepare(schema: Schema, request: QueryRequest, access: UserAccess, calendar: () => Calendar): CompiledQuery {
-  const parsed = parseSoql(request.soql, request.binds !== undefined);
+  const written = parseSoql(request.soql, request.binds !== undefined);
+  const parsed = request.ofIds ? ofIds(written) : written;
   const compilation: Compilation = {
     schema,
     source: request.soql,
@@ -153,6 +154,17 @@ function prepare(schema: Schema, request: QueryRequest, access: UserAccess, cale
   };
   const prepared = new Preparation(compilation).query(parsed);
   return { parsed, prepared, uses: compilation.uses, personal: compilation.personal };
+}
+
+/** A bind of this name cannot be written. */
+const IDS = '(ids)';
+
+/** The same columns of given records. */
+function ofIds(parsed: Select): Select {
+  const at = parsed.from.at;
+  const right = { kind: 'value', value: { kind: 'bind', text: IDS, at } } as const;
+  const leaf = { left: { kind: 'path', text: 'Id', at }, operator: 'IN', right } as const;
+  return { ...parsed, where: { kind: 'leaf', leaf }, orderBy: [], limit: null, offset: null };
 }
 
 /** With parents that may be hidden a query is not the same SQL: whoever sees all does not pay for it. */

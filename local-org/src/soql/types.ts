@@ -18,6 +18,8 @@ export interface QueryRequest {
   readonly binds?: Readonly<Record<string, BindValue>>;
   /** `queryAll` and `ALL ROWS` see the recycle bin. */
   readonly includeDeleted?: boolean;
+  /** The records with these Ids that are still there, in no order, instead of those that its conditions find. */
+  readonly ofIds?: readonly string[];
 }
 
 /**

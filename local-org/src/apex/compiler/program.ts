@@ -1,4 +1,5 @@
 /** The Apex of a project: its classes and triggers, parsed and linked when they are first asked for, and all types. */
+import { NAME_OBJECT } from '../../soql/index.ts';
 import { join } from 'node:path';
 import type { ProjectMetadata } from '../../metadata/types.ts';
 import type { ObjectDef, Schema } from '../../schema/types.ts';
@@ -185,7 +186,8 @@ export class Program {
       if (info) return this.classType(info);
       const builtIn = BUILT_IN.get(lower.replace(NAMESPACE, ''));
       if (builtIn) return builtIn;
-      const object = this.schema.object(name.replace(/^schema\./i, ''));
+      const plain = name.replace(/^schema\./i, '');
+      const object = this.schema.object(plain) ?? (/^name$/i.test(plain) ? NAME_OBJECT : undefined);
       if (object) return this.sObjectType(object);
     }
     const native = languageType(name) ?? findNativeType(name);

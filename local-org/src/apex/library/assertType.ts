@@ -2,6 +2,8 @@
 import { ApexTypeValue, type NativeCall, type NativeMethod, type NativeType } from '../native.ts';
 import type { ApexValue } from '../values.ts';
 import { instance } from './arguments.ts';
+import { equalValues } from './compare.ts';
+import { ApexDatetime } from './dates.ts';
 import { sameKey } from './keys.ts';
 import { textOf } from './text.ts';
 import { typeText } from './typeText.ts';
@@ -14,9 +16,9 @@ function fail(call: NativeCall, message: ApexValue | undefined, finding?: string
   return call.thread.throwApex('AssertException', parts.join(': '));
 }
 
-/** Text is compared with its case, unlike `==`. */
-const same = (call: NativeCall, a: ApexValue | undefined, b: ApexValue | undefined): boolean =>
-  sameKey(call.thread, a ?? null, b ?? null);
+/** As `==`, but text is compared with its case. */
+const same = (call: NativeCall, a: ApexValue = null, b: ApexValue = null): boolean =>
+  a instanceof ApexDatetime ? equalValues(call.thread, a, b) : sameKey(call.thread, a, b);
 
 export const assertEqual: NativeMethod = (call, expected, actual, message) => {
   if (same(call, expected, actual)) return null;

@@ -178,14 +178,17 @@ function putEntries(call: NativeCall, target: ApexMap, entries: Iterable<readonl
   for (const [key, value] of entries) target.put(call.thread, key, value);
 }
 
-/** Records by their Id, as the constructor and `putAll` of a map take them. */
+/** Records by their Id. The constructor of a map refuses records without one and repeated ones, `putAll` does not. */
 function putRecords(call: NativeCall, target: ApexMap, value: ApexValue | undefined): void {
-  const seen = new ApexSet(target.keyType);
+  for (const item of records(call, value)) target.put(call.thread, item.fields.get('id') ?? null, item);
+}
+
+function refuseRepeated(call: NativeCall, type: TypeRef, value: ApexValue | undefined): void {
+  const seen = new ApexSet(type);
   for (const [index, item] of records(call, value).entries()) {
     const id = item.fields.get('id') ?? null;
     if (id === null) call.thread.throwApex('ListException', `Row with null Id at index: ${index}`);
     if (!seen.add(call.thread, id)) call.thread.throwApex('ListException', `Row with duplicate Id at index: ${index}`);
-    target.put(call.thread, id, item);
   }
 }
 
@@ -203,6 +206,7 @@ export const mapType: NativeType = {
     },
     '(List<SObject>)': (call, source) => {
       const target = newMap(call);
+      refuseRepeated(call, target.keyType, source);
       putRecords(call, target, source);
       return target;
     }

@@ -21,8 +21,12 @@ export function asDecimal(value: ApexValue): ApexDecimal | null {
 export function equalValues(thread: ApexThread, left: ApexValue, right: ApexValue): boolean {
   if (typeof left === 'string' && typeof right === 'string') return foldCase(left) === foldCase(right);
   if (left instanceof ApexDouble && right instanceof ApexDouble) return left.value === right.value;
+  if (left instanceof ApexDatetime && right instanceof ApexDatetime) return seconds(left) === seconds(right);
   return sameKey(thread, left, right);
 }
+
+/** Datetimes of one second are equal. No page says so; tests of apex-rollup and Nebula Logger, which orgs pass, rest on it. */
+const seconds = (value: ApexDatetime): number => Math.floor(value.milliseconds / 1000);
 
 const foldCase = (text: string): string => text.toUpperCase().toLowerCase();
 

@@ -11,10 +11,11 @@ import {
 } from '../native.ts';
 import { emptyRecycleBin } from '../../dml/index.ts';
 import type { DmlOperation } from '../../dml/types.ts';
-import type { AccessMode } from '../../security/types.ts';
 import type { ApexValue } from '../values.ts';
-import { dataOf, instance, int, list, map, record, refuseNull, text } from './arguments.ts';
+import { dataOf, instance, int, list, record, refuseNull, text } from './arguments.ts';
 import { ApexList } from './collections.ts';
+import { cursorMethods } from './cursorType.ts';
+import { bindsOf, modeOf, query } from './databaseQuery.ts';
 import { resultValue } from './databaseResults.ts';
 import { isAllOrNone, isDmlOptions, setOptions } from './dmlOptionTypes.ts';
 import { idOf } from './idType.ts';
@@ -30,9 +31,6 @@ const RESULT_TYPES: Readonly<Record<DmlOperation, string>> = {
   delete: 'Database.DeleteResult',
   undelete: 'Database.UndeleteResult'
 };
-
-const modeOf = (call: NativeCall, level: ApexValue | undefined): AccessMode =>
-  level === undefined ? 'system' : dataOf(call, level, Level).mode;
 
 type Rest = readonly (ApexValue | undefined)[];
 
@@ -102,13 +100,6 @@ function saves(operation: DmlOperation): Record<string, NativeMethod> {
   return methods;
 }
 
-function query(call: NativeCall, soql: ApexValue | undefined, level: ApexValue | undefined, options?: QueryOptions) {
-  const answer = call.thread.query(text(call, soql), { ...options, mode: modeOf(call, level) });
-  return answer instanceof ApexList
-    ? answer
-    : call.thread.throwApex('QueryException', 'Query returns a count, not records');
-}
-
 /** `SELECT COUNT() FROM ...` answers a number. */
 function count(
   call: NativeCall,
@@ -117,16 +108,6 @@ function count(
   options?: QueryOptions
 ): number {
   return int(call, call.thread.query(text(call, soql), { ...options, mode: modeOf(call, level) }));
-}
-
-function bindsOf(call: NativeCall, value: ApexValue | undefined): QueryOptions {
-  return {
-    binds: new Map(
-      map(call, value, 2)
-        .entries()
-        .map(([name, bound]) => [text(call, name), bound])
-    )
-  };
 }
 
 class Savepoint {
@@ -213,6 +194,7 @@ export const databaseType: NativeType = {
     'List<SObject> query(String, System.AccessLevel)': (call, soql, level) => query(call, soql, level),
     'List<SObject> queryWithBinds(String, Map<String, Object>, System.AccessLevel)': (call, soql, binds, level) =>
       query(call, soql, level, bindsOf(call, binds)),
+    ...cursorMethods,
     ...merges(),
     'List<Database.EmptyRecycleBinResult> emptyRecycleBin(List<SObject>)': (call, rows) => emptied(call, rows),
     'Database.EmptyRecycleBinResult emptyRecycleBin(SObject)': (call, row) =>

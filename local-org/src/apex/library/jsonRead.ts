@@ -1,4 +1,5 @@
 /** Makes Apex values of declared types of JSON. Source: Apex Reference, "JSON Class" (`deserialize`). */
+import { definitionNamed } from '../../schema/definitions.ts';
 import { isId, toId18 } from '../../schema/index.ts';
 import type { FieldDef, ObjectDef } from '../../schema/types.ts';
 import { ApexSObject, type ApexClassType, type ApexThread } from '../native.ts';
@@ -46,7 +47,7 @@ export class TypedReader {
     if (name === 'set') return ApexSet.of(this.#thread, first, this.#items(node, first, type));
     if (name === 'map') return this.#map(node, first, second, type);
     if (SCALARS.has(name)) return this.#scalar(node, name);
-    const object = this.#thread.context.store.schema.object(type.name.replace(/^schema\./i, ''));
+    const object = this.#objectNamed(type.name.replace(/^schema\./i, ''));
     const userClass = this.#thread.findClass(type.name);
     if (userClass?.kind === 'class') return this.#object(this.#entries(node, type), userClass);
     if (object || name === 'sobject') return this.#record(this.#entries(node, type), object, type);
@@ -107,7 +108,11 @@ export class TypedReader {
   #objectOfAttributes(entries: Entries): ObjectDef | undefined {
     const attributes = entries.find(([name]) => name === 'attributes')?.[1];
     const type = attributes?.kind === 'object' ? attributes.entries.find(([name]) => name === 'type')?.[1] : undefined;
-    return type?.kind === 'string' ? this.#thread.context.store.schema.object(type.value) : undefined;
+    return type?.kind === 'string' ? this.#objectNamed(type.value) : undefined;
+  }
+
+  #objectNamed(name: string): ObjectDef | undefined {
+    return this.#thread.context.store.schema.object(name) ?? definitionNamed(name);
   }
 
   #relation(record: ApexSObject, key: string, name: string, node: JsonNode): void {

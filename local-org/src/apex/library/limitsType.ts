@@ -8,11 +8,13 @@ import type { GovernorCounters, NativeMethod, NativeType } from '../native.ts';
 /** Methods by what they count. */
 const COUNTED: Readonly<Record<string, keyof GovernorCounters>> = {
   AggregateQueries: 'aggregateQueries',
+  ApexCursorRows: 'cursorRows',
   Callouts: 'callouts',
   CpuTime: 'cpuMilliseconds',
   DmlRows: 'dmlRows',
   DmlStatements: 'dmlStatements',
   EmailInvocations: 'emailInvocations',
+  FetchCallsOnApexCursor: 'cursorFetches',
   FutureCalls: 'futureCalls',
   PublishImmediateDML: 'publishImmediate',
   Queries: 'queries',
@@ -30,21 +32,10 @@ const COUNTED: Readonly<Record<string, keyof GovernorCounters>> = {
 /** Notifications of the mobile push; none can be sent here. */
 const PUSHES = 10;
 
-/**
- * Of cursors, of which none can be opened here. Source: Apex Reference, "Cursor Class"
- * (https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_class_Database_Cursor.htm).
- */
-const CURSOR_ROWS = 50_000_000;
-const CURSOR_FETCHES = 100;
-
 const methods: Record<string, NativeMethod> = {
   // "Reserved for future use."
   'Integer getAsyncCalls()': () => 0,
   'Integer getLimitAsyncCalls()': () => 0,
-  'Integer getApexCursorRows()': () => 0,
-  'Integer getLimitApexCursorRows()': () => CURSOR_ROWS,
-  'Integer getFetchCallsOnApexCursor()': () => 0,
-  'Integer getLimitFetchCallsOnApexCursor()': () => CURSOR_FETCHES,
   'Integer getHeapSize()': (call) => call.thread.heapBytes,
   'Integer getLimitHeapSize()': (call) => call.thread.limits.heapBytes,
   'Integer getMobilePushApexCalls()': () => 0,

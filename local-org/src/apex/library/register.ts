@@ -3,6 +3,7 @@ import type { NativeType } from '../native.ts';
 import { assertType } from './assertType.ts';
 import { listType, mapType, setType } from './collectionTypes.ts';
 import * as databaseResults from './databaseResults.ts';
+import { cursorType } from './cursorType.ts';
 import { databaseType, queryLocatorType, savepointType } from './databaseType.ts';
 import * as cacheTypes from './cacheTypes.ts';
 import { dateType, timeType } from './dateTypes.ts';
@@ -144,6 +145,7 @@ export const TYPES: readonly NativeType[] = [
   locationType,
   patternType,
   queryLocatorType,
+  cursorType,
   queueableContextType,
   queueableType,
   raisesPlatformEventsType,

@@ -66,7 +66,8 @@ export const sObjectTypeType: NativeType = {
     'Schema.DescribeSObjectResult getDescribe()': (call) => describeObject(objectOf(call)),
     'Schema.DescribeSObjectResult getDescribe(Schema.SObjectDescribeOptions)': (call) => describeObject(objectOf(call)),
     'SObject newSObject()': (call) => newRecord(call, null),
-    'SObject newSObject(Id)': (call, id) => newRecord(call, text(call, id)),
+    // Without an Id the record has none.
+    'SObject newSObject(Id)': (call, id) => newRecord(call, id ?? null),
     'SObject newSObject(Id, Boolean)': (call, id, withDefaults) => {
       const made = newRecord(call, id ?? null);
       if (withDefaults === true)

@@ -73,8 +73,8 @@ export class ThreadJobs implements ApexJobs {
     const thread = this.#thread;
     this.#mustImplement(target, 'System.Queueable', 'execute', 1);
     thread.spend('queueableJobs', 1);
-    // "You can't chain queueable jobs in an Apex test."
-    if (thread.testing && this.kind === 'queueable')
+    // "You can't chain queueable jobs in an Apex test." A finalizer is no part of the chain.
+    if (thread.testing && this.kind === 'queueable' && !thread.finalizing)
       thread.throwApex('AsyncException', 'Maximum stack depth has been reached.');
     const kept = copyOf(thread, target);
     const id = insertJob(thread.context, 'Queueable', target.typeName);

@@ -1,7 +1,7 @@
 /** Runs SOQL for Apex: binds to stored values, limits, records in memory. */
 import { definitionNamed } from '../../schema/definitions.ts';
 import { OrgError, NotSupportedError } from '../../schema/index.ts';
-import type { FieldValue, ObjectDef } from '../../schema/types.ts';
+import type { FieldDef, FieldValue, ObjectDef } from '../../schema/types.ts';
 import { inaccessibleFields, NAME_OBJECT, query } from '../../soql/index.ts';
 import type { BindValue, QueryRecord, QueryResult } from '../../soql/types.ts';
 import { ApexList, ApexMap, ApexSet, toApex } from '../library/index.ts';
@@ -21,7 +21,7 @@ export function runQuery(thread: Thread, soql: string, options: QueryOptions): A
   if (whileWaiting) objectsLockedIn(soql).forEach(whileWaiting);
   const result = answer(thread, soql, options);
   thread.locks.queried(result, thread.frame, thread.testStatement);
-  thread.spend('queryRows', rowsIn(result));
+  thread.spend(options.opensCursor === true ? 'cursorRows' : 'queryRows', rowsIn(result));
   if (result.records.length === 0 && /^\s*select\s+count\s*\(\s*\)/i.test(soql)) return result.totalSize;
   const records = recordsOf(thread, result);
   thread.grew(rowsIn(result) * BYTES_A_ROW);
@@ -44,8 +44,9 @@ function answer(thread: Thread, soql: string, options: QueryOptions): QueryResul
   const binds: Record<string, BindValue> = {};
   for (const [name, value] of options.binds ?? boundVariables(thread, soql))
     binds[name.toLowerCase()] = bindValue(thread, value);
+  const given = options.ofIds && { ofIds: options.ofIds };
   try {
-    return query(thread.context, { soql, mode: options.mode ?? 'system', sharing: thread.sharing, binds });
+    return query(thread.context, { soql, mode: options.mode ?? 'system', sharing: thread.sharing, binds, ...given });
   } catch (error) {
     if (error instanceof NotSupportedError) return thread.notSupported(`this query (${error.message}): ${soql}`);
     if (error instanceof OrgError) return refused(thread, soql, options, error);
@@ -116,18 +117,33 @@ export function recordOf(thread: Thread, row: QueryRecord): ApexSObject {
   const object = objectNamed(thread, row.type);
   const record = new ApexSObject(object);
   const selected = new Set<string>(['id']);
-  if (row.id) record.fields.set('id', row.id);
+  record.selected = selected;
+  // Definitions have none.
+  if (row.id && object.fields.has('id')) record.fields.set('id', row.id);
   for (const [name, value] of Object.entries(row.values)) {
     const key = name.toLowerCase();
     selected.add(key);
     if (isResult(value)) {
       const items = value.records.map((child) => recordOf(thread, child));
       record.children.set(key, new ApexList({ name: value.type, args: [] }, items));
-    } else if (isRecord(value)) record.parents.set(key, recordOf(thread, value));
+    } else if (isRecord(value)) setParent(record, name, recordOf(thread, value));
     else setPlain(thread, record, name, value);
   }
-  record.selected = selected;
   return record;
+}
+
+/** With a path to a parent comes the reference to it, as the platform answers: `Account.Name` brings `AccountId`, too. */
+function setParent(record: ApexSObject, name: string, parent: ApexSObject): void {
+  record.parents.set(name.toLowerCase(), parent);
+  const id = parent.fields.get('id');
+  const member = memberOf(record.object, name);
+  if (id !== undefined && member?.kind === 'parent') setReference(record, member.field, id);
+}
+
+function setReference(record: ApexSObject, field: FieldDef, id: ApexValue): void {
+  const key = field.name.toLowerCase();
+  if (!record.fields.has(key)) record.fields.set(key, id);
+  record.selected?.add(key);
 }
 
 /** A field's value; null may also be an empty parent path or an empty subquery. */

@@ -48,6 +48,9 @@ import { stubOf } from './stubs.ts';
 import type { TriggerState } from './triggers.ts';
 
 /** Statements between two looks at the heap, and how many more for each value in it. */
+/** Ends a job that enqueues itself without end. */
+const MOST_JOBS_OF_A_TEST = 1_000;
+
 const CHECK_EVERY = 50_000;
 const STATEMENTS_A_VALUE = 10;
 
@@ -379,11 +382,17 @@ export class Thread implements ApexThread {
     else this.program.queue.add(job);
   }
 
-  /** Runs what a test enqueued, each job with limits of its own. Jobs that jobs enqueue do not run. */
+  /**
+   * Runs what a test enqueued, each job with limits of its own, and what those jobs enqueue; not what scheduled Apex does.
+   * No page says so: tests of apex-rollup and Nebula Logger, which orgs pass, rest on it.
+   */
   runJobs(): void {
-    const jobs = this.#jobs;
-    this.#jobs = [];
-    for (const job of jobs) for (const step of jobSteps(job, this.#launch(job.context, job.kind))) void step;
+    let left = MOST_JOBS_OF_A_TEST;
+    for (let job = this.#jobs.shift(); job; job = this.#jobs.shift()) {
+      left -= 1;
+      if (left < 0) this.throwApex('AsyncException', 'Maximum stack depth has been reached.');
+      for (const step of jobSteps(job, this.#launch(job.context, job.kind))) void step;
+    }
   }
 
   /** A transaction of a test beside its own. */
@@ -397,8 +406,7 @@ export class Thread implements ApexThread {
         // A job of a test sees and sets the statics of the test, as suites of published apps look at what jobs set.
         if (kind !== null) thread.#statics = this.#statics;
         const result = work(thread);
-        // Jobs of jobs do not run in a test; those of an event's trigger do.
-        if (kind === null) this.#jobs.push(...thread.#jobs);
+        if (kind !== 'scheduled') this.#jobs.push(...thread.#jobs);
         return result;
       });
   }

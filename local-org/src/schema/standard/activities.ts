@@ -1,6 +1,6 @@
 /**
- * Tasks and events. Source: Object Reference, "Task" and "Event". Recurrence, reminders, calls, invitees and
- * archiving are left out. Custom objects with <enableActivities> join the objects that they can be about.
+ * Tasks and events. Source: Object Reference, "Task" and "Event". Recurrence, invitees and archiving are
+ * left out. Custom objects with <enableActivities> join the objects that they can be about.
  */
 import * as f from '../fieldSpec.ts';
 import type { FieldSpec } from '../fieldSpec.ts';
@@ -16,10 +16,10 @@ const shownAs = ['OutOfOffice', 'Busy', 'Free'];
 function relatedTo(childRelationshipName: string): FieldSpec[] {
   const options = { namePointing: true, childRelationshipName, cascadeDelete: true } as const;
   return [
-    f.reference('WhoId', 'Name ID', 'Contact', options),
+    f.reference('WhoId', 'Name ID', 'Contact', { ...options, referenceTo: ['Contact', 'Lead'] }),
     f.reference('WhatId', 'Related To ID', 'Account', {
       ...options,
-      referenceTo: ['Account', 'Opportunity', 'Product2', 'Case']
+      referenceTo: ['Account', 'Opportunity', 'Campaign', 'Product2', 'Case', 'Contract']
     })
   ];
 }
@@ -50,6 +50,18 @@ export const task: StandardObject = {
     account(),
     f.checkbox('IsClosed', 'Closed', f.readOnly),
     f.datetime('CompletedDateTime', 'Completed Date', f.readOnly),
+    f.int('CallDurationInSeconds', 'Call Duration', 8),
+    f.picklist('CallType', 'Call Type', ['Internal', 'Inbound', 'Outbound'], { length: 40 }),
+    f.text('CallDisposition', 'Call Result', 255),
+    f.text('CallObject', 'Call Object Identifier', 255),
+    f.datetime('ReminderDateTime', 'Reminder Date/Time'),
+    f.checkbox('IsReminderSet', 'Reminder Set'),
+    f.picklist('TaskSubtype', 'Task Subtype', ['Task', 'Email', 'ListEmail', 'Cadence', 'Call', 'LinkedIn'], {
+      ...f.createOnly,
+      defaultedOnCreate: true,
+      defaultValue: 'Task',
+      length: 40
+    }),
     ...audit()
   ]
 };

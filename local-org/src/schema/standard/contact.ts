@@ -40,6 +40,7 @@ export const contact: StandardObject = {
     f.checkbox('HasOptedOutOfEmail', 'Email Opt Out'),
     f.checkbox('HasOptedOutOfFax', 'Fax Opt Out'),
     f.checkbox('DoNotCall', 'Do Not Call'),
+    f.reference('IndividualId', 'Individual ID', 'Individual', { childRelationshipName: 'Contacts' }),
     ...audit()
   ]
 };

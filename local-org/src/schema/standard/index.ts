@@ -7,7 +7,13 @@ import { batchApexErrorEvent } from './batchError.ts';
 import { campaign } from './campaign.ts';
 import { caseComment, supportCase } from './case.ts';
 import { contact } from './contact.ts';
-import { contactPointAddress, individual } from './contactPoint.ts';
+import {
+  contactPointAddress,
+  contactPointConsent,
+  contactPointEmail,
+  contactPointPhone,
+  individual
+} from './contactPoint.ts';
 import { contract } from './contract.ts';
 import { group, groupMember, queueSobject } from './group.ts';
 import { lead } from './lead.ts';
@@ -25,6 +31,7 @@ import {
   recordType,
   userLicense
 } from './setup.ts';
+import { quickText } from './quickText.ts';
 import { dashboard, folder, report } from './reports.ts';
 import { authSession, loginHistory } from './sessions.ts';
 import { accountShare, caseShare, contactShare, opportunityShare } from './shares.ts';
@@ -46,6 +53,9 @@ export const standardObjects: readonly StandardObject[] = [
   caseShare,
   contact,
   contactPointAddress,
+  contactPointConsent,
+  contactPointEmail,
+  contactPointPhone,
   contactShare,
   contract,
   cronJobDetail,
@@ -74,6 +84,7 @@ export const standardObjects: readonly StandardObject[] = [
   product2,
   profile,
   queueSobject,
+  quickText,
   recordType,
   report,
   setupEntityAccess,

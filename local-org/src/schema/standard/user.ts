@@ -49,6 +49,9 @@ export const user: StandardObject = {
     f.datetime('LastLoginDate', 'Last Login', f.readOnly),
     f.checkbox('ForecastEnabled', 'Allow Forecasting'),
     f.text('FederationIdentifier', 'SAML Federation ID', 512),
+    // Nobody has a photo.
+    f.url('FullPhotoUrl', 'Url for full-sized Photo', { ...f.readOnly, length: 1024 }),
+    f.url('SmallPhotoUrl', 'Photo', { ...f.readOnly, length: 1024 }),
     f.textarea('AboutMe', 'About Me', 1000),
     // Of users of a portal or site, who are people of an account; the local org has none of them.
     f.reference('ContactId', 'Contact ID', 'Contact', { childRelationshipName: 'Users' }),
