@@ -10,6 +10,7 @@ import { checkAssignments, deriveName, keepAdministrator, keepRoleGroups } from 
 import { checkFieldPermissions, checkObjectPermissions, checkPermissionSets } from './standard/permissions.ts';
 import { checkQueueObjects } from './standard/queue.ts';
 import { derivePrices, renameProducts } from './standard/price.ts';
+import { deriveTopicAssignments } from './standard/topic.ts';
 
 type Rule = (save: Save, jobs: readonly Job[]) => void;
 
@@ -30,6 +31,7 @@ const BEFORE: Readonly<Record<string, Rule>> = {
   PricebookEntry: derivePrices,
   QueueSobject: checkQueueObjects,
   Task: deriveTasks,
+  TopicAssignment: deriveTopicAssignments,
   User: deriveName
 };
 

@@ -83,6 +83,7 @@ describe('the fixture project', () => {
 
   it('enters child relationships at the parents', () => {
     expect(objectOf(schema, 'Garden__c').children).toEqual([
+      { relationshipName: 'TopicAssignments', childObject: 'TopicAssignment', field: 'EntityId', cascadeDelete: true },
       { relationshipName: 'Beds__r', childObject: 'Bed__c', field: 'Garden__c', cascadeDelete: true },
       { relationshipName: 'Tools__r', childObject: 'Tool__c', field: 'Garden__c', cascadeDelete: false }
     ]);

@@ -50,7 +50,7 @@ export function buildSchema(project: ProjectMetadata, gaps: Gap[] | null = null)
     const changes = namesOf(standard).flatMap((name) => fieldsOf.get(name) ?? []);
     const override = project.find('CustomObject', standard.name);
     if (override) noteUnknownOverrides(override, gaps);
-    add(standardDraft(standard, override), withActivities(withChanges(standard, changes, globals, gaps), project));
+    add(standardDraft(standard, override), withCustomTargets(withChanges(standard, changes, globals, gaps), project));
   }
   const taken = new Set(platformObjects.map((standard) => standard.keyPrefix));
   const closed = new Set(project.withoutHierarchy);
@@ -185,12 +185,15 @@ function standardDraft(
   };
 }
 
-/** What tasks and events can be about. Source: Metadata API Developer Guide, "CustomObject", enableActivities. */
-function withActivities(fields: readonly FieldSpec[], project: ProjectMetadata): readonly FieldSpec[] {
-  const what = fields.find((field) => field.name === 'WhatId');
+/**
+ * What tasks, events and topics can be about. Source: Metadata API Developer Guide, "CustomObject", enableActivities. Topics
+ * are taken to be enabled for all custom objects.
+ */
+function withCustomTargets(fields: readonly FieldSpec[], project: ProjectMetadata): readonly FieldSpec[] {
+  const what = fields.find(({ name }) => name === 'WhatId' || name === 'EntityId');
   if (!what) return fields;
   const objects = project.all('CustomObject').filter(({ fullName, xml }) => {
-    return fullName.endsWith('__c') && isTrue(xml, 'enableActivities');
+    return fullName.endsWith('__c') && (what.name === 'EntityId' || isTrue(xml, 'enableActivities'));
   });
   const referenceTo = [...what.referenceTo, ...objects.map(({ fullName }) => fullName)];
   return fields.map((field) => (field === what ? { ...field, referenceTo } : field));

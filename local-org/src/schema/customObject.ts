@@ -20,6 +20,7 @@ export interface ObjectSource {
   readonly description: string | null;
   readonly sharingModel: SharingModel;
   readonly setting?: 'Hierarchy' | 'List';
+  readonly publishesImmediately?: boolean;
   readonly fields: readonly FieldSpec[];
 }
 
@@ -35,6 +36,8 @@ export function customObject(component: MetadataComponent, fields: readonly Fiel
     kind,
     description: text(xml, 'description') ?? null,
     ...settingOf(component),
+    // Source: Metadata API Developer Guide, "CustomObject", publishBehavior.
+    ...(text(xml, 'publishBehavior') === 'PublishImmediately' && { publishesImmediately: true }),
     sharingModel: kind === 'customMetadata' ? 'ReadWrite' : sharingModelOf(component, 'ReadWrite', fields),
     fields: fieldsOf(kind, component, fields)
   };

@@ -86,6 +86,7 @@ describe('describeSObject', () => {
     expect(
       described.childRelationships.map((child) => [child.childSObject, child.field, child.relationshipName])
     ).toEqual([
+      ['TopicAssignment', 'EntityId', 'TopicAssignments'],
       ['Bed__c', 'Garden__c', 'Beds__r'],
       ['Tool__c', 'Garden__c', 'Tools__r']
     ]);
@@ -103,7 +104,7 @@ describe('describeSObject', () => {
     const described = describeObject('Garden__c', access);
     expect(described.fields.map((field) => field.name)).not.toContain('Fee__c');
     expect(described.fields.map((field) => field.name)).toContain('Area__c');
-    expect(described.childRelationships.map((child) => child.childSObject)).toEqual(['Bed__c']);
+    expect(described.childRelationships.map((child) => child.childSObject)).toEqual(['TopicAssignment', 'Bed__c']);
   });
 
   it('says what the user may not write', () => {

@@ -194,6 +194,8 @@ export interface ObjectDef {
   readonly label: string;
   readonly labelPlural: string;
   readonly keyPrefix: string;
+  /** A platform event that is published whether or not the transaction succeeds. */
+  readonly publishesImmediately?: boolean;
   readonly kind: 'standard' | 'custom' | 'customMetadata';
   /** Fields by lower-case API name, in describe order. */
   readonly fields: ReadonlyMap<string, FieldDef>;

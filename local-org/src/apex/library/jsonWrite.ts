@@ -1,5 +1,13 @@
 /** Writes Apex values as JSON text. Source: Apex Reference, "JSON Class" (`serialize`, `serializePretty`). */
-import { ApexEnum, ApexObject, ApexSObject, ApexTypeValue, NativeObject, type ApexThread } from '../native.ts';
+import {
+  ApexAggregateResult,
+  ApexEnum,
+  ApexObject,
+  ApexSObject,
+  ApexTypeValue,
+  NativeObject,
+  type ApexThread
+} from '../native.ts';
 import type { ApexValue } from '../values.ts';
 import { ApexBlob } from './blob.ts';
 import { ApexList, ApexMap, ApexSet } from './collections.ts';
@@ -68,6 +76,7 @@ class Writer {
       return { entries: value.entries().map(([key, item]) => [this.#key(key), this.tree(item)]) };
     }
     if (value instanceof ApexSObject) return this.#record(value);
+    if (value instanceof ApexAggregateResult) return this.#aggregate(value);
     if (value instanceof ApexObject && !value.type.isException) return this.#object(value);
     const result = resultJson(value);
     if (result !== undefined) return result;
@@ -109,6 +118,13 @@ class Writer {
       entries.push([field, value instanceof ApexList ? this.#children(value) : this.tree(value)]);
     }
     return { entries };
+  }
+
+  #aggregate({ values }: ApexAggregateResult): JsonTree {
+    const attributes: JsonTree = { entries: [['type', '"AggregateResult"']] };
+    return {
+      entries: [['attributes', attributes], ...[...values].map(([name, item]) => [name, this.tree(item)] as const)]
+    };
   }
 
   /** Child records stand in an object like the answer of a query. */

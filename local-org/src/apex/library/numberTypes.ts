@@ -72,7 +72,8 @@ export const integerType: NativeType = {
   name: 'Integer',
   statics: {
     'Integer valueOf(String)': (call, value) => anyInteger(call, text(call, value)),
-    'Integer valueOf(Object)': (call, value) => anyInteger(call, value ?? null)
+    // Of a field's value, which may be empty.
+    'Integer valueOf(Object)': (call, value) => (value == null ? null : anyInteger(call, value))
   },
   methods: {
     'String format()': format,

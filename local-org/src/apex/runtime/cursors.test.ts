@@ -102,6 +102,36 @@ const CASES = {
     Task found = [SELECT Who.Type, TaskSubtype FROM Task];
     Assert.areEqual('Lead', found.Who.Type);
     Assert.areEqual('Task', found.TaskSubtype);`,
+  'a topic is assigned to records, of custom objects, too': `
+    Topic t = new Topic(Name = 'late');
+    insert t;
+    Crate__c crate = new Crate__c(Name = 'c');
+    insert crate;
+    Account a = [SELECT Id FROM Account WHERE Name = 'a0'];
+    insert new List<TopicAssignment>{ new TopicAssignment(TopicId = t.Id, EntityId = a.Id), new TopicAssignment(TopicId = t.Id, EntityId = crate.Id) };
+    Assert.areEqual(1, [SELECT COUNT() FROM TopicAssignment WHERE EntityType = 'Account' AND EntityKeyPrefix = '001' AND Topic.Name = 'late']);
+    Assert.areEqual(1, [SELECT COUNT() FROM TopicAssignment WHERE EntityType = 'Crate__c']);
+    delete a;
+    Assert.areEqual(1, [SELECT COUNT() FROM TopicAssignment]);`,
+  'a partial save tells by row what has an Id and should not, or has none and should': `
+    Account known = [SELECT Id FROM Account WHERE Name = 'a0'];
+    List<Database.SaveResult> made = Database.insert(new List<Account>{ new Account(Name = 'new'), known }, false);
+    Assert.isTrue(made[0].isSuccess());
+    Assert.areEqual(StatusCode.INVALID_FIELD_FOR_INSERT_UPDATE, made[1].getErrors()[0].getStatusCode());
+    List<Database.SaveResult> changed = Database.update(new List<Account>{ known, new Account(Name = 'x') }, false);
+    Assert.isTrue(changed[0].isSuccess());
+    Assert.areEqual(StatusCode.MISSING_ARGUMENT, changed[1].getErrors()[0].getStatusCode());
+    try {
+      insert new List<Account>{ new Account(Name = 'other'), known };
+      Assert.fail('inserted');
+    } catch (DmlException e) {
+      Assert.areEqual(0, [SELECT COUNT() FROM Account WHERE Name = 'other']);
+    }`,
+  'a row of an aggregate query is JSON': `
+    AggregateResult row = [SELECT COUNT(Id) many FROM Account];
+    Assert.areEqual('{"attributes":{"type":"AggregateResult"},"many":5}', JSON.serialize(row));`,
+  'the Integer of an empty field is empty': `
+    Assert.isNull(Integer.valueOf([SELECT AnnualRevenue FROM Account LIMIT 1].AnnualRevenue));`,
   'consent belongs to a contact point': `
     Account owner = [SELECT Id FROM Account WHERE Name = 'a0'];
     ContactPointEmail mail = new ContactPointEmail(ParentId = owner.Id, EmailAddress = 'a@example.test');

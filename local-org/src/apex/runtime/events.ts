@@ -90,7 +90,10 @@ export function publishEvents(thread: Thread, values: readonly ApexValue[], call
     return value;
   });
   if (events.length === 0) return [];
-  thread.countDml(events.length);
+  // Source: Platform Events Developer Guide, "Platform Event Allocations": by its publish behavior a call is one DML statement or is counted apart.
+  const [first] = events;
+  if (first?.object.publishesImmediately === true) thread.spend('publishImmediate', 1);
+  else thread.countDml(events.length);
   const results = keep(thread, events);
   for (const publication of publications(thread, events, results, callback)) send(thread, publication);
   // "The ID system field isn't populated": events have none of their own.

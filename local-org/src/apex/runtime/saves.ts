@@ -30,7 +30,7 @@ export function saveRecords(
   );
   if (records.length === 0) return [];
   thread.countDml(records.length);
-  if (operation !== 'upsert') checkIds(thread, operation, records);
+  if (operation !== 'upsert' && (options.allOrNone || operation === 'delete')) checkIds(thread, operation, records);
   if (options.mode === 'user' && options.allOrNone) checkEntities(thread, operation, records);
   const request = {
     operation,
@@ -68,7 +68,7 @@ function attempt(thread: Thread, run: () => DmlResult[]): DmlResult[] {
   return results;
 }
 
-/** An insert must not have an Id and the others must: the statement fails before it starts. */
+/** An insert must not have an Id and the others must: the statement fails before it starts; a partial save tells it by row. */
 function checkIds(thread: Thread, operation: DmlOperation, records: readonly ApexSObject[]): void {
   const isInsert = operation === 'insert';
   const row = records.findIndex((record) => (idOf(record) !== null) === isInsert);

@@ -36,6 +36,7 @@ import { dashboard, folder, report } from './reports.ts';
 import { authSession, loginHistory } from './sessions.ts';
 import { accountShare, caseShare, contactShare, opportunityShare } from './shares.ts';
 import type { StandardObject } from './standardObject.ts';
+import { topic, topicAssignment } from './topic.ts';
 import { user, userRole } from './user.ts';
 import { userRecordAccess } from './userRecordAccess.ts';
 
@@ -90,6 +91,8 @@ export const standardObjects: readonly StandardObject[] = [
   setupEntityAccess,
   staticResource,
   task,
+  topic,
+  topicAssignment,
   user,
   userLicense,
   userRecordAccess,

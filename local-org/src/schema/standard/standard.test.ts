@@ -154,6 +154,8 @@ it('gives every object its own key prefix', () => {
     SetupEntityAccess: '0J0',
     StaticResource: '081',
     Task: '00T',
+    Topic: '0TO',
+    TopicAssignment: '0ja',
     User: '005',
     UserLicense: '100',
     UserRecordAccess: '0TN',
