@@ -1,28 +1,45 @@
-// One board: the sentence that answers, a table with bars, and the records behind a row on demand.
+// One board: the sentence that answers, a table with bars or, on a phone, tiles; the records behind a row on demand.
 import { LightningElement, api } from 'lwc';
 import items from '@salesforce/apex/ManagerBoardController.items';
 import type { FetchError } from '@salesforce/apexMethod';
-import type { BoardPanelLabels } from 'c/boardPanelLabels';
-import type { Board, BoardItem } from 'c/boardPanels';
+import { isCut, recordsOf, type Board, type BoardRecord, type BoardRow, type BoardWords } from 'c/boardPanels';
 import { failureOf } from 'c/dealFetch';
 import { labels as dealLabels } from 'c/dealLabels';
 
 export default class BoardPanel extends LightningElement {
   @api board!: Board;
-  @api labels!: BoardPanelLabels;
+  @api words!: BoardWords;
+  @api narrow = false;
 
   opened: string | null = null;
-  records: readonly BoardItem[] | undefined;
+  records: readonly BoardRecord[] | undefined;
+  cut = false;
   problem = '';
 
+  get labels() {
+    return this.words.labels;
+  }
+
   get rows() {
-    return this.board.rows.map((row) => ({
-      ...row,
-      cells: row.cells.map((cell) => ({ ...cell, barStyle: cell.bar ? `width: ${cell.bar}` : undefined })),
-      isOpen: row.key === this.opened,
-      expanded: String(row.key === this.opened),
-      detailKey: `${row.key} records`
-    }));
+    const { heads, rows } = this.board;
+    return rows.map((row) => {
+      const [first, ...others] = row.cells.map((cell, place) => ({
+        ...cell,
+        head: heads[place]?.text,
+        isHead: place === 0,
+        barStyle: cell.bar ? `width: ${cell.bar}` : undefined
+      }));
+      const isOpen = row.key === this.opened;
+      return {
+        ...row,
+        first,
+        others,
+        isOpen,
+        expanded: String(isOpen),
+        icon: isOpen ? 'utility:up' : 'utility:down',
+        detailKey: `${row.key} records`
+      };
+    });
   }
 
   get columns() {
@@ -33,29 +50,29 @@ export default class BoardPanel extends LightningElement {
     return this.board.rows.length === 0;
   }
 
-  get found() {
-    return this.records?.map(({ id, name, detail }) => ({ id, name, detail, url: `/lightning/r/${id}/view` }));
-  }
-
-  get isNone() {
-    return this.records?.length === 0;
-  }
-
   async toggle(event: Event) {
     const { key = '' } = (event.currentTarget as HTMLElement).dataset;
+    const row = this.board.rows.find((one) => one.key === key);
     this.opened = this.opened === key ? null : key;
-    this.records = undefined;
+    this.records = row?.records;
+    this.cut = false;
     this.problem = '';
-    if (this.opened === null) {
-      return;
+    if (row && this.opened === key && !row.records) {
+      await this.ask(row);
     }
+  }
+
+  private async ask({ key }: BoardRow) {
     try {
-      const records = await items({ board: this.board.key, key });
+      const found = await items({ board: this.board.key, key });
       if (this.opened === key) {
-        this.records = records;
+        this.records = recordsOf(found, this.words);
+        this.cut = isCut(found);
       }
     } catch (error) {
-      this.problem = failureOf(error as FetchError, dealLabels).text;
+      if (this.opened === key) {
+        this.problem = failureOf(error as FetchError, dealLabels).text;
+      }
     }
   }
 }

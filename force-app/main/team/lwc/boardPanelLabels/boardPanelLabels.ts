@@ -22,7 +22,6 @@ import accounts from '@salesforce/label/c.Manager_Accounts';
 import compliant from '@salesforce/label/c.Manager_Compliant';
 import withoutPlan from '@salesforce/label/c.Manager_Without_Plan';
 import share from '@salesforce/label/c.Manager_Share';
-import kind from '@salesforce/label/c.Manager_Kind';
 import eligible from '@salesforce/label/c.Manager_Eligible';
 import applied from '@salesforce/label/c.Manager_Applied';
 import approved from '@salesforce/label/c.Manager_Approved';
@@ -56,13 +55,67 @@ import certificatesNote from '@salesforce/label/c.Manager_Certificates_Note';
 import qualityNote from '@salesforce/label/c.Manager_Quality_Note';
 import unknown from '@salesforce/label/c.Manager_Unknown';
 import open from '@salesforce/label/c.Manager_Open';
+import plansSaysOne from '@salesforce/label/c.Manager_Plans_Says_One';
+import plansSaysNone from '@salesforce/label/c.Manager_Plans_Says_None';
+import plansNobody from '@salesforce/label/c.Manager_Plans_Nobody';
+import plansUnknown from '@salesforce/label/c.Manager_Plans_Unknown';
+import assignedOne from '@salesforce/label/c.Manager_Assigned_One';
+import assignedMany from '@salesforce/label/c.Manager_Assigned_Many';
+import planlessNone from '@salesforce/label/c.Manager_Planless_None';
+import planlessOne from '@salesforce/label/c.Manager_Planless_One';
+import planlessMany from '@salesforce/label/c.Manager_Planless_Many';
+import segmentsUnknown from '@salesforce/label/c.Manager_Segments_Unknown';
+import ordersNone from '@salesforce/label/c.Manager_Orders_None';
+import ordersOne from '@salesforce/label/c.Manager_Orders_One';
+import ordersMany from '@salesforce/label/c.Manager_Orders_Many';
+import orderCountOne from '@salesforce/label/c.Manager_Order_Count_One';
+import orderCountMany from '@salesforce/label/c.Manager_Order_Count_Many';
+import casesNone from '@salesforce/label/c.Manager_Cases_None';
+import casesOne from '@salesforce/label/c.Manager_Cases_One';
+import casesMany from '@salesforce/label/c.Manager_Cases_Many';
+import caseCountOne from '@salesforce/label/c.Manager_Case_Count_One';
+import caseCountMany from '@salesforce/label/c.Manager_Case_Count_Many';
+import serviceUnknown from '@salesforce/label/c.Manager_Service_Unknown';
+import certificatesNone from '@salesforce/label/c.Manager_Certificates_None';
+import heldOne from '@salesforce/label/c.Manager_Held_One';
+import heldMany from '@salesforce/label/c.Manager_Held_Many';
+import endingNone from '@salesforce/label/c.Manager_Ending_None';
+import endingOne from '@salesforce/label/c.Manager_Ending_One';
+import endingMany from '@salesforce/label/c.Manager_Ending_Many';
+import personOne from '@salesforce/label/c.Manager_Person_One';
+import personMany from '@salesforce/label/c.Manager_Person_Many';
+import left from '@salesforce/label/c.Manager_Left';
+import wait from '@salesforce/label/c.Manager_Wait';
+import first from '@salesforce/label/c.Manager_First';
+import formulaShare from '@salesforce/label/c.Manager_Formula_Share';
+import formulaLeft from '@salesforce/label/c.Manager_Formula_Left';
+import formulaCredit from '@salesforce/label/c.Manager_Formula_Credit';
+import formulaService from '@salesforce/label/c.Manager_Formula_Service';
+import formulaUse from '@salesforce/label/c.Manager_Formula_Use';
+import formulaPrograms from '@salesforce/label/c.Manager_Formula_Programs';
+import itemPlanMeets from '@salesforce/label/c.Manager_Item_Plan_Meets';
+import itemPlanFails from '@salesforce/label/c.Manager_Item_Plan_Fails';
+import itemPlanNone from '@salesforce/label/c.Manager_Item_Plan_None';
+import itemDeal from '@salesforce/label/c.Manager_Item_Deal';
+import itemClaim from '@salesforce/label/c.Manager_Item_Claim';
+import itemCredit from '@salesforce/label/c.Manager_Item_Credit';
+import itemOrder from '@salesforce/label/c.Manager_Item_Order';
+import itemOrderLate from '@salesforce/label/c.Manager_Item_Order_Late';
+import itemOrderOpen from '@salesforce/label/c.Manager_Item_Order_Open';
+import itemCase from '@salesforce/label/c.Manager_Item_Case';
+import itemCaseLate from '@salesforce/label/c.Manager_Item_Case_Late';
+import itemCaseNumber from '@salesforce/label/c.Manager_Item_Case_Number';
+import itemStep from '@salesforce/label/c.Manager_Item_Step';
+import itemDate from '@salesforce/label/c.Manager_Item_Date';
+import itemUntouched from '@salesforce/label/c.Manager_Item_Untouched';
+import itemOverdue from '@salesforce/label/c.Manager_Item_Overdue';
+import itemProgram from '@salesforce/label/c.Manager_Item_Program';
 import none from '@salesforce/label/c.Manager_None';
 import empty from '@salesforce/label/c.Manager_Empty';
 import noTeamTitle from '@salesforce/label/c.Manager_No_Team_Title';
 import noTeamText from '@salesforce/label/c.Manager_No_Team_Text';
 import loading from '@salesforce/label/c.Manager_Loading';
 import error from '@salesforce/label/c.Manager_Error';
-import noKind from '@salesforce/label/c.Manager_No_Kind';
 
 export const labels = {
   title,
@@ -88,7 +141,6 @@ export const labels = {
   compliant,
   withoutPlan,
   share,
-  kind,
   eligible,
   applied,
   approved,
@@ -122,13 +174,67 @@ export const labels = {
   qualityNote,
   unknown,
   open,
+  plansSaysOne,
+  plansSaysNone,
+  plansNobody,
+  plansUnknown,
+  assignedOne,
+  assignedMany,
+  planlessNone,
+  planlessOne,
+  planlessMany,
+  segmentsUnknown,
+  ordersNone,
+  ordersOne,
+  ordersMany,
+  orderCountOne,
+  orderCountMany,
+  casesNone,
+  casesOne,
+  casesMany,
+  caseCountOne,
+  caseCountMany,
+  serviceUnknown,
+  certificatesNone,
+  heldOne,
+  heldMany,
+  endingNone,
+  endingOne,
+  endingMany,
+  personOne,
+  personMany,
+  left,
+  wait,
+  first,
+  formulaShare,
+  formulaLeft,
+  formulaCredit,
+  formulaService,
+  formulaUse,
+  formulaPrograms,
+  itemPlanMeets,
+  itemPlanFails,
+  itemPlanNone,
+  itemDeal,
+  itemClaim,
+  itemCredit,
+  itemOrder,
+  itemOrderLate,
+  itemOrderOpen,
+  itemCase,
+  itemCaseLate,
+  itemCaseNumber,
+  itemStep,
+  itemDate,
+  itemUntouched,
+  itemOverdue,
+  itemProgram,
   none,
   empty,
   noTeamTitle,
   noTeamText,
   loading,
-  error,
-  noKind
+  error
 };
 
 export type BoardPanelLabels = Readonly<Record<keyof typeof labels, string>>;

@@ -2,8 +2,8 @@
 import type { BoardPanelLabels } from 'c/boardPanelLabels';
 import { percentText, shareOf } from 'c/chartScale';
 import { numberFormat } from 'c/intl';
-import { fillPlain } from 'c/phrase';
-import type { BoardCell, BoardRow, ManagerBoardsLoad } from './contract';
+import { byNumber, fillPlain } from 'c/phrase';
+import type { BoardCell, BoardRecord, BoardRep, BoardRow, ManagerBoardsLoad } from './contract';
 
 export interface BoardWords {
   readonly labels: BoardPanelLabels;
@@ -38,7 +38,7 @@ export function sum<Row>(rows: readonly Row[], figure: (one: Row) => Figure): nu
   return rows.reduce((total, one) => total + (figure(one) ?? 0), 0);
 }
 
-export const text = (key: string, value: string): BoardCell => ({ key, text: value, className: '' });
+export const text = (key: string, value: string): BoardCell => ({ key, text: value, className: 'words' });
 export const number = (key: string, value: string): BoardCell => ({ key, text: value, className: 'number' });
 export const linked = (key: string, value: string, id: string): BoardCell => ({
   ...text(key, value),
@@ -54,6 +54,25 @@ export function heads(...texts: readonly (readonly [key: string, text: string, i
   return texts.map(([key, label, isNumber = true]) => ({ key, text: label, className: isNumber ? 'number' : '' }));
 }
 
-export function row(key: string, name: string, cells: readonly BoardCell[], { labels }: BoardWords): BoardRow {
-  return { key, cells, opens: fillPlain(labels.open, name) };
+/** Names of the row's records and how its figure is reckoned. */
+export interface Behind {
+  readonly formula: string;
+  readonly records?: readonly BoardRecord[];
 }
+
+/** The first cell names the row. */
+export function row(key: string, cells: readonly BoardCell[], behind: Behind, { labels }: BoardWords): BoardRow {
+  const name = cells[0]?.text ?? '';
+  return { key, name, cells, ...behind, opens: fillPlain(labels.open, name) };
+}
+
+export const person = ({ id, name }: BoardRep): BoardCell => linked('rep', name, id);
+
+/** `1 back order`, `2 back orders`. */
+export function counted(count: number, one: string, many: string, words: BoardWords): string {
+  return fillPlain(byNumber(count, one, many, words.locale), countText(count, words));
+}
+
+/** Whether figures of anybody are stored. */
+export const hasFigure = (words: BoardWords, figure: (rep: BoardRep) => Figure): boolean =>
+  words.boards.reps.some((rep) => isKnown(figure(rep)));

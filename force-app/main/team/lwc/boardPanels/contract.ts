@@ -20,20 +20,15 @@ export interface BoardRep {
   /** Minor units. */
   readonly eligible?: number | null;
   readonly applied?: number | null;
-  readonly retained?: number | null;
-  readonly expansion?: number | null;
-  readonly fresh?: number | null;
-}
-
-export interface BoardKind {
-  readonly kind: string;
-  readonly eligible: number;
-  readonly applied: number;
+  /** Of claims, those of former quarters too. */
   readonly approved: number;
   readonly claimed: number;
   readonly paid: number;
   /** Claims that are neither paid nor rejected. */
-  readonly open: number;
+  readonly openClaims: number;
+  readonly retained?: number | null;
+  readonly expansion?: number | null;
+  readonly fresh?: number | null;
 }
 
 export interface ManagerBoardsLoad {
@@ -41,7 +36,6 @@ export interface ManagerBoardsLoad {
   readonly storedOn?: string | null;
   readonly currencyCode: string;
   readonly reps: readonly BoardRep[];
-  readonly kinds: readonly BoardKind[];
   readonly certificates: readonly {
     readonly id: string;
     readonly name: string;
@@ -54,14 +48,35 @@ export interface ManagerBoardsLoad {
     readonly programId: string;
     readonly program: string;
     readonly vendorId: string;
+    /** Names of the certificates that it asks for; none: any of the vendor. */
+    readonly certificates: readonly string[];
     readonly amount: number;
   }[];
 }
 
+export type BoardItemCode =
+  | ('planMeets' | 'planFails' | 'planNone' | 'deal' | 'claim' | 'credit' | 'order' | 'case' | 'caseNumber')
+  | ('step' | 'date' | 'untouched' | 'overdue');
+
+/** A record behind a figure. */
 export interface BoardItem {
   readonly id: string;
   readonly name?: string | null;
+  readonly code: BoardItemCode;
   readonly detail?: string | null;
+  readonly day?: string | null;
+  readonly late?: boolean;
+  /** Minor units. */
+  readonly amount?: number | null;
+  readonly applied?: number | null;
+}
+
+/** A record behind a figure in words. */
+export interface BoardRecord {
+  readonly key: string;
+  readonly name: string;
+  readonly url: string;
+  readonly detail: string;
 }
 
 export interface BoardCell {
@@ -76,9 +91,14 @@ export interface BoardCell {
 
 export interface BoardRow {
   readonly key: string;
+  readonly name: string;
+  /** How the figure is reckoned. */
+  readonly formula: string;
+  /** What is behind the figure, where the page knows it; absent: the org is asked. */
+  readonly records?: readonly BoardRecord[];
   readonly cells: readonly BoardCell[];
-  /** Names the button that opens the records; absent: there are none to open. */
-  readonly opens?: string;
+  /** Names the button that opens the records. */
+  readonly opens: string;
 }
 
 export interface Board {

@@ -5,17 +5,20 @@ import { refreshApex } from '@salesforce/apex';
 import load from '@salesforce/apex/ManagerBoardController.load';
 import type { WireResult } from '@salesforce/apexMethod';
 import { labels } from 'c/boardPanelLabels';
-import { boardsOf, type Board, type ManagerBoardsLoad } from 'c/boardPanels';
+import { boardsOf, counted, type Board, type BoardWords, type ManagerBoardsLoad } from 'c/boardPanels';
 import { formatDay } from 'c/dates';
 import { failureOf, type Failure } from 'c/dealFetch';
 import { labels as dealLabels } from 'c/dealLabels';
+import { layoutOf, watchWidth } from 'c/ownWidth';
 import { fillPlain } from 'c/phrase';
 
 export default class ManagerBoards extends LightningElement {
   labels = labels;
-  sent: ManagerBoardsLoad | undefined;
+  words: BoardWords | undefined;
+  width = 0;
   boards: readonly Board[] = [];
   failure: Failure | undefined;
+  private stop: (() => void) | undefined;
   private wired: WireResult<ManagerBoardsLoad> | undefined;
 
   @wire(load)
@@ -23,22 +26,44 @@ export default class ManagerBoards extends LightningElement {
     this.wired = wired;
     if (wired.data) {
       this.failure = undefined;
-      this.sent = wired.data;
-      this.boards = boardsOf({ labels, locale: LOCALE, boards: wired.data });
+      this.words = { labels, locale: LOCALE, boards: wired.data };
+      this.boards = boardsOf(this.words);
     } else if (wired.error) {
       this.failure = failureOf(wired.error, dealLabels);
     }
+  }
+
+  override renderedCallback() {
+    const page = this.refs?.page as HTMLElement | undefined;
+    this.stop ??= page && watchWidth(page, (width) => (this.width = width));
+  }
+
+  override disconnectedCallback() {
+    this.stop?.();
+    this.stop = undefined;
+  }
+
+  get sent() {
+    return this.words?.boards;
   }
 
   get hasTeam() {
     return this.sent && this.sent.reps.length > 0;
   }
 
+  get isNarrow() {
+    return this.width > 0 && layoutOf(this.width) === 'narrow';
+  }
+
   get subtitle() {
-    const { reps, storedOn, asOf } = this.sent ?? { reps: [], asOf: '' };
+    if (!this.words) {
+      return '';
+    }
+    const { reps, storedOn, asOf } = this.words.boards;
+    const people = counted(reps.length, labels.personOne, labels.personMany, this.words);
     return storedOn
-      ? fillPlain(labels.subtitle, reps.length, formatDay(storedOn, LOCALE, { unlessOf: asOf }))
-      : fillPlain(labels.subtitleNone, reps.length);
+      ? fillPlain(labels.subtitle, people, formatDay(storedOn, LOCALE, { unlessOf: asOf }))
+      : fillPlain(labels.subtitleNone, people);
   }
 
   async tryAgain() {
