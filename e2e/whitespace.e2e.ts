@@ -18,7 +18,7 @@ async function openWhitespace(user: string, viewport = { width: 1440, height: 10
 const tabOf = (page: Page) => page.getByRole('tab', { name: 'Whitespace' });
 const cellOf = (page: Page, name: string | RegExp) => page.getByRole('gridcell', { name });
 const hasFocus = (page: Page, name: RegExp) =>
-  page.getByRole('gridcell', { name }).and(page.locator(':focus')).waitFor({ timeout: 10_000 });
+  page.getByRole('gridcell', { name }).and(page.locator(':focus')).waitFor();
 const cells = (where: string) =>
   walk.admin.query<Record<string, unknown>>(
     'SELECT Id, State__c, Potential__c, Blocked_Reason__c, Opportunity__c FROM Whitespace_Cell__c WHERE ' +
@@ -269,62 +269,24 @@ async function largePlan(): Promise<string> {
   return 'Vastline 2026';
 }
 
-/** Milliseconds from a key to the picture that it leads to, of many. */
-async function keyTimes(page: Page, keys: readonly string[]): Promise<number[]> {
-  await page.evaluate(() => {
-    const times: number[] = [];
-    const took = ({ timeStamp }: KeyboardEvent) =>
-      requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - timeStamp)));
-    Object.assign(window, { keyTimes: times });
-    document.addEventListener('keydown', took, { capture: true, signal: AbortSignal.timeout(30_000) });
-  });
-  for (const key of keys) {
-    await page.keyboard.press(key);
-    await page.waitForTimeout(60);
-  }
-  await page.waitForTimeout(500);
-  return page.evaluate(() => (window as unknown as { keyTimes: number[] }).keyTimes);
-}
-
-test('5,000 cells are usable within 2 seconds, and keys answer within 50 milliseconds', async () => {
-  const plan = await largePlan();
-  const opened: number[] = [];
-  // The best of three: other programs share the two cores.
-  for (let round = 0; round < 3; round++) {
-    const window = await walk.openAs('rep', { width: 1440, height: 1000 });
-    await window.page.goto(recordPage('Account_Plan__c', await idOf(walk.admin, 'Account_Plan__c', plan)));
-    await tabOf(window.page).waitFor();
-    await window.page.waitForTimeout(2000);
-    const start = Date.now();
-    await tabOf(window.page).click();
-    await cellOf(window.page, /^Accessories, Depot 1, Center 1,/).waitFor();
-    opened.push(Date.now() - start);
-    if (round === 2) {
-      const { page, faults } = window;
-      await page.getByText(/of 5070 cells/).waitFor();
-      expect(await page.getByRole('gridcell').count()).toBeLessThan(700);
-      await cellOf(page, /^Accessories, Depot 1, Center 1,/).focus();
-      const keys = [
-        ...Array<string>(20).fill('ArrowRight'),
-        ...Array<string>(12).fill('ArrowDown'),
-        'End',
-        'n',
-        'Home'
-      ];
-      const rounds: (readonly number[])[] = [];
-      for (let again = 0; again < 3; again++) {
-        rounds.push(await keyTimes(page, [...keys, 'Control+Home']));
-      }
-      // Of each key the best of three, as of the opening.
-      const times = keys.map((_, at) => Math.min(...rounds.map((round) => round[at] ?? Infinity)));
-      console.log(`whitespace: opened in ${opened.join(', ')} ms; keys ${times.map(Math.round).join(', ')} ms`);
-      await page.keyboard.press('Control+End');
-      await hasFocus(page, /^Workstations, Depot \d+, Center 15,/);
-      await picture(page, 'whitespace-large');
-      expect(Math.max(...times)).toBeLessThan(50);
-      expect(faults).toEqual([]);
-    }
-    await window.context.close();
-  }
-  expect(Math.min(...opened)).toBeLessThan(2000);
+// How long it takes to open, and how soon each key is answered, is measured by `npm run bench -- plans`.
+test('of 5,000 cells those in sight are drawn, and keys reach the others', async () => {
+  const { page, context, faults } = await openWhitespace('rep', undefined, await largePlan());
+  const first = /^Accessories, Depot 1, Center 1,/;
+  await cellOf(page, first).waitFor({ timeout: 60_000 });
+  await page.getByText(/of 5070 cells/).waitFor();
+  expect(await page.getByRole('gridcell').count()).toBeLessThan(700);
+  await cellOf(page, first).focus();
+  for (let right = 0; right < 20; right++) await page.keyboard.press('ArrowRight');
+  await hasFocus(page, /^Accessories, Depot \d+, Center 6,/);
+  for (let down = 0; down < 12; down++) await page.keyboard.press('ArrowDown');
+  await hasFocus(page, /^Workstations, Depot \d+, Center 6,/);
+  await page.keyboard.press('Control+End');
+  await hasFocus(page, /^Workstations, Depot \d+, Center 15,/);
+  expect(await page.getByRole('gridcell').count()).toBeLessThan(700);
+  await picture(page, 'whitespace-large');
+  await page.keyboard.press('Control+Home');
+  await hasFocus(page, first);
+  expect(faults).toEqual([]);
+  await context.close();
 });
