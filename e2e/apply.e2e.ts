@@ -159,7 +159,7 @@ describe('two reps want the last of a budget', () => {
     await applyAs('rep', { opportunityId: walk.harborview, programs: [await asked('Arcturon Volume Rebate H1', 0)] });
     const { Id, Reserved__c, Accrued__c } = await budgetOf('Arcturon displacement fund');
     await walk.admin.sobject('Program_Budget__c').update({ Id, Total__c: Reserved__c + Accrued__c + 9000 });
-  }, 60_000);
+  });
 
   async function asked(name: string, amount: number) {
     const soql = `SELECT External_Id__c, Version__c FROM Incentive_Program__c WHERE Name = '${name}' AND Status__c = 'Active'`;

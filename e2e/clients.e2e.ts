@@ -15,7 +15,7 @@ let home: string;
 beforeAll(async () => {
   home = mkdtempSync(path.join(tmpdir(), 'sf-home-'));
   product = await startProduct(8792);
-}, 180_000);
+}, 600_000);
 
 afterAll(async () => {
   await product?.stop();

@@ -5,12 +5,10 @@ import { health } from '../force-app/main/plans/lwc/healthEngine/health.ts';
 import { decode as decodeHealth, type HealthLoad } from '../force-app/main/plans/lwc/healthEngine/decode.ts';
 import { completeness } from '../force-app/main/plans/lwc/planEngine/completeness.ts';
 import { decode as decodePlan } from '../force-app/main/plans/lwc/planEngine/decode.ts';
-import { axeViolations, idOf, overflow, picture, walkOn } from './product.ts';
+import { axeViolations, HOME, idOf, overflow, picture, walkOn } from './product.ts';
 
 const AS_OF = '2026-02-13';
 const walk = walkOn(8852);
-
-jest.setTimeout(180_000);
 
 interface Group {
   readonly key: string;
@@ -357,6 +355,7 @@ describe('who sees what', () => {
 describe('the pages', () => {
   it('lead from the tab to the dashboard and on to its report, and axe finds nothing', async () => {
     const { page, context, faults } = await walk.openAs('marcus');
+    await page.goto(HOME);
     await page.getByRole('link', { name: 'Dashboards', exact: true }).click();
     await page.getByRole('link', { name: 'Quarterdeck: Quota', exact: true }).click();
     await page.getByRole('heading', { name: 'Quarterdeck: Quota' }).waitFor();

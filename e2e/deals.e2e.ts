@@ -1,6 +1,6 @@
 // What people do with deal eligibility, in a real browser on the demo data: reps read, the deal desk edits, others are refused.
 import type { Page } from 'playwright-core';
-import { apexAnswers, axeViolations, idOf, overflow, picture, recordPage, walkOn } from './product.ts';
+import { apexAnswers, axeViolations, HOME, idOf, overflow, picture, recordPage, walkOn } from './product.ts';
 
 const walk = walkOn(8791);
 
@@ -297,6 +297,7 @@ describe('who may do what', () => {
 
   test('the user menu signs in as somebody else', async () => {
     const { page, context } = await walk.openAs('rep');
+    await page.goto(HOME);
     await page.getByRole('button', { name: 'Maya Lindqvist, switch user' }).click();
     await page
       .getByRole('menuitem', { name: /Jonas Weber/ })

@@ -5,7 +5,7 @@ import mammoth from 'mammoth';
 import readXlsxFile from 'read-excel-file/node';
 import type { Page } from 'playwright-core';
 import { readPdf } from '../vectors/documents.ts';
-import { axeViolations, idOf, overflow, picture, recordPage, walkOn } from './product.ts';
+import { allSaved, axeViolations, idOf, overflow, picture, recordPage, walkOn } from './product.ts';
 
 const walk = walkOn(8843);
 const PLAN = 'Northgate Logistics 2026';
@@ -91,10 +91,7 @@ test('a need that is no longer shared is gone when the tab is shown again', asyn
       .last()
       .press('Enter');
     await page.getByRole('menuitem', { name: command }).press('Enter');
-    await page
-      .getByText(/All changes saved \d/)
-      .last()
-      .waitFor();
+    await allSaved(page);
   };
   await choose('Stop sharing');
   await page.getByRole('tab', { name: 'Joint Plan' }).click();

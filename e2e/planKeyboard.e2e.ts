@@ -1,16 +1,11 @@
 // A plan made from nothing by the keyboard alone: started, filled part by part, given to people, taken apart again.
 import type { Locator, Page } from 'playwright-core';
-import { axeViolations, idOf, picture, recordPage, walkOn } from './product.ts';
+import { allSaved, axeViolations, eventually, idOf, picture, recordPage, walkOn } from './product.ts';
 
 const walk = walkOn(8842);
 const CUSTOMER = 'Eastgate School District';
 
 const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name, exact: true });
-const saved = (page: Page) =>
-  page
-    .getByText(/All changes saved \d/)
-    .last()
-    .waitFor();
 
 /** Opens the value of a button in place, types, and saves. */
 async function fill(page: Page, name: string | RegExp, text: string): Promise<void> {
@@ -47,21 +42,21 @@ test('every part of a plan is filled, changed and removed by keys', async () => 
   await add(page, 'Add Objective', 'Classrooms online');
   await button(page, 'Move Classrooms online').waitFor();
   await fill(page, /^Target, Classrooms online/, '40');
-  await saved(page);
+  await allSaved(page);
   await add(page, /^Add action, Our side$/, 'Survey the schools');
   await choosePerson(page, 'Owner of Survey the schools: Add owner', 'jonas', /^Jonas Weber/);
   await button(page, 'Owner of Survey the schools: Jonas Weber').waitFor();
   await page.getByRole('checkbox', { name: 'Done: Survey the schools' }).press(' ');
-  await saved(page);
+  await allSaved(page);
   await fill(page, /^Vision/, 'Every classroom of the district is online, whatever the building.');
-  await saved(page);
+  await allSaved(page);
 
   await button(page, /^Needs /).press('Enter');
   await add(page, 'Add Need', 'Wireless in every classroom of the old buildings');
   await button(page, /^Confirm All 1$/).press('Enter');
-  await saved(page);
+  await allSaved(page);
   await add(page, 'Add to Strengths', 'We wired two of their schools last year');
-  await saved(page);
+  await allSaved(page);
   expect(await axeViolations(page)).toEqual([]);
   await picture(page, 'plan-by-keys');
 
@@ -79,11 +74,7 @@ test('every part of a plan is filled, changed and removed by keys', async () => 
   await page.getByRole('button', { name: 'OK' }).press('Enter');
   await page.getByText('We wired two of their schools last year').waitFor({ state: 'detached' });
   // It is gone from the page at once, and from the org when that has answered.
-  const until = Date.now() + 10_000;
-  while (Date.now() < until && (await count('Plan_Swot_Item__c', "Kind__c = 'Strength'")) > 0) {
-    await page.waitForTimeout(100);
-  }
-  expect(await count('Plan_Swot_Item__c', "Kind__c = 'Strength'")).toBe(0);
+  await eventually(() => count('Plan_Swot_Item__c', "Kind__c = 'Strength'"), 0);
   expect(faults).toEqual([]);
   await context.close();
 });

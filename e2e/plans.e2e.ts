@@ -1,6 +1,6 @@
 // The page of an account plan in a real browser on the demo data: the answer, editing by keys, two people, nobody else.
 import type { Page } from 'playwright-core';
-import { axeViolations, idOf, overflow, picture, recordPage, walkOn } from './product.ts';
+import { allSaved, axeViolations, idOf, overflow, picture, recordPage, walkOn } from './product.ts';
 
 const walk = walkOn(8831);
 
@@ -38,7 +38,7 @@ test('the score and the shortest way come first; a target entered by keys lifts 
   await page.keyboard.type('8.5');
   await page.keyboard.press('Enter');
   await said(page, '79.58');
-  await page.getByText(/All changes saved \d/).waitFor();
+  await allSaved(page);
   const saved = await walk.admin.sobject('Plan_Objective__c').retrieve(await objectiveId('Site managers recommend us'));
   expect(saved['Target__c']).toBe(8.5);
 
@@ -61,7 +61,7 @@ test('objectives are put in order by keys, said as they move, and stay so', asyn
   await said(page, 'Lift our margin is back where it was.');
   await page.keyboard.press('Alt+ArrowDown');
   await said(page, 'Lift our margin, now position 3 of 5.');
-  await page.getByText(/All changes saved \d/).waitFor();
+  await allSaved(page);
   const { records } = await walk.admin.query<{ Name: string }>(
     "SELECT Name FROM Plan_Objective__c WHERE Type__c = 'Objective' AND Account_Plan__r.Name = '" +
       `${PLAN}' ORDER BY Position__c`
@@ -94,7 +94,7 @@ test('two people change one target: nothing is overwritten unseen, and the one w
   await picture(page, 'plan-conflict');
   await page.getByRole('radio', { name: '5' }).press(' ');
   await page.keyboard.press('Enter');
-  await page.getByText(/All changes saved \d/).waitFor();
+  await allSaved(page);
   const merged = await walk.admin.sobject('Plan_Objective__c').retrieve(id);
   expect([merged['Target__c'], merged['Unit__c']]).toEqual([5, 'Sites on the new network']);
   await walk.admin.sobject('Plan_Objective__c').update({ Id: id, Target__c: 4, Unit__c: 'Sites refreshed' });
@@ -113,10 +113,7 @@ test('needs are confirmed at once, and the plan follows', async () => {
   await page.getByRole('button', { name: '1: Back-order watch desk, impact 4, effort 1' }).waitFor();
   await page.getByRole('button', { name: 'Confirm All 6' }).press('Enter');
   await said(page, '6 needs confirmed today.');
-  await page
-    .getByText(/All changes saved \d/)
-    .last()
-    .waitFor();
+  await allSaved(page);
   await page.getByRole('tab', { name: 'Plan', exact: true }).click();
   await page.getByRole('button', { name: /^Needs\s+6 of 6 needs/ }).waitFor();
   expect(faults).toEqual([]);
@@ -134,7 +131,7 @@ test('milestones, and who said a need and when, are changed in place by keys; le
   await fill(/^Milestone, Dayton network/, 'Dayton network live');
   await page.getByRole('checkbox', { name: 'Dayton network live is reached' }).press(' ');
   await page.getByText('Done Feb 13').waitFor();
-  await page.getByText(/All changes saved \d/).waitFor();
+  await allSaved(page);
   const { records } = await walk.admin.query<{ Done_Date__c: string }>(
     "SELECT Done_Date__c FROM Plan_Milestone__c WHERE Name = 'Dayton network live'"
   );
@@ -157,10 +154,7 @@ test('milestones, and who said a need and when, are changed in place by keys; le
   await page.keyboard.type('Joan');
   await page.getByRole('option', { name: /Joan Pratt/ }).click();
   await page.getByRole('button', { name: /^Said by.*Fewer invoices.*Joan Pratt/ }).waitFor();
-  await page
-    .getByText(/All changes saved \d/)
-    .last()
-    .waitFor();
+  await allSaved(page);
   await page.getByRole('tab', { name: 'Plan', exact: true }).click();
   // The dialog of the browser: it has words of its own.
   let asked = 0;

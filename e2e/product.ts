@@ -7,7 +7,9 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { Connection } from 'jsforce';
 import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
+import { serverOn, tokenFor } from '../local-org/src/cli/client.ts';
 import { requireBrowser } from '../scripts/browser.ts';
+import { settled, steady } from '../local-org/test/steady.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -18,7 +20,7 @@ export const HARBORVIEW = 'Harborview Health - Data center refresh';
 export interface Product {
   readonly url: string;
   readonly port: number;
-  /** A session token of a user, as `npm run -s org -- token` prints it. */
+  /** A session token of a user, the one that `npm run -s org -- token` prints. */
   token(user: string): Promise<string>;
   /** The org's API as a user. */
   connect(user: string): Promise<Connection>;
@@ -97,7 +99,8 @@ function startFresh(port: number, args: readonly string[]): Promise<Product> {
 async function startOn(port: number, args: readonly string[]): Promise<Product> {
   const server = node(args);
   const url = await readyUrl(server);
-  const token = (user: string) => output(node([...LOCAL_ORG, 'token', '--user', user, '--port', String(port)]));
+  // Asked for as the command line does, without a process for each question.
+  const token = async (user: string) => tokenFor(await serverOn(ROOT, port), user);
   return {
     url,
     port,
@@ -132,13 +135,6 @@ async function readyUrl(server: ChildProcess): Promise<string> {
   throw new Error(`the product did not start:\n${lines.join('\n')}`);
 }
 
-async function output(child: ChildProcess): Promise<string> {
-  let text = '';
-  child.stdout?.on('data', (chunk: Buffer) => (text += chunk.toString()));
-  await new Promise((resolve) => child.on('exit', resolve));
-  return text.trim();
-}
-
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: requireBrowser(),
@@ -166,11 +162,9 @@ export interface Walk {
 
 /** On a new clone the components are compiled first, which would take the first test longer than it waits. */
 async function untilBuilt(browser: Browser, product: Product): Promise<void> {
-  const { page, context } = await openAs(browser, product, 'admin');
-  while (!(await page.content()).includes('/components.js')) {
-    await page.waitForTimeout(500);
-    await page.reload();
-  }
+  const { context } = await openAs(browser, product, 'admin');
+  const page = async () => (await context.request.get(HOME)).text();
+  while (!(await page()).includes('/components.js')) await new Promise((resolve) => setTimeout(resolve, 500));
   await context.close();
 }
 
@@ -213,7 +207,7 @@ export interface Device {
   readonly userAgent?: string;
 }
 
-/** A signed-in window; faults of the page (uncaught errors, console errors) are collected in `faults`. */
+/** A signed-in window without a page yet; faults of the page (uncaught errors, console errors) are collected in `faults`. */
 export interface Window {
   readonly page: Page;
   readonly context: BrowserContext;
@@ -234,14 +228,42 @@ export async function openAs(
     timezoneId: 'America/Los_Angeles',
     baseURL: product.url
   });
+  // A machine that does other work besides may be many times slower than usual.
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
+  await steady(page);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
+    // The browser does not say of which request it reports that it was refused.
+    if (message.type() === 'error') faults.push(`${message.text()} ${message.location().url}`.trim());
   });
-  await page.goto(`/?user=${user}`);
+  // Without a page: the home page would go on loading, and what it is refused be counted as a fault of the next one.
+  await context.request.get(`/?user=${user}`, { maxRedirects: 0 });
   return { page, context, faults };
+}
+
+/**
+ * Resolves when a plan says that all is saved and nothing is on its way to the org any more: what the page says of an
+ * earlier save may still stand there.
+ */
+export async function allSaved(page: Page): Promise<void> {
+  await settled(page);
+  await page
+    .getByText(/All changes saved \d/)
+    .last()
+    .waitFor();
+}
+
+/** Reads again and again until it is what is expected: what a page shows at once reaches the org a little later. */
+export async function eventually<Value>(read: () => Promise<Value>, expected: Value): Promise<void> {
+  const until = Date.now() + 60_000;
+  let found = await read();
+  while (JSON.stringify(found) !== JSON.stringify(expected) && Date.now() < until) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    found = await read();
+  }
+  expect(found).toEqual(expected);
 }
 
 /** Id of the record whose field has the value, by default its name; empty: there is none. */
@@ -250,10 +272,12 @@ export async function idOf(org: Connection, object: string, value: string, field
   return records[0]?.Id ?? '';
 }
 
+export const HOME = '/lightning/page/home';
 export const recordPage = (object: string, id: string) => `/lightning/r/${object}/${id}/view`;
 
 /** Violations of WCAG and best practice on the page, as `rule: element`. */
 export async function axeViolations(page: Page): Promise<string[]> {
+  await settled(page);
   await page.evaluate(AXE);
   return page.evaluate(async () => {
     const { axe } = window as unknown as {
@@ -272,7 +296,8 @@ export async function axeViolations(page: Page): Promise<string[]> {
  * By how many pixels the page is wider than its window: above 0 it scrolls sideways. Charts follow a window that has
  * just changed some frames later, so that a page is given two seconds to fit.
  */
-export function overflow(page: Page): Promise<number> {
+export async function overflow(page: Page): Promise<number> {
+  await settled(page);
   return page.evaluate(async () => {
     const excess = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
     const until = performance.now() + 2_000;
@@ -307,5 +332,6 @@ export function apexAnswers(page: Page): string[] {
 export async function picture(page: Page, name: string): Promise<void> {
   const folder = path.join(import.meta.dirname, 'screenshots');
   mkdirSync(folder, { recursive: true });
+  await settled(page);
   await page.screenshot({ path: path.join(folder, `${name}.png`) });
 }

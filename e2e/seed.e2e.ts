@@ -108,7 +108,7 @@ test('interrupted again and again, and run to its end twice, it leaves the recor
   expect((await (await org.connect('admin')).query(soql)).records).toMatchObject([
     { CronExpression: '0 0 4 * * ?', State: 'WAITING' }
   ]);
-}, 180_000);
+}, 600_000);
 
 test('what cannot work ends with one clear sentence', async () => {
   await startAgain();

@@ -23,7 +23,7 @@ async function openBoard(user = 'marcus', viewport = WIDE) {
 const answered = (page: Page) => page.locator('.headline', { hasText: HEADLINE }).waitFor({ timeout: 60_000 });
 const row = (page: Page, name: string) => page.getByRole('row', { name: new RegExp(`^${name} `) });
 const focused = (page: Page, name: string) =>
-  row(page, name).and(page.locator(':focus')).waitFor({ state: 'attached', timeout: 10_000 });
+  row(page, name).and(page.locator(':focus')).waitFor({ state: 'attached' });
 const cellsOf = async (page: Page, name: string): Promise<readonly string[]> =>
   (await row(page, name).getByRole('gridcell').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
 

@@ -13,7 +13,7 @@ let page: Page;
 beforeAll(async () => {
   open = await openProject('page-project', 'Modules');
   page = open.page;
-}, 120_000);
+}, 300_000);
 
 afterAll(() => open?.close());
 

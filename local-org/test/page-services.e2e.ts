@@ -9,7 +9,7 @@ let page: Page;
 beforeAll(async () => {
   open = await openProject('page-project', 'Controls');
   page = open.page;
-}, 120_000);
+}, 300_000);
 
 afterAll(() => open?.close());
 

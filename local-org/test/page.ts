@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { chromium, type Page } from 'playwright-core';
+import { settled, steady } from './steady.ts';
 
 const require = createRequire(import.meta.url);
 const localOrg = path.join(import.meta.dirname, '..');
@@ -28,7 +29,8 @@ export async function openPage(project: string): Promise<OpenPage> {
     args: ['--no-sandbox', '--disable-gpu', '--no-first-run']
   });
   const page = await browser.newPage({ locale: 'en-US', baseURL: url });
-  page.setDefaultTimeout(15_000);
+  await steady(page);
+  page.setDefaultTimeout(60_000);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
@@ -102,6 +104,7 @@ async function start(project: string): Promise<{ server: ChildProcess; url: stri
 
 /** Axe's script is handed over by the debugger, because the page's policy lets no other script in. */
 async function violations(page: Page): Promise<string[]> {
+  await settled(page);
   const client = await page.context().newCDPSession(page);
   await client.send('Runtime.evaluate', { expression: readFileSync(require.resolve('axe-core'), 'utf8') });
   const expression =

@@ -12,7 +12,7 @@ beforeAll(async () => {
   page = open.page;
   await page.getByRole('link', { name: 'Forms' }).click();
   await heard('load');
-}, 120_000);
+}, 300_000);
 
 afterAll(() => open?.close());
 

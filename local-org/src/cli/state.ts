@@ -63,7 +63,7 @@ export class StateFolder {
       const note = JSON.parse(readFileSync(this.#note, 'utf8')) as ServerNote;
       const headers = { [secretHeader]: note.secret };
       // A server that loads or compiles answers late on a busy machine; one that is gone refuses at once.
-      const signal = AbortSignal.timeout(15_000);
+      const signal = AbortSignal.timeout(60_000);
       const reply = await fetch(`${note.url}/local-org/status`, { headers, signal });
       // Another program may have taken the port since.
       const { pid } = (await reply.json()) as { pid?: unknown };
