@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { startProduct, type Product } from './product.ts';
+import { startOnDemoData, type Product } from './product.ts';
 
 const run = promisify(execFile);
 const SF = path.resolve(import.meta.dirname, '../node_modules/@salesforce/cli/bin/run.js');
@@ -14,7 +14,7 @@ let home: string;
 
 beforeAll(async () => {
   home = mkdtempSync(path.join(tmpdir(), 'sf-home-'));
-  product = await startProduct(8792);
+  product = await startOnDemoData(8792);
 }, 600_000);
 
 afterAll(async () => {

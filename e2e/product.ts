@@ -66,7 +66,7 @@ export async function loadDemoData(port: number): Promise<void> {
 }
 
 /** Starts the product on a store as {@link startProduct} leaves it; anew if the project has changed since the first walk. */
-async function startOnDemoData(port: number): Promise<Product> {
+export async function startOnDemoData(port: number): Promise<Product> {
   await loadDemoData(port);
   rmSync(storeOf(port), { recursive: true, force: true });
   cpSync(keptStore(), storeOf(port), { recursive: true });
@@ -332,6 +332,5 @@ export function apexAnswers(page: Page): string[] {
 export async function picture(page: Page, name: string): Promise<void> {
   const folder = path.join(import.meta.dirname, 'screenshots');
   mkdirSync(folder, { recursive: true });
-  await settled(page);
   await page.screenshot({ path: path.join(folder, `${name}.png`) });
 }

@@ -80,12 +80,18 @@ function watch(): void {
   });
   document.addEventListener('focusin', () => (changes += 1));
 
+  // A dialog that fades out gives the focus back when it has; what turns for ever, as a spinner does, is no change.
+  const isMoving = () =>
+    document
+      .getAnimations()
+      .some(({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity);
   const busy = (): string =>
     [
       document.readyState === 'complete' ? '' : 'loading',
       requests.size > 0 ? `${requests.size} requests` : '',
       timers.size > 0 ? `${timers.size} timers` : '',
-      frames.size > 0 ? `${frames.size} frames` : ''
+      frames.size > 0 ? `${frames.size} frames` : '',
+      isMoving() ? 'animations' : ''
     ]
       .filter(Boolean)
       .join(', ');

@@ -21,9 +21,10 @@ describe('patterns', () => {
   });
 
   test('of many stars do not stall', () => {
-    const started = performance.now();
+    // Processor time: what other programs do meanwhile decides nothing.
+    const begin = process.cpuUsage();
     expect(matchesPattern(`${'*A'.repeat(40)}B`, 'A'.repeat(255))).toBe(false);
-    expect(performance.now() - started).toBeLessThan(200);
+    expect(process.cpuUsage(begin).user).toBeLessThan(200_000);
   });
 });
 
