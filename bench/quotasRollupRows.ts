@@ -41,7 +41,6 @@ export function generatedTables(): Tables {
   const managers = managersOf(random);
   const deals: number[][] = [];
   const splits: number[][] = [];
-  const firsts = [0];
   for (let deal = 0; deal < DEALS; deal++) {
     const revenue = Math.ceil(random() ** 2 * 40_000_000);
     deals.push([deal, Math.floor(random() * PERIODS), revenue, Math.round(revenue * (0.08 + 0.12 * random()))]);
@@ -50,7 +49,6 @@ export function generatedTables(): Tables {
     shares.forEach((percent, place) => {
       splits.push([deal, Math.floor(random() * REPS), percent, place > 0 && random() < 0.2 ? 0 : 1]);
     });
-    firsts.push(splits.length);
   }
   const closure: number[][] = [];
   managers.forEach((_, rep) => {
@@ -62,7 +60,7 @@ export function generatedTables(): Tables {
     managers,
     dealPeriods: Int32Array.from(deals, ([, period]) => period!),
     dealValues: Float64Array.from(deals.flatMap(([, , revenue, margin]) => [revenue!, margin!])),
-    firstSplits: Int32Array.from(firsts),
+    splitDeals: Int32Array.from(splits, ([deal]) => deal!),
     splitReps: Int32Array.from(splits, ([, rep]) => rep!),
     splitPercents: Int32Array.from(splits, ([, , percent]) => percent!),
     splitsDirect: Uint8Array.from(splits, ([, , , direct]) => direct!)

@@ -98,8 +98,6 @@ const hasMargin = ({ deals }: Team): boolean => deals.some(({ margin }) => typeo
 function columnsOf(team: Team, deals: readonly TeamDeal[], margins: boolean): RollupColumns {
   const placeOf = new Map(team.reps.map(({ id }, place) => [id, place]));
   const splits = deals.flatMap((deal) => deal.splits);
-  const firstSplits = new Int32Array(deals.length + 1);
-  deals.forEach((deal, place) => (firstSplits[place + 1] = firstSplits[place]! + deal.splits.length));
   const period = periodAt(team);
   return {
     measures: margins ? 2 : 1,
@@ -109,7 +107,7 @@ function columnsOf(team: Team, deals: readonly TeamDeal[], margins: boolean): Ro
     dealValues: Float64Array.from(
       deals.flatMap(({ amount, margin }) => [amount ?? NaN, ...(margins ? [margin ?? NaN] : [])])
     ),
-    firstSplits,
+    splitDeals: Int32Array.from(deals.flatMap((deal, place) => deal.splits.map(() => place))),
     splitReps: Int32Array.from(splits, ({ rep }) => placeOf.get(rep) ?? -1),
     splitPercents: Int32Array.from(splits, (split) => split.percent),
     splitsDirect: Uint8Array.from(splits, ({ creditType }) => (creditType === 'Direct' ? 1 : 0))

@@ -10,8 +10,8 @@ export interface RollupColumns {
   readonly dealPeriods: Int32Array;
   /** By deal and measure, measures side by side, in smallest units; NaN: not known. */
   readonly dealValues: Float64Array;
-  /** By deal: place of its first split; one more at the end. Splits stand by deal. */
-  readonly firstSplits: Int32Array;
+  /** By split: place of its deal, ascending: the splits of a deal stand together. */
+  readonly splitDeals: Int32Array;
   /** By split: place of the rep; -1: nobody known. */
   readonly splitReps: Int32Array;
   /** By split: parts per million of the deal. */

@@ -1,7 +1,7 @@
 // Credit up the hierarchy of managers (R1): totals of every rep with all below, by period and measure. Pure.
 import type { Value } from 'c/quotaEngine';
 import type { RollupColumns, RollupProblems } from './columns';
-import { creditDeals, creditOf } from './credit';
+import { creditDeals, creditOf, firstSplitOf } from './credit';
 import { hierarchyOf, type Hierarchy } from './hierarchy';
 
 export type * from './columns';
@@ -52,12 +52,12 @@ export class Rollup {
   private follow(deal: number, sign: 1 | -1): void {
     const { columns, width, sums } = this;
     const { managers } = this.hierarchy;
-    const { measures, dealValues, splitReps, splitPercents, splitsDirect, firstSplits } = columns;
+    const { measures, dealValues, splitDeals, splitReps, splitPercents, splitsDirect } = columns;
     const period = columns.dealPeriods[deal]!;
     if (period < 0) {
       return;
     }
-    for (let split = firstSplits[deal]!; split < firstSplits[deal + 1]!; split++) {
+    for (let split = firstSplitOf(deal, columns); splitDeals[split] === deal; split++) {
       for (let measure = 0; measure < measures && splitsDirect[split] === 1; measure++) {
         const credit = sign * creditOf(dealValues[deal * measures + measure]!, splitPercents[split]!);
         for (let rep = splitReps[split]!; rep >= 0; rep = managers[rep]!) {

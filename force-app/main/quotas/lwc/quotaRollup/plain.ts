@@ -1,0 +1,106 @@
+// The short way to credit a block of deals: where there are revenue and margin, and nothing needs a second thought.
+import type { RollupColumns } from './columns';
+
+/** Deals from `start` and their splits from `from`, each up to its end. */
+export interface Block {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Deals at a time: so few that what was copied of them is still at hand when it is added. */
+export const BLOCK = 4_096;
+const MOST_SPLITS = 4 * BLOCK;
+const WHOLE = 1_000_000;
+/** Up to here a value's credit is found without a division, see {@link addLines}. */
+const MOST_VALUE = 2_000_000_000;
+/** Half a unit, with which a quotient of whole numbers is rounded by its floor, and half a millionth more. */
+const TO_ROUND = WHOLE / 2 + 0.5;
+
+// Columns are copied here before they are walked through. Of an array that is handed in V8 asks at every turn of a loop
+// of which kind it is, where it lies and how long it is, which took longer than all the rest; of a constant it knows.
+const dealPeriods = new Int32Array(BLOCK);
+const dealValues = new Float64Array(2 * BLOCK);
+const splitDeals = new Int32Array(MOST_SPLITS);
+const splitReps = new Int32Array(MOST_SPLITS);
+const splitPercents = new Int32Array(MOST_SPLITS);
+const splitsDirect = new Uint8Array(MOST_SPLITS);
+// What {@link isPlain} makes of two of them, in their place, which keeps the memory that is in use small.
+/** By split: place of the totals of its rep and period, by pairs. */
+const splitRows = splitReps;
+/** By split: what it gets, 0 where it is no direct credit. */
+const directPercents = splitPercents;
+
+/** Adds a block's credit to `sums`; false: nothing was added, since there is something in it for the long way. */
+export function creditPlain(columns: RollupColumns, block: Block, sums: Float64Array): boolean {
+  const { start, from, to } = block;
+  if (columns.measures !== 2 || to - from > MOST_SPLITS) {
+    return false;
+  }
+  copy(columns, block);
+  if (!isPlain(columns, block)) {
+    return false;
+  }
+  addLines(to - from, start, sums);
+  return true;
+}
+
+function copy(columns: RollupColumns, { start, end, from, to }: Block): void {
+  dealPeriods.set(columns.dealPeriods.subarray(start, end));
+  dealValues.set(columns.dealValues.subarray(2 * start, 2 * end));
+  splitDeals.set(columns.splitDeals.subarray(from, to));
+  splitReps.set(columns.splitReps.subarray(from, to));
+  splitPercents.set(columns.splitPercents.subarray(from, to));
+  splitsDirect.set(columns.splitsDirect.subarray(from, to));
+}
+
+/**
+ * Every deal in a period, and worth no less than nothing and not enormously much; every split somebody's, and no deal
+ * split into more than the whole. Makes ready where each is added. Numbers that must not be below 0 are collected in one,
+ * whose sign tells of any, and masks stand for branches, which would often be guessed wrong: a deal has one split or
+ * some, as it happens.
+ */
+function isPlain({ periods }: RollupColumns, { start, end, from, to }: Block): boolean {
+  let signs = 0;
+  for (let deal = 0; deal < end - start; deal++) {
+    const revenue = dealValues[2 * deal]!;
+    const margin = dealValues[2 * deal + 1]!;
+    // NaN passes no comparison.
+    if (!(revenue >= 0 && revenue <= MOST_VALUE && margin >= 0 && margin <= MOST_VALUE)) {
+      return false;
+    }
+    signs |= dealPeriods[deal]!;
+  }
+  let last = -1;
+  let whole = 0;
+  for (let split = 0; split < to - from; split++) {
+    const deal = splitDeals[split]! - start;
+    const rep = splitReps[split]!;
+    const direct = splitsDirect[split]!;
+    const percent = splitPercents[split]! & -direct;
+    // All bits where the split is of the same deal as the last one, else none.
+    const same = ((deal ^ last) - 1) >> 31;
+    whole = (whole & same) + percent;
+    last = deal;
+    signs |= rep | percent | (1 - direct) | (WHOLE - whole);
+    splitRows[split] = rep * periods + dealPeriods[deal]!;
+    directPercents[split] = percent;
+  }
+  return signs >= 0;
+}
+
+/**
+ * R1 without a division. A value times its percent is a whole number of up to {@link MOST_VALUE} millions, exactly; with
+ * {@link TO_ROUND} it is at least half a unit, a two-millionth of a credit, away from where the next credit begins. To
+ * multiply by a millionth errs by 2^-52 of the credit at most, which is less than that, so that the floor is right.
+ */
+function addLines(splits: number, start: number, sums: Float64Array): void {
+  for (let split = 0; split < splits; split++) {
+    const value = 2 * (splitDeals[split]! - start);
+    const percent = directPercents[split]!;
+    const row = 2 * splitRows[split]!;
+    sums[row]! += Math.floor((dealValues[value]! * percent + TO_ROUND) * 1e-6);
+    sums[row + 1]! += Math.floor((dealValues[value + 1]! * percent + TO_ROUND) * 1e-6);
+  }
+}
