@@ -3,7 +3,7 @@ import { LightningElement, api } from 'lwc';
 import { lastEqual, lastResult } from 'c/lastResult';
 import type { Layout } from 'c/ownWidth';
 import type { RowState } from 'c/planDesk';
-import type { Action, PlanInput } from 'c/planEngine';
+import type { Action, PlanEntries } from 'c/planEngine';
 import type PlanActionList from 'c/planActionList';
 import type { ObjectiveOption, PlanWords } from 'c/planSentence';
 import type { Choice } from 'c/recordLookup';
@@ -11,7 +11,7 @@ import type { Choice } from 'c/recordLookup';
 type Side = Action['side'];
 
 /** By whom an action can be done: our side by the plan's users, theirs by the contacts of the account. */
-function peopleOf({ profile, members, stakeholders, actions, needs }: PlanInput, side: Side): readonly Choice[] {
+function peopleOf({ profile, members, stakeholders, actions, needs }: PlanEntries, side: Side): readonly Choice[] {
   const ours = [profile.owner, ...members.map(({ user }) => user)];
   const theirs = [
     ...stakeholders.map(({ contact, title }) => contact && { ...contact, detail: title }),
@@ -27,7 +27,7 @@ function peopleOf({ profile, members, stakeholders, actions, needs }: PlanInput,
 const sideOf = (actions: readonly Action[], side: Side) => actions.filter((action) => action.side === side);
 
 export default class PlanActionBoard extends LightningElement {
-  @api input!: PlanInput;
+  @api input!: PlanEntries;
   @api options: readonly ObjectiveOption[] = [];
   @api words!: PlanWords;
   @api layout: Layout = 'wide';

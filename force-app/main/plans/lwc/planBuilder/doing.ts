@@ -3,7 +3,8 @@ import findContacts from '@salesforce/apex/PlanPeopleController.contacts';
 import findUsers from '@salesforce/apex/PlanPeopleController.users';
 import LightningConfirm from 'lightning/confirm';
 import type { PlanAsk } from 'c/planAsk';
-import { itemsOf, type PlanDesk, type SaveFailure } from 'c/planDesk';
+import { itemsOf, type PlanDesk } from 'c/planDesk';
+import type { SaveFailure } from 'c/planSaving';
 import { fillPlain } from 'c/phrase';
 import { labels } from 'c/planLabels';
 

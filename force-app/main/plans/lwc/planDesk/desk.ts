@@ -8,12 +8,9 @@ import {
   type MergeSide,
   type PlanInput
 } from 'c/planEngine';
+import type { SaveFailure } from 'c/planSaving';
 import { PARTS, PLAN_FIELD, type PlanPart } from './fields';
 import { flatOf, itemsOf, namesIn, newItem, savedFields, withChanges, withItems, type PlanItem } from './records';
-
-/** Why a save failed: somebody else was faster, the org cannot be reached, or it said no. */
-export type SaveFailure =
-  { readonly code: 'Conflict' } | { readonly code: 'Offline' } | { readonly code: 'Refused'; readonly reason: string };
 
 export interface Saver {
   /** Each rejects with a {@link SaveFailure}. @param since `modified` of the record as it was read */

@@ -10,7 +10,6 @@ export {
   type PlanConflict,
   type Refusal,
   type RowState,
-  type SaveFailure,
   type Saver,
   type SavePhase
 } from './desk';

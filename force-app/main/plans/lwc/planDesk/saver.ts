@@ -1,37 +1,9 @@
 // Saves a plan's records through Lightning Data Service, each only if nobody has changed it since it was read.
-import type { FetchError } from '@salesforce/apexMethod';
 import { createRecord, deleteRecord, updateRecord, type UiRecord } from 'lightning/uiRecordApi';
-import { messageOf } from 'c/dealFetch';
 import { KeyPause } from 'c/keyPause';
 import type { Editable } from 'c/planEngine';
-import type { SaveFailure, Saver } from './desk';
-
-/** 412: changed since; 404: gone. */
-const OVERTAKEN = [404, 409, 412];
-const OVERTAKEN_CODES = /PRECONDITION|CONFLICT|ENTITY_IS_DELETED|NOT_FOUND/;
-
-function codesOf({ body }: FetchError): string {
-  return Array.isArray(body) ? body.map(({ errorCode }: { errorCode?: string }) => errorCode ?? '').join(' ') : '';
-}
-
-/** Without an answer there is neither a status nor a body. */
-function failureOf(error: FetchError & { readonly status?: number }): SaveFailure {
-  const { status = 0, body } = error;
-  if (OVERTAKEN.includes(status) || OVERTAKEN_CODES.test(codesOf(error))) {
-    return { code: 'Conflict' };
-  }
-  return body === undefined && (status === 0 || status >= 500)
-    ? { code: 'Offline' }
-    : { code: 'Refused', reason: messageOf(error) ?? '' };
-}
-
-async function told<Result>(save: Promise<Result>): Promise<Result> {
-  try {
-    return await save;
-  } catch (error) {
-    throw failureOf(error as FetchError);
-  }
-}
+import { told } from 'c/planSaving';
+import type { Saver } from './desk';
 
 const editable = ({ id, lastModifiedDate }: UiRecord): Editable => ({ id, modified: lastModifiedDate ?? '' });
 

@@ -211,6 +211,9 @@ export interface PlanInput {
   readonly contactLimits: readonly ContactLimit[];
 }
 
+/** The people of a plan and what they have to do. */
+export type PlanEntries = Pick<PlanInput, 'profile' | 'members' | 'stakeholders' | 'actions' | 'needs'>;
+
 /** Why an entry does not count, or what an item lacks. */
 export type LackCode =
   | 'Empty'

@@ -5,7 +5,7 @@ import { lastEqual, lastResult } from 'c/lastResult';
 import { watchLayout, type Layout } from 'c/ownWidth';
 import { opaque } from 'c/opaque';
 import type { DeskState, RowState } from 'c/planDesk';
-import type { Completeness, Objective, PlanInput, PlanPlace } from 'c/planEngine';
+import type { Completeness, Objective, PlanEntries, PlanInput, PlanPlace } from 'c/planEngine';
 import type PlanProfile from 'c/planProfile';
 import { contactsOf, inOrder, objectiveOptions, type ObjectiveOption, type PlanWords } from 'c/planSentence';
 
@@ -42,6 +42,16 @@ export default class PlanPage extends LightningElement {
   );
 
   contactsOf = lastResult(contactsOf);
+
+  entriesOf = lastResult(
+    (
+      profile: PlanInput['profile'],
+      members: PlanInput['members'],
+      stakeholders: PlanInput['stakeholders'],
+      actions: PlanInput['actions'],
+      needs: PlanInput['needs']
+    ): PlanEntries => opaque({ profile, members, stakeholders, actions, needs })
+  );
 
   rowStateOf = lastResult((refusals: RowState['refusals'], conflicts: RowState['conflicts']): RowState => {
     return opaque({ refusals, conflicts });
@@ -110,6 +120,12 @@ export default class PlanPage extends LightningElement {
 
   get options() {
     return this.sameOptions(this.optionsOf(this.input.objectives, this.words));
+  }
+
+  /** What the parts below the objectives read: a figure of an objective draws none of them again. */
+  get entries() {
+    const { profile, members, stakeholders, actions, needs } = this.input;
+    return this.entriesOf(profile, members, stakeholders, actions, needs);
   }
 
   /** Contacts of the customer, whom needs come from. */

@@ -3,13 +3,13 @@ import { LightningElement, api } from 'lwc';
 import type { Layout } from 'c/ownWidth';
 import { askEdit, type FieldSave } from 'c/planAsk';
 import type { RowState } from 'c/planDesk';
-import type { PlanInput } from 'c/planEngine';
+import type { PlanEntries } from 'c/planEngine';
 import type PlanField from 'c/planField';
 import { formatDays } from 'c/dates';
 import { contactsOf, moneyText, shortDay, type PlanWords } from 'c/planSentence';
 
 export default class PlanProfile extends LightningElement {
-  @api input!: PlanInput;
+  @api input!: PlanEntries;
   @api words!: PlanWords;
   @api layout: Layout = 'wide';
   @api state!: RowState;

@@ -2,7 +2,7 @@
 import { LightningElement, api } from 'lwc';
 import { ask, askEdit, type FieldSave } from 'c/planAsk';
 import type { RowState } from 'c/planDesk';
-import type { Person, PlanInput } from 'c/planEngine';
+import type { Person, PlanEntries } from 'c/planEngine';
 import { fillPlain } from 'c/phrase';
 import type { PlanWords } from 'c/planSentence';
 
@@ -11,7 +11,7 @@ const ROLES = ['Owner', 'Inside', 'Outside', 'SE', 'Service', 'Sponsor'] as cons
 type Role = (typeof ROLES)[number];
 
 export default class PlanTeam extends LightningElement {
-  @api input!: PlanInput;
+  @api input!: PlanEntries;
   @api words!: PlanWords;
   @api state!: RowState;
   @api names: ReadonlyMap<string, string> = new Map();

@@ -96,6 +96,8 @@ import linked from '@salesforce/label/c.Plan_Map_Linked';
 import unlinked from '@salesforce/label/c.Plan_Map_Unlinked';
 import failed from '@salesforce/label/c.Plan_Map_Failed';
 import overtaken from '@salesforce/label/c.Plan_Map_Overtaken';
+import gone from '@salesforce/label/c.Plan_Map_Gone';
+import offline from '@salesforce/label/c.Plan_Refused_Offline';
 import retry from '@salesforce/label/c.Plan_Map_Retry';
 import dismiss from '@salesforce/label/c.Plan_Map_Dismiss';
 import empty from '@salesforce/label/c.Plan_Map_Empty';
@@ -205,6 +207,8 @@ export const labels = {
   unlinked,
   failed,
   overtaken,
+  gone,
+  offline,
   retry,
   dismiss,
   empty,

@@ -5,13 +5,15 @@ import StakeholderForm, { type AskedStakeholder } from 'c/stakeholderForm';
 import { opaque } from 'c/opaque';
 import { fillPlain } from 'c/phrase';
 import { closesLoop, type PlanInput, type Stakeholder } from 'c/planEngine';
+import type { SaveFailure } from 'c/planSaving';
 import type { RelationshipWords } from 'c/relationshipSentence';
 import { changeOf, type StakeholderChange } from './edits';
-import { addCenter, addStakeholder, PeopleSaver, type SaveProblem } from './saver';
+import { addCenter, addStakeholder, PeopleSaver } from './saver';
 
 export interface Problem {
   readonly text: string;
-  readonly retry: () => Promise<void>;
+  /** Null: there is nothing left to try. */
+  readonly retry: (() => Promise<void>) | null;
 }
 
 /** What the page does for it. */
@@ -36,8 +38,15 @@ export interface Asking {
 
 const nameOf = ({ contact }: Stakeholder): string => contact?.name ?? '';
 
-function problemText({ overtaken, reason }: SaveProblem, name: string, { labels }: RelationshipWords): string {
-  return overtaken ? fillPlain(labels.overtaken, name) : fillPlain(labels.failed, reason);
+function problemText(failure: SaveFailure, name: string, { labels }: RelationshipWords): string {
+  switch (failure.code) {
+    case 'Conflict':
+      return fillPlain(failure.isGone ? labels.gone : labels.overtaken, name);
+    case 'Offline':
+      return fillPlain(labels.failed, labels.offline);
+    default:
+      return fillPlain(labels.failed, failure.reason);
+  }
 }
 
 export class Doing {
@@ -160,14 +169,15 @@ export class Doing {
     if (problem) {
       // A later try is of the record as it is then: what somebody else saved has been read by now.
       const text = problemText(problem, nameOf(person), asking.words);
-      this.page.fail({ text, retry: () => this.save(id, change, said) });
+      const isGone = problem.code === 'Conflict' && problem.isGone;
+      this.page.fail({ text, retry: isGone ? null : () => this.save(id, change, said) });
     } else {
       this.page.say(fillPlain(said, nameOf(person)));
     }
     await this.page.refresh();
   }
 
-  private async create(make: () => Promise<SaveProblem | null>, said: string, words: RelationshipWords): Promise<void> {
+  private async create(make: () => Promise<SaveFailure | null>, said: string, words: RelationshipWords): Promise<void> {
     this.page.fail(undefined);
     const problem = await make();
     if (problem) {

@@ -203,7 +203,7 @@ export default class RelationshipMap extends WiredView<PlanLoad> {
   async retry() {
     const { problem } = this;
     this.problem = undefined;
-    await problem?.retry();
+    await problem?.retry?.();
   }
 
   dismiss() {

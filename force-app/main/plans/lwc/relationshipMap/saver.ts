@@ -4,24 +4,10 @@ import CENTER from '@salesforce/schema/Buying_Center__c';
 import CENTER_ACCOUNT from '@salesforce/schema/Buying_Center__c.Account__c';
 import CENTER_NAME from '@salesforce/schema/Buying_Center__c.Name';
 import CENTER_POSITION from '@salesforce/schema/Buying_Center__c.Position__c';
-import type { FetchError } from '@salesforce/apexMethod';
 import { createRecord, updateRecord } from 'lightning/uiRecordApi';
-import { messageOf } from 'c/dealFetch';
 import type { PlanInput, Stakeholder } from 'c/planEngine';
+import { told, type SaveFailure } from 'c/planSaving';
 import { fieldsOf, STAKEHOLDER_OBJECT, withChanges, type StakeholderChange } from './edits';
-
-/** Not saved. `overtaken`: somebody else has changed it since it was read. */
-export interface SaveProblem {
-  readonly overtaken: boolean;
-  readonly reason: string;
-}
-
-const PRECONDITION_FAILED = 412;
-
-function problemOf(error: FetchError): SaveProblem {
-  const { status } = error as { readonly status?: number };
-  return { overtaken: status === PRECONDITION_FAILED, reason: messageOf(error) ?? '' };
-}
 
 export class PeopleSaver {
   /** What is on its way, or saved and not read again yet. */
@@ -50,20 +36,19 @@ export class PeopleSaver {
   }
 
   /** @returns null: saved. The person then has the new `modified`, so that the next save is not taken for a late one. */
-  async update(person: Stakeholder, change: StakeholderChange): Promise<SaveProblem | null> {
+  async update(person: Stakeholder, change: StakeholderChange): Promise<SaveFailure | null> {
     const before = this.changes.get(person.id);
     this.show(person.id, { ...before, ...change });
     this.count(person.id, 1);
     try {
-      const saved = await updateRecord(
-        { fields: { Id: person.id, ...fieldsOf(change) } },
-        { ifUnmodifiedSince: person.modified }
+      const saved = await told(
+        updateRecord({ fields: { Id: person.id, ...fieldsOf(change) } }, { ifUnmodifiedSince: person.modified })
       );
       this.show(person.id, { ...before, ...change, modified: saved.lastModifiedDate ?? person.modified });
       return null;
     } catch (error) {
       this.show(person.id, before);
-      return problemOf(error as FetchError);
+      return error as SaveFailure;
     } finally {
       this.count(person.id, -1);
     }
@@ -83,12 +68,12 @@ export class PeopleSaver {
   }
 }
 
-export async function addStakeholder(values: StakeholderChange): Promise<SaveProblem | null> {
+export async function addStakeholder(values: StakeholderChange): Promise<SaveFailure | null> {
   return added(STAKEHOLDER_OBJECT, fieldsOf(values));
 }
 
 /** After the others. */
-export async function addCenter(input: PlanInput, name: string): Promise<SaveProblem | null> {
+export async function addCenter(input: PlanInput, name: string): Promise<SaveFailure | null> {
   const last = Math.max(0, ...input.centers.map(({ position }) => position ?? 0));
   return added(CENTER.objectApiName, {
     [CENTER_NAME.fieldApiName]: name,
@@ -100,11 +85,11 @@ export async function addCenter(input: PlanInput, name: string): Promise<SavePro
 async function added(
   apiName: string,
   fields: Record<string, string | number | boolean | null>
-): Promise<SaveProblem | null> {
+): Promise<SaveFailure | null> {
   try {
-    await createRecord({ apiName, fields });
+    await told(createRecord({ apiName, fields }));
     return null;
   } catch (error) {
-    return problemOf(error as FetchError);
+    return error as SaveFailure;
   }
 }

@@ -135,6 +135,8 @@ import nameRefused from '@salesforce/label/c.Whitespace_Name_Refused';
 import saved from '@salesforce/label/c.Whitespace_Saved';
 import failed from '@salesforce/label/c.Whitespace_Failed';
 import overtaken from '@salesforce/label/c.Whitespace_Overtaken';
+import gone from '@salesforce/label/c.Whitespace_Gone';
+import offline from '@salesforce/label/c.Plan_Refused_Offline';
 import retry from '@salesforce/label/c.Whitespace_Retry';
 import dismiss from '@salesforce/label/c.Whitespace_Dismiss';
 import dealName from '@salesforce/label/c.Whitespace_Deal_Name';
@@ -289,6 +291,8 @@ export const labels = {
   saved,
   failed,
   overtaken,
+  gone,
+  offline,
   retry,
   dismiss,
   dealName,

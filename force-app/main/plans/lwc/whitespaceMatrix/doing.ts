@@ -2,17 +2,16 @@
 import BUYING_CENTER from '@salesforce/schema/Buying_Center__c';
 import CENTER_ACCOUNT from '@salesforce/schema/Buying_Center__c.Account__c';
 import CENTER_NAME from '@salesforce/schema/Buying_Center__c.Name';
-import type { FetchError } from '@salesforce/apexMethod';
 import LightningPrompt from 'lightning/prompt';
 import { createRecord } from 'lightning/uiRecordApi';
-import { messageOf } from 'c/dealFetch';
 import { opaque } from 'c/opaque';
 import { fillPlain } from 'c/phrase';
+import { told, type SaveFailure } from 'c/planSaving';
 import WhitespaceDeal, { type MadeDeal } from 'c/whitespaceDeal';
 import type { Matrix, WhitespaceInput, WhitespaceRecord } from 'c/whitespaceEngine';
 import WhitespaceForm, { type CellChange } from 'c/whitespaceForm';
 import { cellName, type WhitespaceWords } from 'c/whitespaceSentence';
-import { CellSaver, placeOf, type SaveProblem } from './saver';
+import { CellSaver, placeOf } from './saver';
 
 export interface Problem {
   readonly text: string;
@@ -106,14 +105,16 @@ export class Doing {
     const { labels } = asking.words;
     this.page.fail(undefined);
     try {
-      await createRecord({
-        apiName: BUYING_CENTER.objectApiName,
-        fields: { [CENTER_NAME.fieldApiName]: name, [CENTER_ACCOUNT.fieldApiName]: asking.input.account.id }
-      });
+      await told(
+        createRecord({
+          apiName: BUYING_CENTER.objectApiName,
+          fields: { [CENTER_NAME.fieldApiName]: name, [CENTER_ACCOUNT.fieldApiName]: asking.input.account.id }
+        })
+      );
       this.page.say(fillPlain(labels.saved, name));
       await this.page.refresh();
     } catch (error) {
-      const text = fillPlain(labels.failed, messageOf(error as FetchError) ?? '');
+      const text = problemText(error as SaveFailure, name, asking.words);
       this.page.fail({ text, retry: () => this.makeCenter(name, asking) });
     }
   }
@@ -137,7 +138,7 @@ export class Doing {
     await this.page.refresh();
     this.saver.settle(key);
     const now = this.find(key)?.cell.record ?? null;
-    if (problem?.overtaken && !isAgain && isUntouched(change, cell.record, now)) {
+    if (mayMerge(problem) && !isAgain && isUntouched(change, cell.record, now)) {
       // Somebody else, or the night, has changed other fields: these merge by themselves.
       await this.save(key, change, true);
     } else if (problem) {
@@ -156,6 +157,18 @@ function isUntouched(change: CellChange, before: WhitespaceRecord | null, now: W
   );
 }
 
-function problemText({ overtaken, reason }: SaveProblem, name: string, { labels }: WhitespaceWords): string {
-  return overtaken ? fillPlain(labels.overtaken, name) : fillPlain(labels.failed, reason);
+/** What somebody else has emptied is not filled again without a question. */
+function mayMerge(problem: SaveFailure | null): boolean {
+  return problem?.code === 'Conflict' && !problem.isGone;
+}
+
+function problemText(failure: SaveFailure, name: string, { labels }: WhitespaceWords): string {
+  switch (failure.code) {
+    case 'Conflict':
+      return fillPlain(failure.isGone ? labels.gone : labels.overtaken, name);
+    case 'Offline':
+      return fillPlain(labels.failed, labels.offline);
+    default:
+      return fillPlain(labels.failed, failure.reason);
+  }
 }

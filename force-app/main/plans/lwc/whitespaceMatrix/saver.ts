@@ -12,17 +12,10 @@ import RENEWAL from '@salesforce/schema/Whitespace_Cell__c.Renewal__c';
 import SITE from '@salesforce/schema/Whitespace_Cell__c.Site__c';
 import SPEND from '@salesforce/schema/Whitespace_Cell__c.Spend__c';
 import STATE from '@salesforce/schema/Whitespace_Cell__c.State__c';
-import type { FetchError } from '@salesforce/apexMethod';
 import { createRecord, updateRecord } from 'lightning/uiRecordApi';
-import { messageOf } from 'c/dealFetch';
+import { told, type SaveFailure } from 'c/planSaving';
 import type { Cell, Matrix, WhitespaceInput, WhitespaceRecord } from 'c/whitespaceEngine';
 import type { CellChange } from 'c/whitespaceForm';
-
-/** Not saved. `overtaken`: somebody else has changed it, or made a record of it, since it was read. */
-export interface SaveProblem {
-  readonly overtaken: boolean;
-  readonly reason: string;
-}
 
 /** Where a cell is, as a new record has it. */
 export type Place = Pick<WhitespaceRecord, 'family' | 'site' | 'center'>;
@@ -32,7 +25,6 @@ const API = {
   ...{ renewal: RENEWAL, reason: REASON, nextStep: NEXT_STEP }
 } as const;
 const MONEY: readonly string[] = ['potential', 'spend'];
-const PRECONDITION_FAILED = 412;
 
 export function placeOf({ row, column }: Cell, { families, columns }: Matrix): Place {
   const { site = null, center = null } = columns[column] ?? {};
@@ -48,10 +40,11 @@ function fieldsOf(change: CellChange, decimals: number): Record<string, string |
   );
 }
 
-function problemOf(error: FetchError): SaveProblem {
-  const { status } = error as { readonly status?: number };
-  const reason = messageOf(error) ?? '';
-  return { overtaken: status === PRECONDITION_FAILED || /duplicate value|DUPLICATE_VALUE/i.test(reason), reason };
+/** Whoever makes a record of the cell first has changed it for the other. */
+function problemOf(failure: SaveFailure): SaveFailure {
+  return failure.code === 'Refused' && /duplicate value|DUPLICATE_VALUE/i.test(failure.reason)
+    ? { code: 'Conflict', isGone: false }
+    : failure;
 }
 
 const EMPTY: Omit<WhitespaceRecord, keyof Place> = {
@@ -88,19 +81,21 @@ export class CellSaver {
   }
 
   /** @returns null: saved */
-  async save(cell: Cell, place: Place, change: CellChange, input: WhitespaceInput): Promise<SaveProblem | null> {
+  async save(cell: Cell, place: Place, change: CellChange, input: WhitespaceInput): Promise<SaveFailure | null> {
     const before = this.changes.get(cell.key);
     this.show(cell.key, { place, change: { ...before?.change, ...change } });
     try {
       const fields = fieldsOf(change, input.currencyDecimals);
       const known = cell.record?.id ? cell.record : undefined;
-      await (known
-        ? updateRecord({ fields: { Id: known.id, ...fields } }, { ifUnmodifiedSince: known.modified })
-        : createRecord({ apiName: CELL.objectApiName, fields: { ...ofPlace(place, input.plan), ...fields } }));
+      await told(
+        known
+          ? updateRecord({ fields: { Id: known.id, ...fields } }, { ifUnmodifiedSince: known.modified })
+          : createRecord({ apiName: CELL.objectApiName, fields: { ...ofPlace(place, input.plan), ...fields } })
+      );
       return null;
     } catch (error) {
       this.settle(cell.key);
-      return problemOf(error as FetchError);
+      return problemOf(error as SaveFailure);
     }
   }
 

@@ -1,5 +1,6 @@
 // Changing a plan: shown at once, saved on its own record, rolled back when refused, and never over somebody else's change.
-import { PlanDesk, type SaveFailure, type Saver } from 'c/planDesk';
+import { PlanDesk, type Saver } from 'c/planDesk';
+import type { SaveFailure } from 'c/planSaving';
 import type { Objective, PlanInput } from 'c/planEngine';
 import { JOAN, MODIFIED, NORTHGATE } from './northgate';
 
@@ -111,7 +112,7 @@ test('changes of one item while it is being saved follow with the new stamp', as
 });
 
 test('the other changed another field: both are saved, and nobody is asked', async () => {
-  const { saver, saves } = orgOf([{ code: 'Conflict' }], changed('o5', { due: '2026-07-31' }));
+  const { saver, saves } = orgOf([{ code: 'Conflict', isGone: false }], changed('o5', { due: '2026-07-31' }));
   const desk = new PlanDesk(NORTHGATE, saver);
   desk.edit('objectives', 'o5', { target: 8_5000 });
   await settled();
@@ -122,7 +123,7 @@ test('the other changed another field: both are saved, and nobody is asked', asy
 });
 
 test('both changed one field: it asks, saves nothing, and saves what is chosen', async () => {
-  const { saver, saves } = orgOf([{ code: 'Conflict' }], changed('o5', { target: 8_4000 }));
+  const { saver, saves } = orgOf([{ code: 'Conflict', isGone: false }], changed('o5', { target: 8_4000 }));
   const desk = new PlanDesk(NORTHGATE, saver);
   desk.edit('objectives', 'o5', { target: 8_5000 });
   await settled();
@@ -139,7 +140,7 @@ test('both changed one field: it asks, saves nothing, and saves what is chosen',
 });
 
 test('letting go leaves it as the other has it', async () => {
-  const { saver, saves } = orgOf([{ code: 'Conflict' }], changed('o5', { target: 8_4000 }));
+  const { saver, saves } = orgOf([{ code: 'Conflict', isGone: false }], changed('o5', { target: 8_4000 }));
   const desk = new PlanDesk(NORTHGATE, saver);
   desk.edit('objectives', 'o5', { target: 8_5000 });
   await settled();
@@ -160,7 +161,7 @@ test('a value that changed on the page while it was edited asks too: the stamp a
 
 test('deleted by the other: restored with the change, or let go', async () => {
   const gone = { ...NORTHGATE, objectives: NORTHGATE.objectives.slice(0, 4) };
-  const { saver, saves } = orgOf([{ code: 'Conflict' }], gone);
+  const { saver, saves } = orgOf([{ code: 'Conflict', isGone: false }], gone);
   const desk = new PlanDesk(NORTHGATE, saver);
   desk.edit('objectives', 'o5', { target: 8_5000 });
   await settled();
@@ -196,7 +197,7 @@ test('a new item is there once it is saved; refused, nothing is there', async ()
 });
 
 test('a new order saves only the items that moved, and an order asks nobody', async () => {
-  const { saver, saves } = orgOf([{ code: 'Conflict' }], changed('o5', { position: 1 }));
+  const { saver, saves } = orgOf([{ code: 'Conflict', isGone: false }], changed('o5', { position: 1 }));
   const desk = new PlanDesk(NORTHGATE, saver);
   desk.arrange('objectives', ['o1', 'o2', 'o3', 'o5', 'o4']);
   expect(desk.input.objectives.map(({ position }) => position)).toEqual([1, 2, 3, 5, 4]);

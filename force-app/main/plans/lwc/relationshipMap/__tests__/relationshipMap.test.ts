@@ -143,6 +143,35 @@ test('a change that comes after somebody else’s is not saved over it; the newe
   ]);
 });
 
+test('of somebody who was deleted meanwhile it is told, and there is nothing to try again', async () => {
+  update.mockRejectedValueOnce({
+    status: 404,
+    body: [{ errorCode: 'ENTITY_IS_DELETED', message: 'entity is deleted' }]
+  });
+  const { root, tell, problem } = await render();
+  await tell('stakeholder-map', 'move', { id: 'sam', center: 'ops', seniority: 'Executive' });
+  expect(problem()).toBe(
+    'Sam Whitlock was taken off the map by somebody else meanwhile, or is no longer yours to see. Your change is not saved.'
+  );
+  expect(root.querySelector('[role="alert"] lightning-button')).toBeNull();
+});
+
+test.each([
+  [
+    'a locked record',
+    { status: 400, body: [{ errorCode: 'UNABLE_TO_LOCK_ROW', message: 'unable to obtain exclusive access' }] },
+    'Not saved: unable to obtain exclusive access'
+  ],
+  ['an org that cannot be reached', {}, 'Not saved: the org cannot be reached.']
+])('of %s it is told, with another try', async (_name, error, text) => {
+  update.mockRejectedValueOnce(error);
+  const { root, tell, problem, person } = await render();
+  await tell('stakeholder-map', 'move', { id: 'sam', center: 'ops', seniority: 'Executive' });
+  expect(problem()).toBe(text);
+  expect(person('sam')).toMatchObject({ seniority: 'Manager' });
+  expect(root.querySelector('[role="alert"] lightning-button')).not.toBeNull();
+});
+
 test('a line that would close a loop is refused in words and not saved', async () => {
   const { tell, said } = await render();
   await tell('stakeholder-map', 'link', { id: 'priya', boss: 'kofi' });

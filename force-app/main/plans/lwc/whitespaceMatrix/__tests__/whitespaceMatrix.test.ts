@@ -197,6 +197,50 @@ test('what others changed elsewhere merges by itself; the same field asks', asyn
   );
 });
 
+test('a cell that somebody else has emptied is filled anew only when it is asked for', async () => {
+  const { open, tell, problem, root } = await render();
+  await open();
+  update.mockRejectedValueOnce({
+    status: 404,
+    body: [{ errorCode: 'ENTITY_IS_DELETED', message: 'entity is deleted' }]
+  });
+  (refreshApex as jest.Mock).mockImplementationOnce(() => {
+    loads.emit({ ...ONE_CELL, cells: [] });
+    return settled();
+  });
+  WhitespaceForm.open = jest.fn().mockResolvedValue({ nextStep: 'Call' });
+  await tell('whitespace-cell', 'edit');
+  await settled();
+  expect(create).not.toHaveBeenCalled();
+  expect(problem()).toBe(
+    'Not saved: somebody else has emptied Networking, Dayton DC, Operations since you opened it. Try again to fill it anew.'
+  );
+  create.mockResolvedValueOnce({ apiName: 'Whitespace_Cell__c', id: 'new', fields: {} });
+  root.querySelector<HTMLElement>('[role="alert"] lightning-button')!.click();
+  await settled();
+  await settled();
+  expect(create).toHaveBeenCalledTimes(1);
+});
+
+test.each([
+  [
+    'locked',
+    { status: 400, body: [{ errorCode: 'UNABLE_TO_LOCK_ROW', message: 'unable to obtain exclusive access' }] },
+    'Not saved: unable to obtain exclusive access'
+  ],
+  ['of an org that cannot be reached', {}, 'Not saved: the org cannot be reached.']
+])('a cell that is %s stays as it was, and says why', async (_name, error, text) => {
+  const { open, tell, problem, cell } = await render();
+  await open();
+  const before = cell().record?.potential;
+  update.mockRejectedValueOnce(error);
+  WhitespaceForm.open = jest.fn().mockResolvedValue({ potential: 100 });
+  await tell('whitespace-cell', 'edit');
+  await settled();
+  expect(problem()).toBe(text);
+  expect(cell().record?.potential).toBe(before);
+});
+
 test('an opportunity is proposed with name, amount, day and place; afterwards the cell leads to it', async () => {
   const { open, tell, said, child } = await render();
   await open();
