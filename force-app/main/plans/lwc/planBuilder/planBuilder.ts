@@ -36,7 +36,6 @@ export default class PlanBuilder extends WiredView<PlanLoad> {
   /** As they were when last all was saved. */
   savedActions: PlanInput['actions'] | undefined;
   stop: (() => void) | undefined;
-  willDraw = false;
   /** Of the field that was opened last. */
   isTyping: (() => boolean) | undefined;
   /** The browser asks by itself, in its own words, where the event is not let through. */
@@ -143,25 +142,13 @@ export default class PlanBuilder extends WiredView<PlanLoad> {
 
   private listen() {
     if (this.desk && !this.stop) {
-      this.stop = this.desk.subscribe(() => this.drawOnce());
+      this.stop = this.desk.subscribe(() => this.draw());
     }
   }
 
   private async reload(): Promise<PlanInput> {
     await this.refresh();
     return this.loaded as PlanInput;
-  }
-
-  /** A change, its way to the org and what others hear of it are told one after the other: they are drawn together. */
-  private async drawOnce() {
-    if (!this.willDraw) {
-      this.willDraw = true;
-      await Promise.resolve();
-      this.willDraw = false;
-      if (this.stop) {
-        this.draw();
-      }
-    }
   }
 
   private draw() {
