@@ -506,8 +506,18 @@ declare module '@salesforce/apex/AssignController.load' {
   import type { AssignInput } from 'c/assignFacts';
   import type { ApexMethod } from '@salesforce/apexMethod';
 
-  const load: ApexMethod<Record<string, never>, AssignInput>;
+  /** `chosen` are Ids of accounts; null: those that are up for assignment. */
+  const load: ApexMethod<{ chosen: readonly string[] | null }, AssignInput>;
   export default load;
+}
+
+declare module '@salesforce/apex/AssignController.offer' {
+  import type { AssignOffer } from 'c/assignFacts';
+  import type { ApexMethod } from '@salesforce/apexMethod';
+
+  /** `held` is the Id of a person, `nobody`, or empty for all. */
+  const offer: ApexMethod<{ term: string; held: string }, AssignOffer>;
+  export default offer;
 }
 
 declare module '@salesforce/apex/AssignController.apply' {

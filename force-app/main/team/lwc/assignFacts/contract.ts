@@ -73,9 +73,27 @@ export interface AssignInput {
   readonly mayApply: boolean;
   /** Accounts beside whose potential is not known. */
   readonly withoutPotential: number;
+  /** Whether the accounts were chosen on the page; else they are those that are up for assignment. */
+  readonly isChosen: boolean;
+  /** Of the chosen ones how many are not of the branch any more. */
+  readonly lost: number;
+  /** Whether more are up for assignment than a proposal takes; and how many it takes. */
+  readonly isCut: boolean;
+  readonly most: number;
   readonly settings: AssignSettings;
   readonly reps: readonly RepFacts[];
   readonly accounts: readonly AccountFacts[];
+}
+
+/** An account that can be chosen for assignment. */
+export type AssignChoice = Pick<AccountFacts, 'id' | 'name' | 'ownerName' | 'isMember' | 'potential'>;
+
+/** The same shape as `AssignOffer` in Apex. */
+export interface AssignOffer {
+  readonly accounts: readonly AssignChoice[];
+  /** Whether there are more than are shown. */
+  readonly isCut: boolean;
+  readonly people: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** What a fit is made of, in the order in which it is shown. */

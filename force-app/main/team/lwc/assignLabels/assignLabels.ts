@@ -139,6 +139,42 @@ import rulesUnknown from '@salesforce/label/c.Assign_Rules_Unknown';
 import close from '@salesforce/label/c.Assign_Close';
 import account from '@salesforce/label/c.Assign_Account';
 import insteadOne from '@salesforce/label/c.Assign_Instead_One';
+import choose from '@salesforce/label/c.Assign_Choose';
+import chooseText from '@salesforce/label/c.Assign_Choose_Text';
+import chooseSearch from '@salesforce/label/c.Assign_Choose_Search';
+import chooseHeld from '@salesforce/label/c.Assign_Choose_Held';
+import chooseAll from '@salesforce/label/c.Assign_Choose_All';
+import chooseNobody from '@salesforce/label/c.Assign_Choose_Nobody';
+import chooseOnly from '@salesforce/label/c.Assign_Choose_Only';
+import chooseCount from '@salesforce/label/c.Assign_Choose_Count';
+import chooseCountOne from '@salesforce/label/c.Assign_Choose_Count_One';
+import chooseFull from '@salesforce/label/c.Assign_Choose_Full';
+import chooseCut from '@salesforce/label/c.Assign_Choose_Cut';
+import chooseShown from '@salesforce/label/c.Assign_Choose_Shown';
+import chooseRow from '@salesforce/label/c.Assign_Choose_Row';
+import chooseNoneTitle from '@salesforce/label/c.Assign_Choose_None_Title';
+import chooseNoneText from '@salesforce/label/c.Assign_Choose_None_Text';
+import chooseTake from '@salesforce/label/c.Assign_Choose_Take';
+import chooseTakeOne from '@salesforce/label/c.Assign_Choose_Take_One';
+import chooseTakeNone from '@salesforce/label/c.Assign_Choose_Take_None';
+import chooseMarked from '@salesforce/label/c.Assign_Choose_Marked';
+import chooseMarkedHelp from '@salesforce/label/c.Assign_Choose_Marked_Help';
+import chooseCancel from '@salesforce/label/c.Assign_Choose_Cancel';
+import chooseError from '@salesforce/label/c.Assign_Choose_Error';
+import chooseLoading from '@salesforce/label/c.Assign_Choose_Loading';
+import chooseOwner from '@salesforce/label/c.Assign_Choose_Owner';
+import chosenOf from '@salesforce/label/c.Assign_Chosen_Of';
+import movedOnly from '@salesforce/label/c.Assign_Moved_Only';
+import chosenOnly from '@salesforce/label/c.Assign_Chosen_Only';
+import stayAll from '@salesforce/label/c.Assign_Stay_All';
+import stayOne from '@salesforce/label/c.Assign_Stay_One';
+import stayChosen from '@salesforce/label/c.Assign_Stay_Chosen';
+import stayChosenOne from '@salesforce/label/c.Assign_Stay_Chosen_One';
+import reps from '@salesforce/label/c.Assign_Reps';
+import repsOne from '@salesforce/label/c.Assign_Reps_One';
+import cut from '@salesforce/label/c.Assign_Cut';
+import lost from '@salesforce/label/c.Assign_Lost';
+import lostOne from '@salesforce/label/c.Assign_Lost_One';
 
 export const labels = {
   title,
@@ -280,7 +316,43 @@ export const labels = {
   rulesUnknown,
   close,
   account,
-  insteadOne
+  insteadOne,
+  choose,
+  chooseText,
+  chooseSearch,
+  chooseHeld,
+  chooseAll,
+  chooseNobody,
+  chooseOnly,
+  chooseCount,
+  chooseCountOne,
+  chooseFull,
+  chooseCut,
+  chooseShown,
+  chooseRow,
+  chooseNoneTitle,
+  chooseNoneText,
+  chooseTake,
+  chooseTakeOne,
+  chooseTakeNone,
+  chooseMarked,
+  chooseMarkedHelp,
+  chooseCancel,
+  chooseError,
+  chooseLoading,
+  chooseOwner,
+  chosenOf,
+  movedOnly,
+  chosenOnly,
+  stayAll,
+  stayOne,
+  stayChosen,
+  stayChosenOne,
+  reps,
+  repsOne,
+  cut,
+  lost,
+  lostOne
 };
 
 export type AssignLabels = Readonly<Record<keyof typeof labels, string>>;

@@ -18,6 +18,7 @@ export function moneyText(minor: number, { input, locale }: AssignWords): string
     style: 'currency',
     currency: input.currencyCode,
     notation: 'compact',
+    minimumFractionDigits: 0,
     maximumFractionDigits: 1
   });
   const { maximumFractionDigits = 2 } = numberFormat(locale, {
@@ -43,7 +44,19 @@ export function dayText(words: AssignWords): string {
   return `${weekdayOf(asOf, words.locale)} ${formatDay(asOf, words.locale, { unlessOf: asOf })}`;
 }
 
-export function headlineOf(proposal: Proposal, { labels, locale }: AssignWords): readonly Stretch[] {
+/** `5 of 7 accounts`, of one account `the account`; where they are chosen it says so. */
+function movedText(moves: number, accounts: number, { labels, input }: AssignWords): string {
+  const [one, many] = input.isChosen ? [labels.chosenOnly, labels.chosenOf] : [labels.movedOnly, labels.movedOf];
+  return accounts === 1 ? one : fillPlain(many, moves, accounts);
+}
+
+function stayText(accounts: number, { labels, input, locale }: AssignWords): string {
+  const [one, many] = input.isChosen ? [labels.stayChosenOne, labels.stayChosen] : [labels.stayOne, labels.stayAll];
+  return fillPlain(byNumber(accounts, one, many, locale), accounts);
+}
+
+export function headlineOf(proposal: Proposal, words: AssignWords): readonly Stretch[] {
+  const { labels, locale } = words;
   const { accounts, moves, mean, meanNow, outside } = proposal;
   const names = listOf([...outside], locale, 'conjunction');
   const fair =
@@ -51,10 +64,10 @@ export function headlineOf(proposal: Proposal, { labels, locale }: AssignWords):
       ? labels.fair
       : fillPlain(byNumber(outside.length, labels.unfairOne, labels.unfairMany, locale), names);
   if (moves.length === 0) {
-    return fill(labels.headlineStay, String(accounts.length), bold(String(mean)), fair);
+    return fill(labels.headlineStay, stayText(accounts.length, words), bold(String(mean)), fair);
   }
   const label = mean > meanNow ? labels.headline : mean === meanNow ? labels.headlineSame : labels.headlineFalls;
-  const count = bold(fillPlain(labels.movedOf, moves.length, accounts.length));
+  const count = bold(movedText(moves.length, accounts.length, words));
   return fill(label, count, String(meanNow), bold(String(mean)), fair);
 }
 

@@ -18,8 +18,13 @@ function movesOf({ moves }: Proposal, { input }: AssignWords): string {
   );
 }
 
-/** What to say of it; undefined: the user thought better of it. */
-export async function applied(proposal: Proposal, words: AssignWords): Promise<string | undefined> {
+/**
+ * What to say of it; undefined: the user thought better of it.
+ * @param begins called before anything is written
+ */
+export type Act = (proposal: Proposal, words: AssignWords, begins: () => void) => Promise<string | undefined>;
+
+export const applied: Act = async (proposal, words, begins) => {
   const { labels, locale } = words;
   const count = proposal.moves.length;
   const handovers = proposal.moves.filter(({ facts }) => facts.isMember).length;
@@ -27,12 +32,14 @@ export async function applied(proposal: Proposal, words: AssignWords): Promise<s
   if (!(await (LightningConfirm as unknown as Asks).open({ label: labels.confirmTitle, message, theme: 'info' }))) {
     return undefined;
   }
+  begins();
   await apply({ moves: movesOf(proposal, words) });
   return fillPlain(byNumber(count, labels.appliedOne, labels.applied, locale), count);
-}
+};
 
-export async function asked(proposal: Proposal, words: AssignWords): Promise<string | undefined> {
+export const asked: Act = async (proposal, words, begins) => {
   const { labels, locale } = words;
+  begins();
   const count = await ask({ moves: movesOf(proposal, words) });
   return fillPlain(byNumber(count, labels.askedOne, labels.asked, locale), count);
-}
+};

@@ -1,54 +1,62 @@
-// Which rep for which account (R18): loads the branch, finds the best assignment in slices, and has it applied.
+// Which rep for which account (R18): loads the accounts that are up for assignment or chosen, has the best assignment
+// found, and applied.
 import { LightningElement, wire } from 'lwc';
 import LOCALE from '@salesforce/i18n/locale';
 import { refreshApex } from '@salesforce/apex';
 import load from '@salesforce/apex/AssignController.load';
 import type { FetchError, WireResult } from '@salesforce/apexMethod';
 import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
-import { assignSteps, nextBestSteps, type AssignAnswer } from 'c/assignEngine';
-import { weigh, type AssignInput, type Weighed } from 'c/assignFacts';
+import AssignChoose from 'c/assignChoose';
+import type { AssignInput } from 'c/assignFacts';
 import { labels } from 'c/assignLabels';
-import { proposalOf, type Proposal } from 'c/assignProposal';
 import AssignRules from 'c/assignRules';
 import type { AssignWords } from 'c/assignSentence';
 import { failureOf, type Failure } from 'c/dealFetch';
 import { labels as dealLabels } from 'c/dealLabels';
 import { lastResult } from 'c/lastResult';
 import { opaque } from 'c/opaque';
-import { applied, asked } from './acts';
-import { shownOf } from './shown';
-import { worked } from 'c/assignWork';
+import { applied, asked, type Act } from './acts';
+import { emptyOf, shownOf } from './shown';
+import { Solver, type Found } from './solver';
 
 export default class AssignmentAdviser extends LightningElement {
   labels = labels;
-  input: AssignInput | undefined;
-  failure: Failure | undefined;
-  weighed: Weighed | undefined;
-  proposal: Proposal | undefined;
   words: AssignWords | undefined;
-  /** Undefined: it is looked for. */
-  next: AssignAnswer | undefined;
-  kept: ReadonlySet<string> = new Set();
-  isSaving = false;
+  failure: Failure | undefined;
+  found: Found | undefined;
+  /** Accounts that are chosen while the page is open; null: those that are up for assignment. */
+  chosen: readonly string[] | null = null;
+  /** Others are chosen and not loaded yet, or owners are being changed. */
+  isBusy = false;
   said = '';
   problem = '';
+  private kept: ReadonlySet<string> = new Set();
+  private isActing = false;
   private wired: WireResult<AssignInput> | undefined;
   private refreshId: number | undefined;
-  private round = 0;
   private readonly shows = lastResult(shownOf);
+  private readonly solver = new Solver({
+    found: (found) => {
+      this.found = found;
+    },
+    failed: () => {
+      this.problem = dealLabels.errorText;
+    }
+  });
 
-  @wire(load)
+  @wire(load, { chosen: '$chosen' })
   receive(wired: WireResult<AssignInput>) {
     this.wired = wired;
     if (wired.data) {
       this.failure = undefined;
       // A copy without the guards of what Lightning keeps.
       const input = opaque(JSON.parse(JSON.stringify(wired.data)) as AssignInput);
-      this.input = input;
       this.words = { labels, locale: LOCALE, input };
-      this.solve(this.kept);
+      this.isBusy = this.isActing && this.isBusy;
+      this.solve();
     } else if (wired.error) {
       this.failure = failureOf(wired.error, dealLabels);
+      this.isBusy = false;
     }
   }
 
@@ -57,25 +65,19 @@ export default class AssignmentAdviser extends LightningElement {
   }
 
   override disconnectedCallback() {
-    this.round += 1;
+    this.solver.stop();
     if (this.refreshId !== undefined) {
       unregisterRefreshHandler(this.refreshId);
     }
   }
 
   get shown() {
-    const { proposal, words, isSaving } = this;
-    return proposal && words ? this.shows(proposal, words, isSaving) : undefined;
+    const { found, words, isBusy } = this;
+    return found?.proposal && words ? this.shows(found.proposal, words, isBusy) : undefined;
   }
 
   get empty() {
-    const { input } = this;
-    if (!input || (input.accounts.length > 0 && input.reps.length > 0)) {
-      return undefined;
-    }
-    return input.reps.length === 0
-      ? { heading: labels.noRepsTitle, text: labels.noRepsText }
-      : { heading: labels.emptyTitle, text: labels.emptyText };
+    return this.words && emptyOf(this.words);
   }
 
   async refresh(): Promise<boolean> {
@@ -98,12 +100,28 @@ export default class AssignmentAdviser extends LightningElement {
     } else {
       kept.add(id);
     }
-    this.solve(kept);
+    this.kept = kept;
+    this.solve();
   }
 
   showRules() {
     const { words } = this;
     return words && AssignRules.open({ label: labels.rulesTitle, size: 'medium', words: opaque(words) });
+  }
+
+  async choose() {
+    const { words } = this;
+    if (!words) {
+      return;
+    }
+    const answer = await AssignChoose.open({ label: labels.choose, size: 'medium', words: opaque(words) });
+    const chosen = answer as readonly string[] | null | undefined;
+    if (chosen !== undefined && String(chosen) !== String(this.chosen)) {
+      this.chosen = chosen;
+      this.isBusy = true;
+      this.said = '';
+      this.problem = '';
+    }
   }
 
   ask() {
@@ -114,45 +132,38 @@ export default class AssignmentAdviser extends LightningElement {
     return this.act(applied);
   }
 
-  private async act(act: typeof applied) {
-    const { proposal, words } = this;
-    if (!proposal || !words) {
+  /** What is asked while a change is still being solved waits for it: the question tells what is on the page then. */
+  private async act(act: Act) {
+    if (this.isActing) {
       return;
     }
-    this.isSaving = true;
+    this.isActing = true;
     this.said = '';
     this.problem = '';
+    await this.solver.settled();
+    const { found, words } = this;
+    if (found?.proposal && found.proposal.moves.length > 0 && words) {
+      await this.acted(() => act(found.proposal!, words, () => (this.isBusy = true)));
+    }
+    this.isActing = false;
+  }
+
+  private async acted(act: () => Promise<string | undefined>) {
     try {
-      this.said = (await act(proposal, words)) ?? '';
+      this.said = (await act()) ?? '';
     } catch (error) {
       const { text, details } = failureOf(error as FetchError, dealLabels);
       this.problem = details ? `${text} ${details}` : text;
     }
-    this.isSaving = false;
-    await this.refresh();
-  }
-
-  private solve(kept: ReadonlySet<string>) {
-    const { input } = this;
-    this.kept = kept;
-    if (input && input.accounts.length > 0 && input.reps.length > 0) {
-      this.round += 1;
-      this.work(input, this.round).catch(() => {
-        this.problem = dealLabels.errorText;
-      });
+    if (this.isBusy) {
+      await this.refresh();
+      this.isBusy = false;
     }
   }
 
-  private async work(input: AssignInput, round: number) {
-    const { kept } = this;
-    const isWanted = () => this.round === round;
-    const weighed = weigh(input, kept);
-    const answer = await worked(assignSteps(weighed.problem), isWanted);
-    if (answer) {
-      this.weighed = opaque(weighed);
-      this.next = undefined;
-      this.proposal = answer.fault ? undefined : opaque(proposalOf(input, weighed, answer, kept));
-      this.next = await worked(nextBestSteps(weighed.problem, answer), isWanted);
+  private solve() {
+    if (this.words && !this.empty) {
+      this.solver.ask(this.words.input, this.kept);
     }
   }
 }

@@ -61,6 +61,10 @@ export const INPUT: AssignInput = {
   quarterEnd: '2026-03-31',
   mayApply: true,
   withoutPotential: 1,
+  isChosen: false,
+  lost: 0,
+  isCut: false,
+  most: 500,
   settings: SETTINGS,
   reps: [
     rep({ certificates: [{ vendorId: 'v1' }], wins: [{ industry: 'consulting', count: 3 }], state: 'OH' }),

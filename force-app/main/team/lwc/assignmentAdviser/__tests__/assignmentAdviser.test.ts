@@ -4,6 +4,7 @@ import apply from '@salesforce/apex/AssignController.apply';
 import ask from '@salesforce/apex/AssignController.ask';
 import load from '@salesforce/apex/AssignController.load';
 import LightningConfirm from 'lightning/confirm';
+import AssignChoose from 'c/assignChoose';
 import AssignmentAdviser from 'c/assignmentAdviser';
 import type { AssignInput } from 'c/assignFacts';
 import type * as Runner from '@salesforce/sfdx-lwc-jest';
@@ -22,6 +23,9 @@ jest.mock(
   },
   { virtual: true }
 );
+jest.mock('@salesforce/apex/AssignController.offer', () => ({ __esModule: true, default: jest.fn() }), {
+  virtual: true
+});
 jest.mock('@salesforce/apex/AssignController.apply', () => ({ __esModule: true, default: jest.fn() }), {
   virtual: true
 });
@@ -49,6 +53,12 @@ async function render(input: AssignInput = INPUT) {
     spoken: () => root.querySelector('p[aria-live]')?.textContent ?? '',
     buttons: () => [...root.querySelectorAll<HTMLElement & { label: string; disabled: boolean }>('lightning-button')],
     said: () => root.querySelector('[role=status]')?.textContent,
+    press: async (label: string) => {
+      [...root.querySelectorAll<HTMLElement & { label: string }>('lightning-button')]
+        .find((one) => one.label === label)!
+        .click();
+      await settled();
+    },
     problem: () => root.querySelector('[role=alert]')?.textContent,
     table: () => root.querySelector('c-proposal-table')!.shadowRoot!,
     preview: () => root.querySelector('c-change-preview')!.shadowRoot!,
@@ -161,6 +171,70 @@ test.each([
 ])('says what is missing: %j', async (change, heading) => {
   const page = await render({ ...INPUT, ...change });
   expect(page.root.querySelector<HTMLElement & { heading: string }>('c-state-message')?.heading).toBe(heading);
+});
+
+test('what is pressed while a change is still being solved asks for what is found', async () => {
+  confirm.mockResolvedValue(false);
+  const page = await render();
+  const [, second] = page.table().querySelectorAll<HTMLInputElement>('input');
+  second!.checked = false;
+  second!.dispatchEvent(new CustomEvent('change'));
+  const apply = page.buttons().find(({ label }) => label === 'Apply 2 changes')!;
+  apply.click();
+  apply.click();
+  await settled();
+  expect(confirm).toHaveBeenCalledTimes(1);
+  expect(confirm.mock.calls[0]).toMatchObject([{ message: expect.stringMatching(/^Change the owner of 1 account\?/) }]);
+  expect(page.buttons().find(({ label }) => label === 'Apply 1 change')!.disabled).toBe(false);
+});
+
+test('a refusal names the accounts, and the proposal stays as it was', async () => {
+  confirm.mockResolvedValue(true);
+  applies.mockRejectedValue({
+    body: { message: 'Nothing was changed: Marlow Schools: A frozen account keeps its owner.' }
+  });
+  const page = await render();
+  await page.press('Apply 2 changes');
+  expect(page.problem()).toBe('Nothing was changed: Marlow Schools: A frozen account keeps its owner.');
+  expect(page.said()).toBe('');
+  expect(page.spoken()).toMatch(/^Move 2 of 3 accounts/);
+  expect(page.buttons().find(({ label }) => label === 'Apply 2 changes')!.disabled).toBe(false);
+});
+
+test('accounts are chosen in a dialog, kept, told in the sentence, and given up again', async () => {
+  const open = jest.spyOn(AssignChoose, 'open').mockResolvedValueOnce(['001a', '001b']);
+  const page = await render();
+  await page.press('Choose accounts');
+  expect(loads.getLastConfig()).toEqual({ chosen: ['001a', '001b'] });
+  expect(page.buttons().find(({ label }) => label === 'Apply 2 changes')!.disabled).toBe(true);
+  loads.emit({ ...INPUT, accounts: INPUT.accounts.slice(0, 2), isChosen: true, lost: 1 });
+  await settled();
+  expect(page.spoken()).toMatch(/^Move 2 of 2 accounts that you chose\. /);
+  expect(page.root.querySelector('[role=note]')?.textContent).toBe(
+    '1 of the accounts that you chose is not in your team any more.'
+  );
+  open.mockResolvedValueOnce(undefined);
+  await page.press('Choose accounts');
+  expect(loads.getLastConfig()).toEqual({ chosen: ['001a', '001b'] });
+  open.mockResolvedValueOnce(null);
+  await page.press('Choose accounts');
+  expect(loads.getLastConfig()).toEqual({ chosen: null });
+});
+
+test('where nothing is up for assignment accounts can be chosen, and one says so alone', async () => {
+  const open = jest.spyOn(AssignChoose, 'open').mockResolvedValueOnce(['001a']);
+  const page = await render({ ...INPUT, accounts: [] });
+  page.root.querySelector('c-state-message')!.dispatchEvent(new CustomEvent('action'));
+  await settled();
+  expect(open).toHaveBeenCalledTimes(1);
+  loads.emit({ ...INPUT, accounts: INPUT.accounts.slice(2), isChosen: true });
+  await settled();
+  expect(page.spoken()).toMatch(/^The account that you chose stays where it is: no change would be better\./);
+});
+
+test('more than a proposal takes are not passed over in silence', async () => {
+  const page = await render({ ...INPUT, isCut: true });
+  expect(page.root.querySelector('[role=note]')?.textContent).toMatch(/^More than 500 accounts are up for assignment/);
 });
 
 test('what cannot be read says so', async () => {
