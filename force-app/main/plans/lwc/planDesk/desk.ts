@@ -1,89 +1,15 @@
 // A plan while people work on it: a change shows at once, is saved on its own record, and never overwrites what somebody
 // else has saved unseen. Without platform: who saves and who waits is handed in.
-import {
-  threeWayMerge,
-  type Editable,
-  type Fields,
-  type MergeResult,
-  type MergeSide,
-  type PlanInput
-} from 'c/planEngine';
+import type { Editable, Fields, MergeSide, PlanInput } from 'c/planEngine';
 import type { SaveFailure } from 'c/planSaving';
+import type { DeskState, Pending, PlanConflict, Refusal, Saver } from './contract';
 import { PARTS, PLAN_FIELD, type PlanPart } from './fields';
-import { flatOf, itemsOf, namesIn, newItem, savedFields, withChanges, withItems, type PlanItem } from './records';
-
-export interface Saver {
-  /** Each rejects with a {@link SaveFailure}. @param since `modified` of the record as it was read */
-  update(id: string, fields: Fields, since: string): Promise<Editable>;
-  create(object: string, fields: Fields): Promise<Editable>;
-  remove(id: string): Promise<void>;
-  /** The plan as the org has it now. */
-  reload(): Promise<PlanInput>;
-  /** Milliseconds. */
-  wait(pause: number): Promise<void>;
-}
-
-/** A save that the org refused: the old value is back, what was typed is kept for another try. */
-export interface Refusal {
-  readonly part: PlanPart;
-  readonly id: string;
-  readonly values: Fields;
-  readonly reason: string;
-}
-
-export interface PlanConflict {
-  readonly part: PlanPart;
-  readonly id: string;
-  readonly base: Fields;
-  /** Null: deleted by the other. */
-  readonly theirs: Fields | null;
-  /** What this user has changed. */
-  readonly mine: Fields;
-  readonly chosen: Readonly<Record<string, MergeSide>>;
-}
-
-export type SavePhase = 'Saved' | 'Saving' | 'Trying' | 'Open';
-
-/** What rows show beside their items, by Id; the same maps for as long as they say the same. */
-export interface RowState {
-  readonly refusals: ReadonlyMap<string, Refusal>;
-  readonly conflicts: ReadonlyMap<string, PlanConflict>;
-}
-
-/** What the page shows beside the plan. */
-export interface DeskState extends RowState {
-  readonly phase: SavePhase;
-  /** Conflicts that wait for a decision. */
-  readonly open: number;
-  /** Counts what was merged without a question, so that it can be said. */
-  readonly merged: number;
-}
-
-interface Pending {
-  readonly part: PlanPart;
-  readonly base: Fields;
-  readonly since: string;
-  readonly mine: Fields;
-}
+import { asks, isSame, mergeOf, settled, without } from './merging';
+import { copyOf, overlaid, reasonOf } from './overlay';
+import { flatOf, itemsOf, newItem, namesIn, savedFields, withChanges, withItems, type PlanItem } from './records';
 
 const RETRIES = 5;
 const FIRST_PAUSE = 1000;
-
-/** Where two people move the same item, the order that is saved stands: an order is no text that could be lost. */
-const SILENT = 'position';
-
-export function mergeOf({ base, theirs, mine, chosen }: PlanConflict): MergeResult {
-  return threeWayMerge(base, theirs, { ...base, ...mine }, chosen);
-}
-
-function isSame(one: Fields, other: Fields): boolean {
-  return Object.entries(one).every(([field, value]) => other[field] === value);
-}
-
-const without = (fields: Fields, same: Fields): Fields =>
-  Object.fromEntries(Object.entries(fields).filter(([field, value]) => same[field] !== value));
-
-const LISTS: readonly PlanPart[] = ['needs', 'objectives', 'initiatives', 'actions', 'milestones', 'swot', 'members'];
 
 /** Somebody else has changed it since it was read. */
 class Overtaken extends Error {
@@ -133,7 +59,7 @@ export class PlanDesk {
 
   /** The plan as this user has it; lists and items that did not change are the same objects. */
   get input(): PlanInput {
-    this.shown ??= this.overlaid();
+    this.shown ??= overlaid(this.server, this.pending, this.hidden, this.known);
     return this.shown;
   }
 
@@ -372,10 +298,9 @@ export class PlanDesk {
   /** Fields changed by one side merge by themselves; only fields changed by both ask. */
   private settle(id: string, before: PlanConflict, item: PlanItem | undefined): void {
     const theirs = item ? flatOf(before.part, item) : null;
-    const conflict = { ...before, theirs, chosen: { ...before.chosen, [SILENT]: 'Theirs' as const } };
+    const conflict = settled(before, theirs);
     const result = mergeOf(conflict);
-    const asks = result.deleted || mergeOf({ ...conflict, chosen: { [SILENT]: 'Theirs' } }).open.length > 0;
-    if (asks) {
+    if (asks(conflict)) {
       this.conflicts.set(id, conflict);
       this.pending.set(id, { part: before.part, base: before.base, since: '', mine: before.mine });
       return;
@@ -419,43 +344,10 @@ export class PlanDesk {
     }
   }
 
-  private overlaid(): PlanInput {
-    let input = this.server;
-    const parts = new Set([...this.pending.values()].map(({ part }) => part));
-    for (const part of parts) {
-      const items = itemsOf(this.server, part).map((item) => {
-        const pending = this.pending.get(item.id);
-        return pending ? withChanges(part, item, pending.mine, this.known) : item;
-      });
-      input = withItems(input, part, items);
-    }
-    for (const part of this.hidden.size > 0 ? LISTS : []) {
-      const items = itemsOf(input, part);
-      const left = items.filter(({ id }) => !this.hidden.has(id));
-      input = left.length < items.length ? withItems(input, part, left) : input;
-    }
-    return input;
-  }
-
   private tell(): void {
     this.shown = undefined;
     for (const listener of this.listeners) {
       listener();
     }
   }
-}
-
-/** A copy, or the one of before where it says the same: rows that are handed it are not drawn again. */
-function copyOf<Value>(
-  map: ReadonlyMap<string, Value>,
-  before: ReadonlyMap<string, Value>
-): ReadonlyMap<string, Value> {
-  const isUnchanged = map.size === before.size && [...map].every(([id, value]) => before.get(id) === value);
-  return isUnchanged ? before : new Map(map);
-}
-
-/** Empty: the page has its own words for it. */
-function reasonOf(failure: unknown): string {
-  const { code, reason = '' } = failure as { readonly code?: SaveFailure['code']; readonly reason?: string };
-  return code === 'Refused' ? reason : (code ?? '');
 }

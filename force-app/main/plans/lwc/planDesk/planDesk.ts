@@ -1,19 +1,13 @@
 // Changes to a plan while its page is open: shown at once, saved one by one, merged, rolled back. The tabs of a page share
 // one desk for a plan, so that what is changed in one is seen in the others.
 import type { PlanInput } from 'c/planEngine';
-import { PlanDesk, type Saver } from './desk';
+import type { Saver } from './contract';
+import { PlanDesk } from './desk';
 
-export {
-  PlanDesk,
-  mergeOf,
-  type DeskState,
-  type PlanConflict,
-  type Refusal,
-  type RowState,
-  type Saver,
-  type SavePhase
-} from './desk';
+export type { DeskState, PlanConflict, Refusal, RowState, Saver, SavePhase } from './contract';
+export { PlanDesk } from './desk';
 export { PARTS, type PlanPart } from './fields';
+export { mergeOf } from './merging';
 export { flatOf, itemsOf, namesIn, type PlanItem } from './records';
 export { recordSaver } from './saver';
 

@@ -3,7 +3,7 @@ import { createRecord, deleteRecord, updateRecord, type UiRecord } from 'lightni
 import { KeyPause } from 'c/keyPause';
 import type { Editable } from 'c/planEngine';
 import { told } from 'c/planSaving';
-import type { Saver } from './desk';
+import type { Saver } from './contract';
 
 const editable = ({ id, lastModifiedDate }: UiRecord): Editable => ({ id, modified: lastModifiedDate ?? '' });
 
