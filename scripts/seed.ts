@@ -13,6 +13,7 @@ import { progressOn } from './demo/progress.ts';
 import { SeedError } from './demo/saving.ts';
 import { signedIn } from './demo/sfCli.ts';
 import { checkTarget, type Target } from './demo/target.ts';
+import { applyPrograms } from './demo/applied.ts';
 import { loadAssignment } from './demo/assignmentTasks.ts';
 import { loadTouches } from './demo/touches.ts';
 import type { DemoUser } from './demo/types.ts';
@@ -115,6 +116,7 @@ async function main(): Promise<void> {
   const counts = await load(org, data, progress.add, personas);
   await loadTouches(org);
   await loadAssignment(org);
+  await applyPrograms(org);
   progress.end();
   console.log(`Demo data loaded in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   const width = Math.max(...counts.map(({ object }) => object.length));

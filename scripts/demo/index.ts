@@ -52,6 +52,18 @@ import { loaderPermissionSets, roles, users } from './people.ts';
 import { programRecords, programs } from './programs.ts';
 import { holidays, months, quarters, quotasOfManagers, quotasOfReps, quotasOfVp, years } from './quotas.ts';
 import type { DemoBatch, DemoData } from './types.ts';
+import {
+  boardActions,
+  boardCases,
+  boardCertificates,
+  boardContacts,
+  boardLines,
+  boardMembers,
+  boardNeeds,
+  boardObjectives,
+  boardPlans,
+  boardSwot
+} from './eastBoards.ts';
 import { eastSnapshots } from './eastWeeks.ts';
 import { eastAccounts, eastCertificates, eastDeals, eastLines, eastPlans, eastQuotas } from './strategicEast.ts';
 import { prices, productRecords, statuses, vendors } from './vendors.ts';
@@ -217,7 +229,23 @@ export function demoData(seed: number, size: DemoSize): DemoData {
     { object: 'Commitment__c', label: 'commitments', records: commitments, ...withRep },
     { object: 'Development_Goal__c', label: 'development goals', records: developmentGoals, withPerson: 'Rep__c' },
     { object: 'Coaching_Note__c', label: 'coaching notes', records: coachingNotes, createOnly: ['Note__c'] },
-    { object: 'Blocker__c', label: 'blockers', records: blockers }
+    { object: 'Blocker__c', label: 'blockers', records: blockers },
+    { object: 'Contact', label: 'contacts of Strategic East', records: boardContacts },
+    { object: 'Account_Plan__c', label: 'plans of Strategic East', records: boardPlans },
+    { object: 'Plan_Objective__c', label: 'objectives of Strategic East', records: boardObjectives, ...ofPlan },
+    { object: 'Plan_Need__c', label: 'needs of Strategic East', records: boardNeeds, ...ofPlan },
+    { object: 'Plan_Swot_Item__c', label: 'SWOT items of Strategic East', records: boardSwot, ...ofPlan },
+    { object: 'Plan_Action__c', label: 'actions of Strategic East', records: boardActions, ...ofPlan },
+    { object: 'Plan_Member__c', label: 'plan members of Strategic East', records: boardMembers, ...ofPlan },
+    {
+      object: 'Backlog_Line__c',
+      label: 'back orders of Strategic East',
+      records: boardLines,
+      createOnly: ['Account__r'],
+      partOf: 'Account__r'
+    },
+    { object: 'Case', label: 'cases of Strategic East', records: boardCases },
+    { object: 'Certification__c', label: 'certificates that programs ask for', records: boardCertificates }
   ];
   return { roles, users, loaderPermissionSets, batches, prices };
 }
