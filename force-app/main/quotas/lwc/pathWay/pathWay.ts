@@ -1,16 +1,12 @@
 // One way to the quota: levels climbed as a ladder, the steps below it.
 import { LightningElement, api } from 'lwc';
-import { percentText, stripes } from 'c/chartScale';
-import { fillPlain } from 'c/phrase';
+import { stripes } from 'c/chartScale';
 import type { PathWay as Way } from 'c/quotaEngine';
 import { wayText, type PathWords } from 'c/quotaPathSentence';
 import { shareText } from 'c/quotaSentence';
+import { axisOf, barsOf, HEIGHT, heightOf } from './ladder';
 
-const HEIGHT = 110;
-const TOP = 16;
 const MILLION = 1_000_000;
-const FILLED = 0.88;
-const AXIS = [0, 0.5, 1];
 
 export default class PathWay extends LightningElement {
   @api way!: Way;
@@ -62,40 +58,15 @@ export default class PathWay extends LightningElement {
   }
 
   get levelLine() {
-    return { y: this.y(this.level / MILLION), text: shareText(this.level / MILLION, this.words) };
+    return { y: heightOf(this.level / MILLION), text: shareText(this.level / MILLION, this.words) };
   }
 
   get axis() {
-    return AXIS.map((share) => {
-      const y = this.y(share);
-      return { key: share, y, textY: y + 4, text: shareText(share, this.words) };
-    });
+    return axisOf(this.words);
   }
 
   get bars() {
-    const { steps } = this.way;
-    const place = 1 / (steps.length + 1);
-    const all = [
-      { key: 'today', from: 0, to: this.today, name: this.labels.today, hatched: false },
-      ...steps.map(({ key, chance, odds }, index) => ({
-        key,
-        from: steps[index - 1]?.chance ?? this.today,
-        to: chance,
-        name: fillPlain(this.labels.step, index + 1),
-        hatched: odds === null
-      }))
-    ];
-    return all.map(({ from, to, ...bar }, index) => ({
-      ...bar,
-      x: percentText(place * (index + (1 - FILLED) / 2)),
-      width: percentText(place * FILLED),
-      middle: percentText(place * (index + 0.5)),
-      y: this.y(Math.max(from, to)),
-      height: Math.max(1, Math.abs(this.y(from) - this.y(to))),
-      textY: this.y(Math.max(from, to)) - 4,
-      text: shareText(to, this.words),
-      className: index === 0 ? 'bar today' : 'bar'
-    }));
+    return barsOf(this.way, this.today, this.words);
   }
 
   get description() {
@@ -113,9 +84,5 @@ export default class PathWay extends LightningElement {
   leaveOut(event: Event) {
     const { key = '' } = (event.currentTarget as HTMLElement).dataset;
     this.dispatchEvent(new CustomEvent('toggle', { detail: { key, excluded: true } }));
-  }
-
-  private y(share: number): number {
-    return TOP + (1 - share) * (HEIGHT - TOP);
   }
 }
