@@ -1,9 +1,13 @@
-// What the buttons of the adviser do: owners change after one question, or the reps are asked by tasks.
+// What the buttons of the adviser do: owners change after one question, or the reps are asked by tasks; and what is said of
+// it.
 import apply from '@salesforce/apex/AssignController.apply';
 import ask from '@salesforce/apex/AssignController.ask';
+import type { FetchError } from '@salesforce/apexMethod';
 import LightningConfirm from 'lightning/confirm';
 import type { Proposal } from 'c/assignProposal';
 import type { AssignWords } from 'c/assignSentence';
+import { failureOf } from 'c/dealFetch';
+import { labels as dealLabels } from 'c/dealLabels';
 import { byNumber, fillPlain } from 'c/phrase';
 
 /** Its type says nothing of the static method. */
@@ -43,3 +47,20 @@ export const asked: Act = async (proposal, words, begins) => {
   const count = await ask({ moves: movesOf(proposal, words) });
   return fillPlain(byNumber(count, labels.askedOne, labels.asked, locale), count);
 };
+
+export interface Outcome {
+  readonly said: string;
+  readonly problem: string;
+}
+
+export const NOTHING: Outcome = { said: '', problem: '' };
+
+/** What to say of an act, whether it is done or refused. */
+export async function outcomeOf(done: Promise<string | undefined>): Promise<Outcome> {
+  try {
+    return { said: (await done) ?? '', problem: '' };
+  } catch (error) {
+    const { text, details } = failureOf(error as FetchError, dealLabels);
+    return { said: '', problem: details ? `${text} ${details}` : text };
+  }
+}

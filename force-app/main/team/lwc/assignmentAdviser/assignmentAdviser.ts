@@ -4,7 +4,7 @@ import { LightningElement, wire } from 'lwc';
 import LOCALE from '@salesforce/i18n/locale';
 import { refreshApex } from '@salesforce/apex';
 import load from '@salesforce/apex/AssignController.load';
-import type { FetchError, WireResult } from '@salesforce/apexMethod';
+import type { WireResult } from '@salesforce/apexMethod';
 import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
 import AssignChoose from 'c/assignChoose';
 import type { AssignInput } from 'c/assignFacts';
@@ -15,7 +15,7 @@ import { failureOf, type Failure } from 'c/dealFetch';
 import { labels as dealLabels } from 'c/dealLabels';
 import { lastResult } from 'c/lastResult';
 import { opaque } from 'c/opaque';
-import { applied, asked, type Act } from './acts';
+import { applied, asked, NOTHING, outcomeOf, type Act } from './acts';
 import { emptyOf, shownOf } from './shown';
 import { Solver, type Found } from './solver';
 
@@ -119,8 +119,7 @@ export default class AssignmentAdviser extends LightningElement {
     if (chosen !== undefined && String(chosen) !== String(this.chosen)) {
       this.chosen = chosen;
       this.isBusy = true;
-      this.said = '';
-      this.problem = '';
+      Object.assign(this, NOTHING);
     }
   }
 
@@ -138,27 +137,18 @@ export default class AssignmentAdviser extends LightningElement {
       return;
     }
     this.isActing = true;
-    this.said = '';
-    this.problem = '';
+    Object.assign(this, NOTHING);
     await this.solver.settled();
     const { found, words } = this;
     if (found?.proposal && found.proposal.moves.length > 0 && words) {
-      await this.acted(() => act(found.proposal!, words, () => (this.isBusy = true)));
-    }
-    this.isActing = false;
-  }
-
-  private async acted(act: () => Promise<string | undefined>) {
-    try {
-      this.said = (await act()) ?? '';
-    } catch (error) {
-      const { text, details } = failureOf(error as FetchError, dealLabels);
-      this.problem = details ? `${text} ${details}` : text;
+      const done = act(found.proposal, words, () => (this.isBusy = true));
+      Object.assign(this, await outcomeOf(done));
     }
     if (this.isBusy) {
       await this.refresh();
       this.isBusy = false;
     }
+    this.isActing = false;
   }
 
   private solve() {
