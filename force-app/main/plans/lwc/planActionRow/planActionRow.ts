@@ -9,7 +9,6 @@ import type PlanHandle from 'c/planHandle';
 import { fillPlain } from 'c/phrase';
 import { daysAgo, fieldLabel, shortDay, type ObjectiveOption, type PlanWords } from 'c/planSentence';
 import type { Choice } from 'c/recordLookup';
-import { markUse } from 'c/rowUse';
 
 export default class PlanActionRow extends LightningElement {
   @api action!: Action;
@@ -25,11 +24,6 @@ export default class PlanActionRow extends LightningElement {
   /** Somebody is about to say what blocks it. */
   asksBlocker = false;
   opensBlocker = false;
-
-  constructor() {
-    super();
-    markUse(this);
-  }
 
   override renderedCallback() {
     if (this.opensBlocker) {

@@ -7,7 +7,6 @@ import type { Objective } from 'c/planEngine';
 import type PlanHandle from 'c/planHandle';
 import { fillPlain } from 'c/phrase';
 import { daysAgo, fieldLabel, figureText, measureOptions, measureText, shortDay, type PlanWords } from 'c/planSentence';
-import { markUse } from 'c/rowUse';
 
 /** Ten-thousandths. */
 const FIGURE = 10_000;
@@ -26,11 +25,6 @@ export default class PlanObjectiveRow extends LightningElement {
   @api refusal: Refusal | undefined;
   @api conflict: PlanConflict | undefined;
   @api names: ReadonlyMap<string, string> = new Map();
-
-  constructor() {
-    super();
-    markUse(this);
-  }
 
   @api focusHandle() {
     this.template?.querySelector<HTMLElement & PlanHandle>('c-plan-handle')?.focus();
