@@ -1,9 +1,9 @@
 // The project's Apex behind the API: triggers on saves that come in over HTTP, and the errors a component gets.
 // Source: Apex Developer Guide, "Triggers"; LWC Developer Guide, "Call Apex Methods Imperatively" (`error.body`).
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Fixture, fixtureProject, startFixture } from './runningOrg.ts';
+import { type Fixture, startFixture } from './runningOrg.ts';
+import { copyOfFixture } from './fixture.ts';
 
 jest.setTimeout(60_000);
 
@@ -38,8 +38,7 @@ let project: string;
 let org: Fixture;
 
 beforeAll(async () => {
-  project = mkdtempSync(path.join(tmpdir(), 'local-org-'));
-  cpSync(fixtureProject, project, { recursive: true });
+  project = copyOfFixture();
   for (const [file, source] of Object.entries(sources)) {
     const target = path.join(project, 'force-app/main/default', file);
     mkdirSync(path.dirname(target), { recursive: true });

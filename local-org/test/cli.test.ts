@@ -1,5 +1,5 @@
 // The command line against an org with a state folder: tokens, restarts, resets, and the ways in which it refuses.
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,7 @@ import path from 'node:path';
 import { Connection } from 'jsforce';
 import { main } from '../src/cli/main.ts';
 import { type RunningOrg, startOrg } from '../src/cli/server.ts';
-import { fixtureProject } from './runningOrg.ts';
+import { copyOfFixture } from './fixture.ts';
 
 jest.setTimeout(60_000);
 
@@ -15,8 +15,7 @@ let project: string;
 let running: RunningOrg | null = null;
 
 beforeEach(() => {
-  project = mkdtempSync(path.join(tmpdir(), 'local-org-'));
-  cpSync(fixtureProject, project, { recursive: true });
+  project = copyOfFixture();
 });
 
 afterEach(async () => {

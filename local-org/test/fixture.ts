@@ -1,5 +1,7 @@
 /** The fixture project, and an org made of it, for tests of any room. */
-import { resolve } from 'node:path';
+import { cpSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
 import { readProject } from '../src/metadata/index.ts';
 import type { ProjectMetadata } from '../src/metadata/index.ts';
 import { buildSchema } from '../src/schema/index.ts';
@@ -11,6 +13,14 @@ export const FIXTURE = resolve(import.meta.dirname, 'fixture-project');
 
 export function fixtureProject(): ProjectMetadata {
   return readProject(FIXTURE);
+}
+
+/** A folder with the fixture project, for a test that changes it or keeps an org there. */
+export function copyOfFixture(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'fixture-project-'));
+  // What orgs of other tests put beside the project comes and goes meanwhile.
+  cpSync(FIXTURE, folder, { recursive: true, filter: (file) => !/^\.(cache|local-org)$/.test(basename(file)) });
+  return folder;
 }
 
 /** A new store in memory; the caller closes it. */

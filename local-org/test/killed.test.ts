@@ -1,16 +1,15 @@
 // What is left of an org whose process is killed, whatever it was doing: all that it had acknowledged, nothing by half.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { Connection } from 'jsforce';
 import { main } from '../src/cli/main.ts';
 import { type RunningOrg, startOrg } from '../src/cli/server.ts';
-import { fixtureProject } from './runningOrg.ts';
+import { copyOfFixture } from './fixture.ts';
 
 jest.setTimeout(180_000);
 
@@ -19,8 +18,7 @@ let port: number;
 let child: ChildProcess | null = null;
 
 beforeEach(async () => {
-  project = mkdtempSync(path.join(tmpdir(), 'local-org-'));
-  cpSync(fixtureProject, project, { recursive: true });
+  project = copyOfFixture();
   const other = createServer().listen(0, '127.0.0.1');
   await once(other, 'listening');
   ({ port } = other.address() as AddressInfo);

@@ -1,11 +1,11 @@
 // What a person does with orgs at the command line: side by side, queried, deployed to, kept and put back.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Connection } from 'jsforce';
 import { main } from '../src/cli/main.ts';
 import { type RunningOrg, startOrg } from '../src/cli/server.ts';
 import { fixtureProject } from './runningOrg.ts';
+import { copyOfFixture } from './fixture.ts';
 
 jest.setTimeout(120_000);
 
@@ -13,8 +13,7 @@ let project: string;
 const running: RunningOrg[] = [];
 
 beforeEach(() => {
-  project = mkdtempSync(path.join(tmpdir(), 'local-org-'));
-  cpSync(fixtureProject, project, { recursive: true });
+  project = copyOfFixture();
 });
 
 afterEach(async () => {

@@ -1,18 +1,16 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readProject } from '../../metadata/index.ts';
 import { watchBundleFolders, withBundlesNow } from './newBundles.ts';
+import { copyOfFixture } from '../../../test/fixture.ts';
 
-const fixture = path.join(import.meta.dirname, '../../../test/fixture-project');
 const META = '<LightningComponentBundle xmlns="http://soap.sforce.com/2006/04/metadata"/>';
 
 let folder: string;
 let stop: () => void = () => undefined;
 
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'new-bundles-'));
-  cpSync(fixture, folder, { recursive: true });
+  folder = copyOfFixture();
 });
 
 afterEach(() => {

@@ -1,12 +1,12 @@
-import { cpSync, mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readProject } from '../../metadata/index.ts';
 import { buildSchema } from '../../schema/index.ts';
 import type { ModuleCompiler } from './moduleCompiler.ts';
 import { projectModules, type ProjectModules, type ServedModule } from './projectModules.ts';
+import { copyOfFixture } from '../../../test/fixture.ts';
 
-const fixture = path.join(import.meta.dirname, '../../../test/fixture-project');
 const BUNDLES = 'force-app/main/default/lwc';
 const CARD = `${BUNDLES}/gardenCard/gardenCard`;
 const META = '<LightningComponentBundle xmlns="http://soap.sforce.com/2006/04/metadata"/>';
@@ -22,9 +22,8 @@ let broken: Set<string>;
 let imports: string[];
 
 beforeEach(() => {
-  project = mkdtempSync(path.join(tmpdir(), 'modules-'));
+  project = copyOfFixture();
   cache = mkdtempSync(path.join(tmpdir(), 'module-cache-'));
-  cpSync(fixture, project, { recursive: true });
   opened = [];
   broken = new Set();
   imports = [];
