@@ -1,6 +1,7 @@
 // Why a record of a plan was not saved, as its pages tell it. Pure.
 import type { FetchError } from '@salesforce/apexMethod';
 import { messageOf } from 'c/dealFetch';
+import { fillPlain } from 'c/phrase';
 
 /** Somebody else was faster, the org cannot be reached, or it said no. */
 export type SaveFailure =
@@ -45,5 +46,25 @@ export async function told<Result>(save: Promise<Result>): Promise<Result> {
     return await save;
   } catch (error) {
     throw saveFailureOf(error as Told);
+  }
+}
+
+/** Sentences of what a page saves: with the name of the item, or with why it was not saved. */
+export interface FailureLabels {
+  readonly gone: string;
+  readonly overtaken: string;
+  readonly failed: string;
+  readonly offline: string;
+}
+
+/** @param name of the person or cell that was to be saved */
+export function failureText(failure: SaveFailure, name: string, labels: FailureLabels): string {
+  switch (failure.code) {
+    case 'Conflict':
+      return fillPlain(failure.isGone ? labels.gone : labels.overtaken, name);
+    case 'Offline':
+      return fillPlain(labels.failed, labels.offline);
+    default:
+      return fillPlain(labels.failed, failure.reason);
   }
 }

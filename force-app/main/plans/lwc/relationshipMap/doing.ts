@@ -5,7 +5,7 @@ import StakeholderForm, { type AskedStakeholder } from 'c/stakeholderForm';
 import { opaque } from 'c/opaque';
 import { fillPlain } from 'c/phrase';
 import { closesLoop, type PlanInput, type Stakeholder } from 'c/planEngine';
-import type { SaveFailure } from 'c/planSaving';
+import { failureText, type SaveFailure } from 'c/planSaving';
 import type { RelationshipWords } from 'c/relationshipSentence';
 import { changeOf, type StakeholderChange } from './edits';
 import { addCenter, addStakeholder, PeopleSaver } from './saver';
@@ -37,17 +37,6 @@ export interface Asking {
 }
 
 const nameOf = ({ contact }: Stakeholder): string => contact?.name ?? '';
-
-function problemText(failure: SaveFailure, name: string, { labels }: RelationshipWords): string {
-  switch (failure.code) {
-    case 'Conflict':
-      return fillPlain(failure.isGone ? labels.gone : labels.overtaken, name);
-    case 'Offline':
-      return fillPlain(labels.failed, labels.offline);
-    default:
-      return fillPlain(labels.failed, failure.reason);
-  }
-}
 
 export class Doing {
   private readonly page: Page;
@@ -168,7 +157,7 @@ export class Doing {
     const problem = await this.saver.update(person, change);
     if (problem) {
       // A later try is of the record as it is then: what somebody else saved has been read by now.
-      const text = problemText(problem, nameOf(person), asking.words);
+      const text = failureText(problem, nameOf(person), asking.words.labels);
       const isGone = problem.code === 'Conflict' && problem.isGone;
       this.page.fail({ text, retry: isGone ? null : () => this.save(id, change, said) });
     } else {
@@ -182,7 +171,7 @@ export class Doing {
     const problem = await make();
     if (problem) {
       this.page.fail({
-        text: problemText(problem, '', words),
+        text: failureText(problem, '', words.labels),
         retry: () => this.create(make, said, words)
       });
     } else {

@@ -6,7 +6,7 @@ import LightningPrompt from 'lightning/prompt';
 import { createRecord } from 'lightning/uiRecordApi';
 import { opaque } from 'c/opaque';
 import { fillPlain } from 'c/phrase';
-import { told, type SaveFailure } from 'c/planSaving';
+import { failureText, told, type SaveFailure } from 'c/planSaving';
 import WhitespaceDeal, { type MadeDeal } from 'c/whitespaceDeal';
 import type { Matrix, WhitespaceInput, WhitespaceRecord } from 'c/whitespaceEngine';
 import WhitespaceForm, { type CellChange } from 'c/whitespaceForm';
@@ -114,7 +114,7 @@ export class Doing {
       this.page.say(fillPlain(labels.saved, name));
       await this.page.refresh();
     } catch (error) {
-      const text = problemText(error as SaveFailure, name, asking.words);
+      const text = failureText(error as SaveFailure, name, asking.words.labels);
       this.page.fail({ text, retry: () => this.makeCenter(name, asking) });
     }
   }
@@ -143,7 +143,7 @@ export class Doing {
       await this.save(key, change, true);
     } else if (problem) {
       // A later try is of the record as it is then: what somebody else saved has been read by now.
-      this.page.fail({ text: problemText(problem, name, words), retry: () => this.save(key, change) });
+      this.page.fail({ text: failureText(problem, name, words.labels), retry: () => this.save(key, change) });
     } else {
       this.page.say(fillPlain(words.labels.saved, name));
     }
@@ -160,15 +160,4 @@ function isUntouched(change: CellChange, before: WhitespaceRecord | null, now: W
 /** What somebody else has emptied is not filled again without a question. */
 function mayMerge(problem: SaveFailure | null): boolean {
   return problem?.code === 'Conflict' && !problem.isGone;
-}
-
-function problemText(failure: SaveFailure, name: string, { labels }: WhitespaceWords): string {
-  switch (failure.code) {
-    case 'Conflict':
-      return fillPlain(failure.isGone ? labels.gone : labels.overtaken, name);
-    case 'Offline':
-      return fillPlain(labels.failed, labels.offline);
-    default:
-      return fillPlain(labels.failed, failure.reason);
-  }
 }
