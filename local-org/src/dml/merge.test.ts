@@ -111,6 +111,17 @@ describe('a merge', () => {
     ).toThrow("sObject type 'Site__c' cannot be merged.");
   });
 
+  it('what went along is known however long the deletion took', () => {
+    created(org.admin, 'Site__c', { Name: 's', Account__c: loser });
+    const { clock } = org.admin.store;
+    let now = clock.now();
+    const slow = jest.spyOn(clock, 'now').mockImplementation(() => (now += 700));
+    run(org.admin, 'delete', records('Account', { Id: loser }));
+    slow.mockRestore();
+    expect(run(org.admin, 'undelete', records('Account', { Id: loser }))).toMatchObject([{ success: true }]);
+    expect(column(org.admin, 'SELECT Name FROM Site__c')).toEqual(['s']);
+  });
+
   it('the recycle bin lets go of a record with what went along', () => {
     created(org.admin, 'Site__c', { Name: 's', Account__c: loser });
     run(org.admin, 'delete', records('Account', { Id: loser }));

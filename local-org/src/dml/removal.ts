@@ -121,12 +121,13 @@ export function deleteRecords(save: Save, jobs: readonly Job[]): Moved[] {
       ids.map((Id) => ({ Id, [field.name]: null, ...existing(object, modified) }))
     );
   }
+  // The common time stamp tells an undelete which children went with their parent: to the millisecond, since others may
+  // have gone in the same second.
+  const moment = new Date(store.clock.now()).toISOString();
   for (const [object, ids] of removal.removed) {
     if (!hasRecycleBin(object)) store.remove(object, [...ids]);
     else {
-      // The common time stamp tells an undelete which children went with their parent: to the millisecond, since others
-      // may have gone in the same second.
-      const stamp = existing(object, { SystemModstamp: new Date(store.clock.now()).toISOString() });
+      const stamp = existing(object, { SystemModstamp: moment });
       store.update(
         object,
         [...ids].map((Id) => ({ Id, IsDeleted: true, ...stamp }))
