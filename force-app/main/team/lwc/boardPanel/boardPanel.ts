@@ -26,7 +26,6 @@ export default class BoardPanel extends LightningElement {
       const [first, ...others] = row.cells.map((cell, place) => ({
         ...cell,
         head: heads[place]?.text,
-        isHead: place === 0,
         barStyle: cell.bar ? `width: ${cell.bar}` : undefined
       }));
       const isOpen = row.key === this.opened;
