@@ -1,57 +1,41 @@
 // The plan of a customer for a year, on the customer's page: the builder where there is one, the way to start one where
 // there is none, and whom to ask where it is not shared.
-import { LightningElement, api, wire } from 'lwc';
-import { refreshApex } from '@salesforce/apex';
+import { api, wire } from 'lwc';
 import askForPlan from '@salesforce/apex/PlanStartController.ask';
 import existing from '@salesforce/apex/PlanStartController.existing';
 import startPlan from '@salesforce/apex/PlanStartController.start';
 import type { FetchError, WireResult } from '@salesforce/apexMethod';
 import { NavigationMixin } from 'lightning/navigation';
-import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
-import { failureOf, type Failure } from 'c/dealFetch';
+import { failureOf } from 'c/dealFetch';
 import { fillPlain } from 'c/phrase';
 import type { PlanExistence, PlanSource } from 'c/planFetch';
 import { labels } from 'c/planLabels';
+import { WiredView } from 'c/wiredView';
 
-export default class AccountPlanBuilder extends NavigationMixin(LightningElement) {
+export default class AccountPlanBuilder extends NavigationMixin(WiredView<PlanExistence>) {
   @api recordId = '';
 
   labels = labels;
   /** Null: the running year, which the org knows. */
   year: number | null = null;
   existence: PlanExistence | undefined;
-  failure: Failure | undefined;
-  wired: WireResult<PlanExistence> | undefined;
   isSaving = false;
   wasAsked = false;
   problem: string | undefined;
   said = '';
-  refreshId: number | undefined;
 
   @wire(existing, { accountId: '$recordId', year: '$year' })
   receive(wired: WireResult<PlanExistence>) {
-    this.wired = wired;
-    if (wired.data) {
-      this.failure = undefined;
-      this.existence = wired.data;
-    } else if (wired.error) {
-      this.failure = failureOf(wired.error, labels);
-    }
+    this.hold(wired);
   }
 
-  override connectedCallback() {
-    this.refreshId = registerRefreshHandler(this, () => this.refresh());
+  protected override get errorLabels() {
+    return labels;
   }
 
-  override disconnectedCallback() {
-    if (this.refreshId !== undefined) {
-      unregisterRefreshHandler(this.refreshId);
-    }
-  }
-
-  async refresh(): Promise<boolean> {
-    await refreshApex(this.wired);
-    return true;
+  protected override show(sent: PlanExistence) {
+    super.show(sent);
+    this.existence = sent;
   }
 
   get isLoading() {

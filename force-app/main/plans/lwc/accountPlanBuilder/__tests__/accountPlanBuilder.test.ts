@@ -131,7 +131,7 @@ test('one’s own customer with a plan of somebody else has nobody to ask but th
   expect(state['actionLabel']).toBeUndefined();
 });
 
-test('a load that failed says so and is tried again', async () => {
+test('a load that failed says so and is tried again; the same failure is said again', async () => {
   const element = createElement('c-account-plan-builder', { is: AccountPlanBuilder });
   document.body.append(element);
   loads.error({ message: 'No right' });
@@ -139,4 +139,6 @@ test('a load that failed says so and is tried again', async () => {
   const failed = element.shadowRoot!.querySelector('c-failure-state')!;
   failed.dispatchEvent(new CustomEvent('tryagain'));
   expect(refreshApex).toHaveBeenCalled();
+  await settled();
+  expect(element.shadowRoot!.querySelector('c-failure-state')).not.toBeNull();
 });
