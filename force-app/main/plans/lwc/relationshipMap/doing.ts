@@ -4,7 +4,7 @@ import LightningPrompt from 'lightning/prompt';
 import StakeholderForm, { type AskedStakeholder } from 'c/stakeholderForm';
 import { opaque } from 'c/opaque';
 import { fillPlain } from 'c/phrase';
-import { closesLoop, type PlanInput, type Stakeholder } from 'c/planEngine';
+import { closesLoop, type PlanInput, type Stakeholder, type WantedRole } from 'c/planEngine';
 import { failureText, type SaveFailure } from 'c/planSaving';
 import type { RelationshipWords } from 'c/relationshipSentence';
 import { changeOf, type StakeholderChange } from './edits';
@@ -60,7 +60,7 @@ export class Doing {
     const asking = this.page.asking();
     const person = this.find(id, asking);
     if (asking && person) {
-      const values = await this.ask(person, null, logsContact, asking);
+      const values = await this.ask({ person, logsContact }, asking);
       if (values) {
         await this.save(id, changeOf(person, values), asking.words.labels.saved);
       }
@@ -104,9 +104,10 @@ export class Doing {
     this.page.focus(id);
   }
 
-  async add(center: string | null): Promise<void> {
+  /** @param role that the new one is to have; undefined: any */
+  async add(center: string | null, role?: WantedRole): Promise<void> {
     const asking = this.page.asking();
-    const values = asking && (await this.ask(null, center, false, asking));
+    const values = asking && (await this.ask({ center, role: role ?? null }, asking));
     if (asking && values) {
       const said = fillPlain(asking.words.labels.saved, values.contact?.name ?? '');
       await this.create(() => addStakeholder(values), said, asking.words);
@@ -130,19 +131,18 @@ export class Doing {
   }
 
   private async ask(
-    person: Stakeholder | null,
-    center: string | null,
-    logsContact: boolean,
+    about: Partial<Pick<AskedStakeholder, 'person' | 'center' | 'role' | 'logsContact'>>,
     { input, words, seniorities, roles }: Asking
   ): Promise<StakeholderChange | null> {
     const limits = input.contactLimits.map(({ seniority }) => seniority);
     const asked: AskedStakeholder = opaque({
-      ...{ person, center, logsContact, words, today: input.today, accountId: input.profile.account.id },
+      ...{ person: null, center: null, role: null, logsContact: false, ...about },
+      ...{ words, today: input.today, accountId: input.profile.account.id },
       ...{ stakeholders: this.peopleOf(input).stakeholders, centers: input.centers },
       seniorities: seniorities.length > 0 ? seniorities.map(({ value }) => value) : limits,
       roles: roles.map(({ value }) => value)
     });
-    const label = person ? fillPlain(words.labels.edit, nameOf(person)) : words.labels.add;
+    const label = about.person ? fillPlain(words.labels.edit, nameOf(about.person)) : words.labels.add;
     return ((await StakeholderForm.open({ label, size: 'small', asked })) as StakeholderChange | null) ?? null;
   }
 

@@ -127,7 +127,21 @@ export default class RelationshipMap extends WiredView<PlanLoad> {
   }
 
   get emptyText() {
-    return this.input?.centers.length === 0 ? labels.emptyCenters : labels.emptyText;
+    return this.hasNoCenters ? labels.emptyCenters : labels.emptyText;
+  }
+
+  get hasNoCenters() {
+    return this.input?.centers.length === 0;
+  }
+
+  /** Where the first step is the only one it stands in the middle of the page. */
+  get hasTools() {
+    return !this.hasNoCenters;
+  }
+
+  /** What is to be done first; undefined: the user may not. */
+  get emptyAction() {
+    return this.editable ? (this.hasNoCenters ? labels.addCenter : labels.add) : undefined;
   }
 
   /** Null: there is nothing to choose. */
@@ -140,7 +154,7 @@ export default class RelationshipMap extends WiredView<PlanLoad> {
   }
 
   get canAdd() {
-    return this.editable && this.input?.centers.length !== 0;
+    return this.editable && !this.isEmpty;
   }
 
   get mapKeys() {
@@ -159,14 +173,14 @@ export default class RelationshipMap extends WiredView<PlanLoad> {
     this.said = detail.text;
   }
 
-  async act({ detail: { action, id = '' } }: CustomEvent<FindingPart>) {
+  async act({ detail: { action, id = '', role } }: CustomEvent<FindingPart>) {
     if (action === 'person') {
       this.site = '';
       this.focusPerson(id);
     } else if (action === 'contact') {
       await this.edit(id, true);
     } else if (action === 'add') {
-      await this.add(id);
+      await this.doing.add(id, role);
     } else {
       this.shownAs = 'table';
     }
@@ -189,15 +203,19 @@ export default class RelationshipMap extends WiredView<PlanLoad> {
   }
 
   async nameSomeone({ detail }: CustomEvent<{ readonly center: string }>) {
-    await this.add(detail.center);
+    await this.doing.add(detail.center, 'DecisionMaker');
   }
 
   async addStakeholder() {
-    await this.add(null);
+    await this.doing.add(null);
   }
 
   async addCenter() {
     await this.doing.addCenter();
+  }
+
+  async begin() {
+    await (this.hasNoCenters ? this.doing.addCenter() : this.doing.add(null));
   }
 
   async retry() {
@@ -219,10 +237,6 @@ export default class RelationshipMap extends WiredView<PlanLoad> {
     if (this.editable) {
       await this.doing.edit(id, logsContact);
     }
-  }
-
-  private async add(center: string | null) {
-    await this.doing.add(center);
   }
 
   private focusPerson(id: string) {

@@ -11,6 +11,8 @@ export interface FindingPart {
   readonly action?: 'person' | 'contact' | 'add' | 'table';
   /** Stakeholder, or the buying center to add somebody to. */
   readonly id?: string;
+  /** That somebody is to be added in. */
+  readonly role?: WantedRole;
 }
 
 export interface Finding {
@@ -42,7 +44,7 @@ export function findingsOf(
   const findings = [
     threads(covered, texts, editable, words),
     late(covered, texts, words),
-    missing(covered, words),
+    missing(covered, editable, words),
     unknown(covered, texts, editable, words)
   ].filter((finding) => finding !== null);
   return {
@@ -112,20 +114,21 @@ function late({ late: people }: Coverage, texts: Texts, words: RelationshipWords
       };
 }
 
-function missing(covered: Coverage, words: RelationshipWords): Finding | null {
+function missing(covered: Coverage, editable: boolean, words: RelationshipWords): Finding | null {
   const { labels, locale } = words;
   const roles = covered.centers.flatMap((center) => center.missing.map((role) => ({ role, center })));
   if (roles.length === 0) {
     return null;
   }
-  const text = ({ role, center }: { role: WantedRole; center: CenterCoverage }, at: number): string => {
+  const part = ({ role, center }: { role: WantedRole; center: CenterCoverage }, at: number): FindingPart => {
     const later = role === 'Sponsor' ? labels.sponsorIn : labels.deciderIn;
-    return fillPlain(at === 0 ? labels[role] : later, center.name);
+    const text = fillPlain(at === 0 ? labels[role] : later, center.name);
+    return editable ? { text, action: 'add', id: center.id, role } : { text };
   };
   return {
     key: 'missing',
     title: fillPlain(byNumber(roles.length, labels.missingOne, labels.missingMany, locale), roles.length),
-    parts: [{ text: roles.map(text).join(', ') }]
+    parts: separated(roles.map(part))
   };
 }
 
@@ -153,5 +156,9 @@ function listed(parts: readonly FindingPart[], { labels }: RelationshipWords): r
   const rest = parts.length - NAMED;
   const shown: readonly FindingPart[] =
     rest > 0 ? [...parts.slice(0, NAMED), { text: fillPlain(labels.more, rest), action: 'table' }] : parts;
-  return shown.flatMap((part, at): readonly FindingPart[] => (at === 0 ? [part] : [{ text: ', ' }, part]));
+  return separated(shown);
+}
+
+function separated(parts: readonly FindingPart[]): readonly FindingPart[] {
+  return parts.flatMap((part, at): readonly FindingPart[] => (at === 0 ? [part] : [{ text: ', ' }, part]));
 }

@@ -1,6 +1,6 @@
 // The fields of a stakeholder's form: what can be chosen, and what cannot be saved. Pure.
 import { fillPlain } from 'c/phrase';
-import { centersInOrder, type Person, type Stakeholder } from 'c/planEngine';
+import { centersInOrder, type Person, type Stakeholder, type WantedRole } from 'c/planEngine';
 import { SUPPORT_LEVELS, supportOf } from 'c/relationshipSentence';
 import type { RelatedRecords } from 'lightning/uiRelatedListApi';
 import type { AskedStakeholder } from './stakeholderForm';
@@ -17,12 +17,16 @@ interface Option {
 
 const text = (value: string | number | null | undefined): string => (value === null ? '' : String(value ?? ''));
 
-export function valuesOf({ person, center, centers, logsContact, today }: AskedStakeholder): Typed {
+/** As the picklist has them. */
+const ROLES: Readonly<Record<WantedRole, string>> = { DecisionMaker: 'Decision Maker', Sponsor: 'Sponsor' };
+
+export function valuesOf({ person, center, role, roles, centers, logsContact, today }: AskedStakeholder): Typed {
   const [only] = centers.length === 1 ? centers : [];
+  const wanted = role && roles.includes(ROLES[role]) ? ROLES[role] : '';
   return {
     center: person?.center ?? center ?? only?.id ?? '',
     seniority: text(person?.seniority),
-    role: text(person?.role),
+    role: person ? text(person.role) : wanted,
     reportsTo: text(person?.reportsTo),
     influence: text(person?.influence),
     support: text(person?.support),

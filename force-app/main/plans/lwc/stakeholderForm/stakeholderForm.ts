@@ -3,16 +3,17 @@ import { api, wire } from 'lwc';
 import LightningModal from 'lightning/modal';
 import type { WireResult } from '@salesforce/apexMethod';
 import { getRelatedListRecords, type RelatedRecords } from 'lightning/uiRelatedListApi';
-import { closesLoop, type BuyingCenter, type Person, type Stakeholder } from 'c/planEngine';
+import { closesLoop, type BuyingCenter, type Person, type Stakeholder, type WantedRole } from 'c/planEngine';
 import type { StakeholderChange } from 'c/relationshipMap';
 import type { RelationshipWords } from 'c/relationshipSentence';
 import { fillPlain } from 'c/phrase';
 import { choicesOf, fieldsOf, personsOf, problemOf, valuesOf, type Typed } from './fields';
 
 export interface AskedStakeholder {
-  /** Null: a new one, in the center that is given. */
+  /** Null: a new one, proposed for the center and role that are given. */
   readonly person: Stakeholder | null;
   readonly center: string | null;
+  readonly role: WantedRole | null;
   readonly accountId: string;
   readonly today: string;
   /** Sets the day of the last contact to today. */

@@ -6,16 +6,18 @@ import type {
   CellState,
   Matrix,
   PeerFamily,
-  Totals,
   WhitespaceDeal,
   WhitespaceFamily,
   WhitespaceInput,
   WhitespaceRecord
 } from './contract';
 import { spread, type Scoped } from './spread';
+import { sumsOf } from './sums';
 
 export type * from './contract';
 export { decode } from './decode';
+export { cellsIn, shownOf, sumsIn, type Shown } from './shown';
+export type { Sums } from './sums';
 
 /** R13: with fewer peers nothing is said of them. */
 export const LEAST_PEERS = 5;
@@ -204,33 +206,18 @@ function roundedShare(upper: bigint, lower: bigint): number {
 }
 
 function summed(input: WhitespaceInput, columns: readonly SharedColumn[], cells: readonly Cell[]): Matrix {
-  const rowTotals = input.families.map(() => ({ left: 0, spend: 0, pipeline: 0 }));
-  const columnTotals = columns.map(() => ({ left: 0, spend: 0, pipeline: 0 }));
-  const total = { left: 0, spend: 0, pipeline: 0 };
-  for (const { row, column, left, spend, pipeline } of cells) {
-    for (const sum of [rowTotals[row], columnTotals[column], total]) {
-      add(sum, { left: left ?? 0, spend, pipeline });
-    }
-  }
   const count = (state: CellState): number => cells.filter((one) => one.state === state).length;
   return {
     families: input.families.map(({ name }) => name),
     columns: columns.map(({ share: _, ...column }) => column),
-    ...{ cells, rowTotals, columnTotals, total },
+    cells,
+    ...sumsOf(cells, input.families.length, columns.length),
     open: cells.filter(({ left }) => left !== null && left > 0).length,
     notKnown: count('NotKnown'),
     fewPeers: count('FewPeers'),
     best: bestOf(cells),
     unplaced: input.deals.filter(({ products, family }) => products.length === 0 && family === null)
   };
-}
-
-function add(sum: { left: number; spend: number; pipeline: number } | undefined, more: Totals): void {
-  if (sum) {
-    sum.left += more.left;
-    sum.spend += more.spend;
-    sum.pipeline += more.pipeline;
-  }
 }
 
 function bestOf(cells: readonly Cell[]): Cell | null {

@@ -1,5 +1,5 @@
 // What the drawn part of the matrix shows: heads, cells, totals. Pure.
-import type { Cell, Column, Matrix, Totals } from 'c/whitespaceEngine';
+import type { Cell, Column, Matrix, Shown, Sums, Totals } from 'c/whitespaceEngine';
 import {
   cellText,
   centerName,
@@ -10,18 +10,13 @@ import {
 } from 'c/whitespaceSentence';
 import { SIZES, type Drawn } from './window';
 
-/** Rows and columns of the matrix that the filters leave, by their places in it. */
-export interface Shown {
-  readonly rows: readonly number[];
-  readonly columns: readonly number[];
-  readonly state: string;
-}
-
 export interface Asked {
   readonly matrix: Matrix;
   readonly view: WhitespaceView;
   readonly words: WhitespaceWords;
   readonly shown: Shown;
+  /** Of what is shown. */
+  readonly sums: Sums;
 }
 
 const wide = (pixels: number): string => `flex: 0 0 ${pixels}px`;
@@ -107,7 +102,7 @@ export function rowsOf(
   marks: Marks,
   textOf: (cell: Cell) => CellText
 ): readonly DrawnRow[] {
-  const { matrix, view, words, shown } = asked;
+  const { matrix, view, words, shown, sums } = asked;
   const width = range.lastColumn - range.firstColumn + 1;
   return shown.rows.slice(range.firstRow, range.lastRow + 1).map((family, at) => {
     const row = range.firstRow + at;
@@ -117,7 +112,7 @@ export function rowsOf(
       return cell ? [{ ...drawnCell(cell, { row, column }, marks, shown.state, textOf), slot: column % width }] : [];
     });
     const name = matrix.families[family] ?? '';
-    return { key: name, name, index: row + 3, cells, total: totalText(matrix.rowTotals[family], view, words) };
+    return { key: name, name, index: row + 3, cells, total: totalText(sums.rowTotals[family], view, words) };
   });
 }
 
@@ -153,13 +148,13 @@ export const textMaker = (matrix: Matrix, view: WhitespaceView, words: Whitespac
   };
 };
 
-export function totalsOf({ matrix, view, words, shown }: Asked, { firstColumn, lastColumn }: Drawn) {
+export function totalsOf({ matrix, view, words, shown, sums }: Asked, { firstColumn, lastColumn }: Drawn) {
   return {
     columns: shown.columns.slice(firstColumn, lastColumn + 1).map((place, at) => ({
       key: matrix.columns[place]?.key ?? place,
-      text: totalText(matrix.columnTotals[place], view, words),
+      text: totalText(sums.columnTotals[place], view, words),
       index: firstColumn + at + 2
     })),
-    all: totalText(matrix.total, view, words)
+    all: totalText(sums.total, view, words)
   };
 }

@@ -3,13 +3,11 @@
 import { LightningElement, api } from 'lwc';
 import { lastResult } from 'c/lastResult';
 import { watchWidth } from 'c/ownWidth';
-import type { Matrix } from 'c/whitespaceEngine';
+import { sumsIn, type Matrix, type Shown } from 'c/whitespaceEngine';
 import type { WhitespaceView, WhitespaceWords } from 'c/whitespaceSentence';
-import { cellAt, groupsOf, headsOf, rowsOf, spaces, textMaker, totalsOf, type Asked, type Shown } from './rows';
+import { cellAt, groupsOf, headsOf, rowsOf, spaces, textMaker, totalsOf, type Asked } from './rows';
 import { nextPlace, stepTo, type Place } from './steps';
 import { drawn, MOST_DRAWN, revealed, SIZES } from './window';
-
-export type { Shown } from './rows';
 
 /** What is high enough for a matrix that scrolls within itself. */
 const HIGHEST = 640;
@@ -31,7 +29,7 @@ export default class WhitespaceGrid extends LightningElement {
   private stopWatching: (() => void) | undefined;
   private readonly asked = lastResult(
     (matrix: Matrix, words: WhitespaceWords, view: WhitespaceView, shown: Shown): Asked => ({
-      ...{ matrix, words, view, shown }
+      ...{ matrix, words, view, shown, sums: sumsIn(matrix, shown) }
     })
   );
   private readonly texts = lastResult(textMaker);

@@ -1,32 +1,8 @@
-// What of the matrix is shown: what the filters leave, and the panel of the open cell. Pure.
+// The user's quota beside the matrix: where it stands, and when what is sold would count in it. Pure.
 import { answer } from 'c/quotaAnswer';
 import type { QuotaInput } from 'c/quotaEngine';
-import type { Cell, Matrix, WhitespaceInput } from 'c/whitespaceEngine';
+import type { WhitespaceInput } from 'c/whitespaceEngine';
 import type { QuotaStanding } from 'c/whitespaceEffect';
-import type { Shown } from 'c/whitespaceGrid';
-
-/** @param state empty: all @param site account; empty: all of them */
-export function shownOf(matrix: Matrix, state: string, site: string): Shown {
-  const columns = matrix.columns.flatMap((column, place) => {
-    return site === '' || column.site?.id === site ? [place] : [];
-  });
-  const width = matrix.columns.length;
-  const rows = matrix.families.flatMap((_, row) => {
-    return state === '' || columns.some((column) => matrix.cells[row * width + column]?.state === state) ? [row] : [];
-  });
-  return { rows, columns, state };
-}
-
-/** The same cells, one by one. */
-export function cellsIn(matrix: Matrix, { rows, columns, state }: Shown): readonly Cell[] {
-  const width = matrix.columns.length;
-  return rows.flatMap((row) =>
-    columns.flatMap((column) => {
-      const cell = matrix.cells[row * width + column];
-      return cell && (state === '' || cell.state === state) ? [cell] : [];
-    })
-  );
-}
 
 /** The user's quota of revenue in the period of today; null: there is none. */
 export function standingOf(input: QuotaInput): QuotaStanding | null {

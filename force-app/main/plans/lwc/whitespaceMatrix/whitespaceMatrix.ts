@@ -11,13 +11,13 @@ import type { Sent } from 'c/planEngine';
 import { inputOf, type QuotaLoad } from 'c/quotaFetch';
 import type WhitespaceCell from 'c/whitespaceCell';
 import type { QuotaStanding } from 'c/whitespaceEffect';
-import { decode, whitespace, type Matrix, type WhitespaceInput } from 'c/whitespaceEngine';
+import { cellsIn, decode, shownOf, whitespace, type Matrix, type WhitespaceInput } from 'c/whitespaceEngine';
 import type WhitespaceGrid from 'c/whitespaceGrid';
 import { labels } from 'c/whitespaceLabels';
 import { explained, panelOf, summaryOf, wordsOf, type WhitespaceView } from 'c/whitespaceSentence';
 import { WiredView } from 'c/wiredView';
 import { Doing, type Asking, type Problem } from './doing';
-import { cellsIn, closeDateOf, shownOf, standingOf } from './view';
+import { closeDateOf, standingOf } from './view';
 
 /** Below the first cells stand one below the other; from the second on the panel has a column of its own. */
 const NARROW = 700;

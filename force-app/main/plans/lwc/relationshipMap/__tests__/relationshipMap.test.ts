@@ -199,12 +199,23 @@ test('somebody is added where somebody is missing', async () => {
   const values = { contact: { id: 'c1', name: 'Ines Duarte' }, center: 'sec', role: 'Decision Maker', access: 1 };
   const form = jest.spyOn(StakeholderForm, 'open').mockResolvedValue(values);
   await tell('stakeholder-map', 'name', { center: 'sec' });
-  expect(form.mock.lastCall?.[0]).toMatchObject({ asked: { person: null, center: 'sec', accountId: 'account' } });
+  expect(form.mock.lastCall?.[0]).toMatchObject({
+    asked: { person: null, center: 'sec', role: 'DecisionMaker', accountId: 'account' }
+  });
   expect(create).toHaveBeenCalledWith({
     apiName: 'Stakeholder__c',
     fields: { Contact__c: 'c1', Buying_Center__c: 'sec', Role__c: 'Decision Maker', Access__c: 1 }
   });
   expect(said()).toBe('Ines Duarte saved.');
+});
+
+test('a role that nobody has is filled from the finding', async () => {
+  create.mockResolvedValue({ id: 'new', apiName: '', fields: {} });
+  const { tell } = await render();
+  const form = jest.spyOn(StakeholderForm, 'open').mockResolvedValue(null);
+  await tell('coverage-findings', 'act', { text: '', action: 'add', id: 'ops', role: 'Sponsor' });
+  expect(form.mock.lastCall?.[0]).toMatchObject({ asked: { person: null, center: 'ops', role: 'Sponsor' } });
+  expect(create).not.toHaveBeenCalled();
 });
 
 test('a buying center comes after the others', async () => {
@@ -227,11 +238,17 @@ test('who may not change the plan opens nothing', async () => {
 });
 
 test('nobody yet: what to do next', async () => {
-  const { child } = await render({ ...PLAN, stakeholders: [], centers: [] });
-  const state = child('state-message') as unknown as { heading: string; text: string };
-  expect([state.heading, state.text]).toEqual([
+  create.mockResolvedValue({ id: 'new', apiName: '', fields: {} });
+  jest.spyOn(LightningPrompt, 'open').mockResolvedValue('Legal');
+  const { child, tell } = await render({ ...PLAN, stakeholders: [], centers: [] });
+  const state = child('state-message') as unknown as { heading: string; text: string; actionLabel: string };
+  expect([state.heading, state.text, state.actionLabel]).toEqual([
     'No stakeholders yet',
-    'No buying centers yet. Add one to begin the map.'
+    'No buying centers yet. Add one to begin the map.',
+    'Add Buying Center'
   ]);
+  expect(child('relationship-tools')).toBeNull();
+  await tell('state-message', 'action');
+  expect(create.mock.lastCall?.[0]).toMatchObject({ apiName: 'Buying_Center__c', fields: { Position__c: 1 } });
   expect(child('coverage-findings')).toBeNull();
 });

@@ -37,8 +37,11 @@ test('what can be done is a button with the person or center it is about', () =>
     ['person', 'lena'],
     ['person', 'ewa'],
     ['person', 'aisha'],
+    ['add', 'ops'],
+    ['add', 'sec'],
     ['contact', 'nadia']
   ]);
+  expect(actions.flatMap(({ role }) => role ?? [])).toEqual(['Sponsor', 'DecisionMaker']);
 });
 
 test('who may not change the plan is offered nothing to change', () => {

@@ -13,7 +13,12 @@ interface Lists {
 const lists = getRelatedListRecords as unknown as Lists;
 
 const asked = (changes: Partial<AskedStakeholder> = {}): AskedStakeholder => ({
-  ...{ person: PLAN.stakeholders.find(({ id }) => id === 'aisha') ?? null, center: null, accountId: 'account' },
+  ...{
+    person: PLAN.stakeholders.find(({ id }) => id === 'aisha') ?? null,
+    center: null,
+    role: null,
+    accountId: 'account'
+  },
   ...{ today: PLAN.today, logsContact: false, stakeholders: PLAN.stakeholders, centers: PLAN.centers },
   ...{ seniorities: ['Executive', 'Manager'], roles: ['Decision Maker', 'Evaluator'], words },
   ...changes
@@ -56,6 +61,17 @@ test('closes with what was typed; what is not known stays so', async () => {
       ...{ center: 'sec', access: 3, support: -2, influence: null, lastContact: '2026-02-13', reportsTo: 'priya' }
     })
   ]);
+});
+
+test.each([
+  ['Sponsor', ['Sponsor', 'User'], 'Sponsor'],
+  ['DecisionMaker', ['Decision Maker'], 'Decision Maker'],
+  ['Sponsor', ['User'], ''],
+  [null, ['Sponsor'], '']
+] as const)('somebody new for the role %s is proposed among %j as "%s"', async (role, roles, proposed) => {
+  const { root } = await render(asked({ person: null, center: 'sec', role, roles }));
+  const field = root.querySelector<HTMLElement & { value: string }>('[data-name="role"]')!;
+  expect(field.value).toBe(proposed);
 });
 
 test('a contact that is logged is of today', async () => {

@@ -100,6 +100,15 @@ test('every state has its sign and its word, and totals add up what is left', as
 test('cells of another state than the one asked for show nothing', async () => {
   const { root } = await render(SMALL, 'Blocked');
   expect(root.querySelectorAll('.cell.out')).toHaveLength(11);
+  // Nothing is left of what is blocked: totals are of what is shown.
+  expect([...root.querySelectorAll('.total')].map((total) => total.textContent)).toEqual([
+    'Total',
+    'Total',
+    '0',
+    '0',
+    '0',
+    '0'
+  ]);
 });
 
 test('of a large matrix only what is in view is drawn', async () => {
