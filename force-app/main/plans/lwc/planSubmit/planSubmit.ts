@@ -66,7 +66,7 @@ export default class PlanSubmit extends LightningElement {
       ? text.items
           .filter(({ open }) => open !== '')
           .map(({ label, note, open }) => fillPlain(labels.reviewOpenItem, label, note, open))
-          .join(' ')
+          .join(' • ')
       : '';
   }
 
