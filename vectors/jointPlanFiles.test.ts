@@ -128,6 +128,47 @@ test('the spreadsheet has figures as numbers, rates as rates, and days as days',
   expect(days).toEqual(expect.arrayContaining(['2026-09-30', '2026-06-30', '2026-02-18', '2026-02-11', '2026-01-29']));
 });
 
+test('every column of the lists has a head, which stays in sight', async () => {
+  const file = await excelOf(contentOf(NORTHGATE_JOINT, words), excelLibrary);
+  const sheets = (await readXlsxFile(Buffer.from(file))) as unknown as readonly {
+    readonly data: readonly unknown[][];
+  }[];
+  for (const { data } of sheets.slice(2)) {
+    const widest = Math.max(...data.map((row) => row.filter((cell) => cell !== null).length));
+    expect(data[1]?.filter((cell) => cell !== null)).toHaveLength(widest);
+  }
+  const parts = Object.entries(unzipSync(file)).filter(([name]) => /worksheets\/sheet\d+\.xml$/.test(name));
+  const frozen = parts.map(([, part]) => /state="frozen"/.test(Buffer.from(part).toString()));
+  expect(frozen).toEqual([false, true, true, true, true]);
+});
+
+test('no half of a character is written: neither what was sent so, nor where a name is cut', async () => {
+  const given = {
+    ...NORTHGATE_JOINT,
+    customer: `Twenty one letters \u{1F600}\u{1F600}\u{1F600}\u{1F600}`,
+    goal: 'Half \ud83d here'
+  };
+  const content = contentOf(given, words);
+  const files = [await excelOf(content, excelLibrary), await wordOf(content, wordLibrary)];
+  for (const [name, part] of files.flatMap((file) => Object.entries(unzipSync(file)))) {
+    // A lone half is written as U+FFFD in UTF-8.
+    if (name.endsWith('.xml')) expect([name, Buffer.from(part).toString().includes('\ufffd')]).toEqual([name, false]);
+  }
+});
+
+test('what is written from the right stands so in the Word file', async () => {
+  const content = contentOf({ ...NORTHGATE_JOINT, needs: ['אספקה בזמן', '24: توصيل أسرع', 'Größe אחת'] }, words);
+  const xml = Buffer.from(unzipSync(await wordOf(content, wordLibrary))['word/document.xml']!).toString();
+  const paragraphOf = (text: string) =>
+    xml
+      .split('<w:p>')
+      .find((one) => one.includes(text))
+      ?.match(/<w:(bidi|rtl)\/>/g);
+  expect(paragraphOf('אספקה בזמן')).toEqual(['<w:bidi/>', '<w:rtl/>']);
+  expect(paragraphOf('24: توصيل')).toEqual(['<w:bidi/>', '<w:rtl/>']);
+  expect(paragraphOf('Größe')).toBeNull();
+});
+
 test('a text that looks like a formula stays a text', async () => {
   const cells = await readExcel(await excelOf(contentOf(HARD, words), excelLibrary));
   expect(cells).toEqual(expect.arrayContaining(['=cmd|"/C calc"!A0', '+1-2', '-3', '@SUM(1;2)']));

@@ -44,6 +44,8 @@ export interface ExcelSheet {
   readonly data: readonly (readonly (ExcelCell | null)[])[];
   readonly columns: readonly { readonly width: number }[];
   readonly orientation?: 'landscape';
+  /** Rows that stay in sight. */
+  readonly stickyRowsCount?: number;
 }
 
 export interface ExcelLibrary {

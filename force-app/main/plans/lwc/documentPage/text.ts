@@ -17,13 +17,13 @@ const FONTS: { readonly regular: Widths; readonly bold: Widths } = { regular: re
 /** The box that a font shows for a character that it does not have. */
 const MISSING = 0;
 
-/** One space for every sort of space, accents with their letter, nothing that has no shape. Line ends stay. */
+/** One space for every sort of space, accents with their letter, nothing that has no shape or is no text. Line ends stay. */
 export function cleaned(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
     .replace(/[\t\p{Zs}]/gu, ' ')
-    .replace(/\p{Cc}|\p{Cf}|\p{Variation_Selector}/gu, (one) => {
+    .replace(/\p{Cc}|\p{Cf}|\p{Cs}|\p{Variation_Selector}/gu, (one) => {
       return one === '\n' ? one : '';
     });
 }

@@ -1,4 +1,4 @@
-// The joint plan of an account plan: what the customer sees of it, as pages, as files, and with who agreed to it.
+// The joint plan of an account plan: what the customer sees of it, as pages, and with who agreed to it.
 import { api, wire } from 'lwc';
 import LOCALE from '@salesforce/i18n/locale';
 import load from '@salesforce/apex/JointPlanController.load';
@@ -7,20 +7,16 @@ import type { FetchError, WireResult } from '@salesforce/apexMethod';
 import { RefreshEvent } from 'lightning/refresh';
 import { notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
 import { failureOf } from 'c/dealFetch';
-import { excelLibrary, offer, pdfLibrary, wordLibrary } from 'c/documentDownload';
-import type { JointPlan as Sent, JointPlanContent } from 'c/jointPlanContent';
-import { excelOf, pdfFileOf, wordOf } from 'c/jointPlanFile';
+import type { JointPlan as Sent } from 'c/jointPlanContent';
+import type { Told } from 'c/jointPlanFiles';
 import { labels } from 'c/jointPlanLabels';
 import { lastResult } from 'c/lastResult';
 import { watchWidth } from 'c/ownWidth';
-import { fillPlain } from 'c/phrase';
 import { labels as planLabels } from 'c/planLabels';
 import type SignOff from 'c/signOff';
 import type { SignOffValues } from 'c/signOff';
 import { WiredView } from 'c/wiredView';
 import { viewOf, wordsOf } from './view';
-
-type Kind = 'pdf' | 'docx' | 'xlsx';
 
 export default class JointPlan extends WiredView<Sent> {
   @api recordId = '';
@@ -29,7 +25,6 @@ export default class JointPlan extends WiredView<Sent> {
   plan: Sent | undefined;
   isSigning = false;
   isSaving = false;
-  isMaking = false;
   said = '';
   problem = '';
   width = 0;
@@ -71,10 +66,6 @@ export default class JointPlan extends WiredView<Sent> {
     return this.plan && this.viewed(this.plan);
   }
 
-  get cannotMake() {
-    return this.isMaking || !this.view || this.view.isEmpty;
-  }
-
   get cannotSign() {
     return this.isSigning || !this.plan?.about.editable;
   }
@@ -87,16 +78,9 @@ export default class JointPlan extends WiredView<Sent> {
     return this.view?.isSigned ? 'note good' : 'note missing';
   }
 
-  print() {
-    return this.make('pdf', async (content) => pdfFileOf(content, await pdfLibrary(this)));
-  }
-
-  makeWord() {
-    return this.make('docx', async (content) => wordOf(content, await wordLibrary(this)));
-  }
-
-  makeExcel() {
-    return this.make('xlsx', async (content) => excelOf(content, await excelLibrary(this)));
+  tell({ detail }: CustomEvent<Told>) {
+    this.said = detail.said;
+    this.problem = detail.problem;
   }
 
   ask() {
@@ -124,32 +108,10 @@ export default class JointPlan extends WiredView<Sent> {
       this.dispatchEvent(new RefreshEvent());
       await this.refresh();
     } catch (error) {
-      this.problem = this.reasonOf(error);
+      const { text, details } = failureOf(error as FetchError, planLabels);
+      this.problem = details ? `${text} ${details}` : text;
     }
     this.isSaving = false;
-  }
-
-  private async make(kind: Kind, file: (content: JointPlanContent) => Promise<Uint8Array>) {
-    const { view } = this;
-    if (!view || this.isMaking) {
-      return;
-    }
-    this.isMaking = true;
-    this.problem = '';
-    this.said = labels.making;
-    try {
-      const name = offer(await file(view.content), view.content.fileName, kind);
-      this.said = fillPlain(labels.saidFile, name);
-    } catch (error) {
-      this.said = '';
-      this.problem = fillPlain(labels.fileFailed, this.reasonOf(error));
-    }
-    this.isMaking = false;
-  }
-
-  private reasonOf(error: unknown): string {
-    const { text, details } = failureOf(error as FetchError, planLabels);
-    return details ? `${text} ${details}` : text;
   }
 
   /** Shown again after another tab: what is shared may have changed there. */

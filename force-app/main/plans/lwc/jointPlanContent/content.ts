@@ -1,81 +1,14 @@
-// From what Apex sent to words: figures in their units, days, whose turn it is. Pure.
+// From what Apex sent to words: days, whose turn it is, who signs. Pure.
 import { formatDay, formatDays } from 'c/dates';
 import type { JointPlanLabels } from 'c/jointPlanLabels';
 import { byNumber, fillPlain } from 'c/phrase';
-import { progress, type ObjectiveMeasure } from 'c/planEngine';
-import { figureText, measureText, shareText, type PlanWords } from 'c/planSentence';
-import type {
-  ContentAction,
-  ContentDay,
-  ContentFigure,
-  ContentObjective,
-  JointAction,
-  JointDocument,
-  JointObjective,
-  JointPerson,
-  JointPlanContent
-} from './contract';
+import type { ContentAction, JointAction, JointDocument, JointPerson, JointPlanContent } from './contract';
 import { shortName } from './names';
-
-export interface JointPlanWords {
-  readonly labels: JointPlanLabels;
-  /** Of figures and measures. */
-  readonly plan: PlanWords;
-}
-
-const FIGURE = 10_000;
-const MILLION = 1_000_000;
-const RATES: readonly (ObjectiveMeasure | undefined)[] = ['Margin Rate', 'On-Time Lines'];
+import { day, objective, type JointPlanWords } from './objective';
 
 /** Roles of our team in the order of the page. */
 const ROLES = ['Owner', 'Inside', 'Outside', 'SE', 'Service', 'Sponsor'] as const;
 type Role = (typeof ROLES)[number];
-
-function figure(
-  value: number | undefined,
-  measure: ObjectiveMeasure | undefined,
-  words: JointPlanWords
-): ContentFigure {
-  const isRate = RATES.includes(measure);
-  if (value === undefined) {
-    return { text: '', value: null, isRate };
-  }
-  return {
-    text: figureText(value, measure ?? null, words.plan),
-    value: value / FIGURE / (isRate ? 100 : 1),
-    isRate
-  };
-}
-
-const day = (value: string | undefined, text: string): ContentDay => ({ text, day: value ?? null });
-
-function objective(
-  given: JointObjective,
-  index: number,
-  document: JointDocument,
-  words: JointPlanWords
-): ContentObjective {
-  const { labels, plan } = words;
-  const { measure, baseline = null, current = null, target = null, due = null } = given;
-  const figures = { measure: measure ?? null, baseline, current, target, due };
-  const { share } = progress(figures, document.start ?? null, document.today);
-  const goal = figure(given.target, measure, words);
-  return {
-    number: String(index + 1),
-    name: given.name,
-    measure: measureText({ ...figures, unit: given.unit ?? null } as Parameters<typeof measureText>[0], plan),
-    start: figure(given.baseline, measure, words),
-    now: figure(given.current, measure, words),
-    goal: goal.value === null ? { ...goal, text: labels.toAgree } : goal,
-    share: share === null ? null : Math.min(Math.max(share / MILLION, 0), 1),
-    progress: {
-      text: share === null ? '' : shareText(share, plan),
-      value: share === null ? null : share / MILLION,
-      isRate: true
-    },
-    by: day(given.due, given.due ? formatDay(given.due, plan.locale, 'always') : labels.toAgree)
-  };
-}
 
 /** By their day, what is done by the day on which it was; without one last. */
 function byDay<Item extends { readonly due?: string; readonly done?: string }>(
@@ -169,7 +102,8 @@ export function contentOf(document: JointDocument, words: JointPlanWords): Joint
     },
     columns: {
       ...{ objective: labels.objective, start: labels.start, now: labels.now, goal: labels.goal },
-      ...{ progress: labels.progress, by: labels.by, side: labels.side, what: labels.what, who: labels.who }
+      ...{ progress: labels.progress, by: labels.by, side: labels.side, what: labels.what, who: labels.who },
+      ...{ note: labels.note, role: labels.role }
     },
     objectives: document.objectives.map((one, index) => objective(one, index, document, words)),
     needs: document.needs,

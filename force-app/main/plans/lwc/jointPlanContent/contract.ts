@@ -152,6 +152,8 @@ export interface JointPlanContent {
     readonly side: string;
     readonly what: string;
     readonly who: string;
+    readonly note: string;
+    readonly role: string;
   };
   readonly objectives: readonly ContentObjective[];
   readonly needs: readonly string[];

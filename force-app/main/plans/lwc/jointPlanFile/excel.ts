@@ -11,7 +11,7 @@ const SHEET_NAME = 31;
 
 /** Always text, whatever it begins with: `=` would be a formula otherwise. */
 const text = (value: string, look: Partial<ExcelCell> = {}): ExcelCell => ({
-  value: cleaned(value).slice(0, LONGEST),
+  value: cut(cleaned(value), LONGEST),
   type: String,
   wrap: true,
   alignVertical: 'top',
@@ -35,8 +35,11 @@ function day({ text: words, day: value }: ContentDay): ExcelCell {
     : { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'mmm d, yyyy', alignVertical: 'top' };
 }
 
+/** The first characters of a text, at most so many UTF-16 units: half of a surrogate pair would be no XML. */
+const cut = (value: string, units: number): string => value.slice(0, units).replace(/\p{Cs}$/u, '');
+
 /** What sheets may not be called. */
-const sheetName = (name: string): string => name.replace(/[\\/?*[\]:]/g, ' ').slice(0, SHEET_NAME);
+const sheetName = (name: string): string => cut(cleaned(name).replace(/[\\/?*[\]:]/g, ' '), SHEET_NAME);
 
 function planSheet(content: JointPlanContent): ExcelSheet {
   const { parties, title, period, version, goal, columns, headings, objectives, signatures, footer } = content;
@@ -61,6 +64,7 @@ function planSheet(content: JointPlanContent): ExcelSheet {
   ];
   return {
     sheet: sheetName(title),
+    orientation: 'landscape',
     columns: [{ width: 44 }, { width: 24 }, ...Array.from({ length: 5 }, () => ({ width: 15 }))],
     data: [
       [text(parties)],
@@ -88,7 +92,9 @@ function listSheet(
         {
           sheet: sheetName(name),
           data: [[strong(name)], heads.map(strong), ...rows],
-          columns: widths.map((width) => ({ width }))
+          columns: widths.map((width) => ({ width })),
+          // Heads stay in sight.
+          stickyRowsCount: heads.length === 0 ? 1 : 2
         }
       ];
 }
@@ -111,8 +117,13 @@ export function excelOf(content: JointPlanContent, library: ExcelLibrary): Promi
       needs.map((need): Row => [text(need)]),
       [60]
     ),
-    ...listSheet(headings.actions, [columns.side, columns.what, columns.who, columns.by], tasks, [24, 44, 24, 15, 15]),
-    ...listSheet(headings.milestones, [columns.by, columns.what], points, [15, 44, 12]),
-    ...listSheet(headings.team, [columns.side, columns.who], people, [24, 30, 30])
+    ...listSheet(
+      headings.actions,
+      [columns.side, columns.what, columns.who, columns.by, columns.note],
+      tasks,
+      [24, 44, 24, 15, 15]
+    ),
+    ...listSheet(headings.milestones, [columns.by, columns.what, columns.note], points, [15, 44, 12]),
+    ...listSheet(headings.team, [columns.side, columns.who, columns.role], people, [24, 30, 30])
   ]);
 }

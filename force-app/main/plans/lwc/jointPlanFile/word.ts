@@ -11,6 +11,9 @@ const QUIET = '5C5C5C';
 const PAGE = { width: 11_906, height: 16_838, margin: 840 };
 const WIDTH = PAGE.width - 2 * PAGE.margin;
 
+/** Begins with a letter of a script that is written from the right (first strong character, Unicode UAX 9). */
+const FROM_RIGHT = /^[^\p{L}]*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
 interface Look {
   readonly bold?: boolean;
   readonly quiet?: boolean;
@@ -85,10 +88,13 @@ class WordWriter {
   private line(text: string, look: Look = {}): Paragraph {
     const { AlignmentType, Paragraph, TextRun } = this.word;
     const { bold = false, quiet = false, right = false } = look;
+    const words = this.words(text);
     return new Paragraph({
-      alignment: right ? AlignmentType.RIGHT : AlignmentType.LEFT,
+      // Where it is written from the right, Word counts from there.
+      alignment: right !== words.rightToLeft ? AlignmentType.RIGHT : AlignmentType.LEFT,
+      bidirectional: words.rightToLeft,
       spacing: { after: 40 },
-      children: [new TextRun({ text: cleaned(text), bold, ...(quiet && { color: QUIET, size: 18 }) })]
+      children: [new TextRun({ ...words, bold, ...(quiet && { color: QUIET, size: 18 }) })]
     });
   }
 
@@ -99,14 +105,20 @@ class WordWriter {
       keepNext: true,
       spacing: { before: level === 1 ? 0 : 240, after: 80 },
       children: [
-        new TextRun({ text: cleaned(text), bold: true, color: ACCENT, size: level === 1 ? 42 : 24, font: FONT })
+        new TextRun({ ...this.words(text), bold: true, color: ACCENT, size: level === 1 ? 42 : 24, font: FONT })
       ]
     });
   }
 
   private bullet(text: string): Paragraph {
     const { Paragraph, TextRun } = this.word;
-    return new Paragraph({ bullet: { level: 0 }, children: [new TextRun(cleaned(text))] });
+    const words = this.words(text);
+    return new Paragraph({ bullet: { level: 0 }, bidirectional: words.rightToLeft, children: [new TextRun(words)] });
+  }
+
+  private words(given: string): { readonly text: string; readonly rightToLeft: boolean } {
+    const text = cleaned(given);
+    return { text, rightToLeft: FROM_RIGHT.test(text) };
   }
 
   /** @param shares of the width, by column */

@@ -32,6 +32,8 @@ import roleSponsor from '@salesforce/label/c.Joint_Plan_Role_Sponsor';
 import who from '@salesforce/label/c.Joint_Plan_Who';
 import side from '@salesforce/label/c.Joint_Plan_Side';
 import what from '@salesforce/label/c.Joint_Plan_What';
+import note from '@salesforce/label/c.Joint_Plan_Note';
+import role from '@salesforce/label/c.Joint_Plan_Role';
 import fileName from '@salesforce/label/c.Joint_Plan_File_Name';
 import shown from '@salesforce/label/c.Joint_Plan_Shown';
 import heldBackOne from '@salesforce/label/c.Joint_Plan_Held_Back_One';
@@ -98,6 +100,8 @@ const words = {
   who,
   side,
   what,
+  note,
+  role,
   fileName,
   shown,
   heldBackOne,

@@ -3,7 +3,9 @@
 import { flowed, type FlowItem, type Page, type Piece } from 'c/documentPage';
 import type { JointPlanContent } from 'c/jointPlanContent';
 import { footOf, headOf, signaturesPiece } from './frame';
-import { actionItems, goalItems, milestoneItems, needItems, objectiveItems, teamItems } from './sections';
+import { objectiveItems } from './objectives';
+import { goalItems, milestoneItems, needItems } from './sections';
+import { actionItems, teamItems } from './sides';
 
 type Part = 'goal' | 'objectives' | 'needs' | 'actions' | 'done' | 'milestones' | 'team' | 'sign';
 type Parts = Readonly<Record<Part, readonly FlowItem[]>>;
@@ -17,7 +19,11 @@ const PLANS: readonly (readonly [first: readonly Part[], next: readonly Part[]])
   ]
 ];
 
-const all = (parts: Parts, names: readonly Part[]): readonly FlowItem[] => names.flatMap((name) => parts[name]);
+/** Where it is signed is never alone on a page: what comes before it goes with it. */
+function all(parts: Parts, names: readonly Part[]): readonly FlowItem[] {
+  const items = names.flatMap((name) => parts[name]);
+  return items.map((item, index) => (items[index + 1]?.section === 'sign' ? { ...item, leads: true } : item));
+}
 
 function partsOf(content: JointPlanContent, done: 'with' | 'apart'): Parts {
   return {

@@ -1,22 +1,8 @@
-// The sections of the joint plan as pieces, each with its heading. Pure.
-import { column, joined, moved, paragraph, rule, widthOf, type FlowItem, type Mark, type Piece } from 'c/documentPage';
-import type { ContentAction, ContentObjective, ContentParty, JointPlanContent } from 'c/jointPlanContent';
+// The sections of the joint plan that are texts: the goal, needs in two columns, milestones on a line of time. Pure.
+import { column, joined, paragraph, type FlowItem, type Mark, type Piece } from 'c/documentPage';
+import type { JointPlanContent } from 'c/jointPlanContent';
 import { HALF, LEFT, RIGHT, SECOND } from './frame';
-
-const BODY = 9.9;
-const NOTE = 8.8;
-const space = (height: number): Piece => ({ height, marks: [] });
-
-const headingPiece = (text: string): Piece =>
-  column([space(15), paragraph(text, LEFT, RIGHT - LEFT, { size: 11.3, bold: true, tone: 'accent' }), space(4)]);
-
-/** A heading and rows; where the rows go on on another page, `head` stands above them again. */
-function section(name: string, heading: string, rows: readonly Piece[], head: Piece = space(0)): readonly FlowItem[] {
-  const again = column([headingPiece(heading), head]);
-  return rows.length === 0
-    ? []
-    : [{ section: name, piece: again, leads: true }, ...rows.map((piece) => ({ section: name, piece, again }))];
-}
+import { BODY, inPairs, NOTE, section, space } from './parts';
 
 export function goalItems({ goal }: JointPlanContent): readonly FlowItem[] {
   if (goal.trim() === '') {
@@ -30,70 +16,6 @@ export function goalItems({ goal }: JointPlanContent): readonly FlowItem[] {
   });
 }
 
-/** Left end and width of a column of the objectives. */
-const COLUMNS = {
-  number: [LEFT, 14],
-  name: [58.5, 165],
-  start: [226, 42],
-  now: [269, 40],
-  goal: [310, 42],
-  bar: [364, 68],
-  share: [438, 38],
-  by: [483, RIGHT - 483]
-} as const;
-const BAR = 5;
-
-function barOf(share: number, y: number): readonly Mark[] {
-  const [x, width] = COLUMNS.bar;
-  const frame = { kind: 'box', x, y, width, height: BAR, radius: BAR / 2, fill: 'white', edge: 'accent' } as const;
-  return share === 0 ? [frame] : [frame, { ...frame, width: Math.max(width * share, BAR), fill: 'accent' }];
-}
-
-function objectivePiece(one: ContentObjective): Piece {
-  const cell = (text: string, [x, width]: readonly [number, number], look: { bold?: boolean; ends?: boolean } = {}) =>
-    paragraph(text, x, width, { size: BODY, ...look });
-  const name = column([
-    cell(one.name, COLUMNS.name, { bold: true }),
-    paragraph(one.measure, COLUMNS.name[0], COLUMNS.name[1], { size: NOTE, tone: 'quiet' })
-  ]);
-  const cells = [
-    paragraph(one.number, COLUMNS.number[0], COLUMNS.number[1], { size: 11.3, bold: true, tone: 'accent' }),
-    cell(one.start.text, COLUMNS.start, { ends: true }),
-    cell(one.now.text, COLUMNS.now, { ends: true, bold: true }),
-    cell(one.goal.text, COLUMNS.goal, { ends: true }),
-    cell(one.progress.text, COLUMNS.share),
-    cell(one.by.text, COLUMNS.by)
-  ];
-  const height = Math.max(name.height, ...cells.map((piece) => piece.height));
-  const centred = (piece: Piece): Piece => moved({ ...piece, height }, 0, (height - piece.height) / 2);
-  const bar: Piece = { height, marks: one.share === null ? [] : barOf(one.share, (height - BAR) / 2) };
-  const row = joined([centred(name), ...cells.map(centred), bar], 7.5, 7);
-  return column([row, rule(LEFT, RIGHT, 'line', 0.7)]);
-}
-
-export function objectiveItems({ objectives, headings, columns }: JointPlanContent): readonly FlowItem[] {
-  const head = (text: string, [x, width]: readonly [number, number], ends = false) =>
-    paragraph(text, x, width, { size: NOTE, tone: 'quiet', ends });
-  const titles = joined(
-    [
-      head(columns.objective, COLUMNS.name),
-      head(columns.start, COLUMNS.start, true),
-      head(columns.now, COLUMNS.now, true),
-      head(columns.goal, COLUMNS.goal, true),
-      head(columns.progress, [COLUMNS.bar[0], 100]),
-      head(columns.by, COLUMNS.by)
-    ],
-    0,
-    5
-  );
-  const table = column([titles, rule(LEFT, RIGHT, 'strong', 0.9)]);
-  return section('objectives', headings.objectives, objectives.map(objectivePiece), table);
-}
-
-/** Entries in two columns, row by row. */
-const inPairs = <Item>(items: readonly Item[]): readonly (readonly [Item, Item | undefined])[] =>
-  items.flatMap((item, index) => (index % 2 === 0 ? [[item, items[index + 1]] as const] : []));
-
 export function needItems({ needs, headings }: JointPlanContent): readonly FlowItem[] {
   const entry = (text: string, x: number): Piece => {
     const words = paragraph(text, x + 11, HALF - 11, { size: BODY });
@@ -106,61 +28,6 @@ export function needItems({ needs, headings }: JointPlanContent): readonly FlowI
     joined([entry(left, LEFT), ...(right === undefined ? [] : [entry(right, SECOND)])], 2.5, 2.5)
   );
   return section('needs', headings.needs, rows);
-}
-
-const BOX = 8;
-/** Widest column of days. */
-const DATE = 82;
-
-function actionPiece({ name, owner, day, note, isDone }: ContentAction, x: number): Piece {
-  const small = { size: NOTE, tone: 'quiet' } as const;
-  const wanted = Math.max(widthOf(day.text, BODY, false), widthOf(note, NOTE, false)) + 0.1;
-  const date = Math.min(wanted, DATE);
-  const width = HALF - 15 - date - 6;
-  const left = column([paragraph(name, x + 15, width, { size: BODY }), paragraph(owner, x + 15, width, small)]);
-  const right = column([
-    paragraph(day.text, x + HALF - date, date, { size: BODY, ends: true }),
-    paragraph(note, x + HALF - date, date, { ...small, ends: true })
-  ]);
-  const fill = isDone ? 'ink' : 'white';
-  const box: Mark = { kind: 'box', x: x + 0.5, y: 2.2, width: BOX, height: BOX, radius: 1.5, fill, edge: 'ink' };
-  const tick: readonly Mark[] = isDone ? [{ kind: 'tick', x: x + 0.5, y: 2.2 }] : [];
-  return joined([left, right, { height: BOX, marks: [box, ...tick] }], 6, 5.5);
-}
-
-/** Rows of two sides beside each other, each with a line below where it has an entry. */
-function sideBySide<Row>(
-  sides: readonly [ContentParty<Row>, ContentParty<Row>],
-  piece: (row: Row, x: number) => Piece,
-  line: boolean
-): readonly Piece[] {
-  const [ours, theirs] = sides;
-  const count = Math.max(ours.rows.length, theirs.rows.length);
-  return Array.from({ length: count }, (_, index) => {
-    const cells = [ours.rows[index], theirs.rows[index]].flatMap((row, side) => {
-      return row === undefined ? [] : [{ x: side === 0 ? LEFT : SECOND, cell: piece(row, side === 0 ? LEFT : SECOND) }];
-    });
-    const row = joined(cells.map(({ cell }) => cell));
-    const lines = cells.map(({ x }) => rule(x, x + HALF, 'line', 0.7));
-    return line ? column([row, joined(lines)]) : row;
-  });
-}
-
-/** @param done true: those that are done, false: those that are not, null: all */
-export function actionItems({ actions, headings }: JointPlanContent, done: boolean | null): readonly FlowItem[] {
-  const kept = actions.map(({ party, rows }) => ({
-    party,
-    rows: rows.filter(({ isDone }) => done === null || isDone === done)
-  }));
-  const sides = kept as unknown as JointPlanContent['actions'];
-  const titles = sides.flatMap(({ party, rows }, side) => {
-    const x = side === 0 ? LEFT : SECOND;
-    return rows.length === 0
-      ? []
-      : [column([paragraph(party, x, HALF, { size: BODY, bold: true }), space(4), rule(x, x + HALF, 'strong', 0.9)])];
-  });
-  const name = done === true ? 'done' : 'actions';
-  return section(name, headings.actions, sideBySide(sides, actionPiece, true), joined(titles));
 }
 
 const A_ROW = 5;
@@ -184,21 +51,4 @@ export function milestoneItems({ milestones, headings }: JointPlanContent): read
     return joined([time, ...points], 3, 4);
   });
   return section('milestones', headings.milestones, rows);
-}
-
-export function teamItems({ team, headings }: JointPlanContent): readonly FlowItem[] {
-  const rows = sideBySide(
-    team,
-    ({ name, role }, x) =>
-      joined(
-        [
-          paragraph(name, x, 115, { size: 9.4, bold: true }),
-          paragraph(role, x + 118, HALF - 118, { size: 9.4, tone: 'quiet', ends: true })
-        ],
-        1,
-        1.5
-      ),
-    false
-  );
-  return section('team', headings.team, rows);
 }

@@ -50,10 +50,13 @@ async function render(sent: Sent) {
   loads.emit(sent);
   await settled();
   const root = element.shadowRoot!;
-  const button = (label: string) =>
-    [...root.querySelectorAll<HTMLElement & { label: string; disabled: boolean }>('lightning-button')].find(
-      (one) => one.label === label
-    )!;
+  const button = (label: string) => {
+    const places = [root, root.querySelector('c-joint-plan-files')!.shadowRoot!];
+    const all = places.flatMap((place) => [
+      ...place.querySelectorAll<HTMLElement & { label: string; disabled: boolean }>('lightning-button')
+    ]);
+    return all.find((one) => one.label === label)!;
+  };
   const press = async (label: string) => {
     button(label).click();
     await settled();

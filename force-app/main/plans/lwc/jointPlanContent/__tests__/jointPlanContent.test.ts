@@ -35,6 +35,14 @@ test('figures have their units, and progress is from the start to the goal', () 
   expect(content.objectives[0]).toMatchObject({ measure: 'Sites refreshed', by: { text: 'Sep 30, 2026' } });
 });
 
+test('how a figure is kept is not said to the customer', () => {
+  const { measure, name } = contentOf(
+    { ...EMPTY_JOINT, objectives: [{ name: 'Fewer tickets', measure: 'Manual' }] },
+    words
+  ).objectives[0]!;
+  expect([name, measure]).toEqual(['Fewer tickets', '']);
+});
+
 test('actions are by side and by day, what is done by the day on which it was', () => {
   const [ours, theirs] = content.actions;
   expect([ours.party, theirs.party]).toEqual(['Fennway', 'Northgate Logistics']);

@@ -109,7 +109,7 @@ test('the team is the first to leave the page that is signed, then what is done'
     ['head', 'team', 'foot']
   ]);
   const done = actions.filter((action) => action.done !== undefined);
-  const evenMore = layoutOf({ ...NORTHGATE_JOINT, actions: [...actions, ...repeated(done, 8)] });
+  const evenMore = layoutOf({ ...NORTHGATE_JOINT, actions: [...actions, ...repeated(done, 16)] });
   expect(evenMore.map(sectionsOf)).toEqual([
     ['head', 'goal', 'objectives', 'needs', 'actions', 'milestones', 'sign', 'foot'],
     ['head', 'done', 'team', 'foot']
@@ -117,6 +117,28 @@ test('the team is the first to leave the page that is signed, then what is done'
   const much = layoutOf({ ...NORTHGATE_JOINT, objectives: repeated(NORTHGATE_JOINT.objectives, 20) });
   expect(sectionsOf(much[0]!)).toEqual(['head', 'goal', 'objectives', 'foot']);
   expect(sectionsOf(much.at(-1)!)).toEqual(expect.arrayContaining(['head', 'team', 'sign', 'foot']));
+});
+
+test('many actions of one side fill the whole width, and where it is signed is never alone on a page', () => {
+  const task = (index: number) => ({ name: `Task ${index + 1}`, side: 'Customer', due: '2026-03-06' }) as const;
+  for (const count of [27, 28, 29, 30, 31, 32, 60]) {
+    const ours = { name: 'Ours', side: 'Us', due: '2026-03-06' } as const;
+    const pages = layoutOf({
+      ...EMPTY_JOINT,
+      actions: [...Array.from({ length: count }, (_, index) => task(index)), ours]
+    });
+    const places = new Map(textsIn(pages).map(({ text, x }) => [text, x]));
+    // By pairs, in the order of reading; our one action has a heading of its own above.
+    expect(places.get('Task 1')).toBeLessThan(A4.width / 2);
+    expect(places.get('Task 2')).toBeGreaterThan(A4.width / 2);
+    expect(places.get('Task 3')).toBe(places.get('Task 1'));
+    expect(places.get('Ours')).toBe(places.get('Task 1'));
+    expect(places.get('Northgate Logistics')).toBe(places.get('Fennway'));
+    expect(pages.length).toBeLessThanOrEqual(Math.ceil(count / 34) + 1);
+    for (const page of pages) {
+      expect(sectionsOf(page)).not.toEqual(['head', 'sign', 'foot']);
+    }
+  }
 });
 
 const name = fc.oneof(
@@ -192,6 +214,7 @@ test('of any plan nothing is lost, nothing lies over anything else, and nothing 
         expect(sectionsOf(page).at(-1)).toBe('foot');
       }
       expect(pages.length === 1 || !sectionsOf(pages[0]!).includes('team')).toBe(true);
+      expect(pages.length > 1 && pages.some((page) => sectionsOf(page).join() === 'head,sign,foot')).toBe(false);
     }),
     { numRuns: 60 }
   );
