@@ -9,6 +9,9 @@ type Row = readonly (ExcelCell | null)[];
 const LONGEST = 32_767;
 const SHEET_NAME = 31;
 
+/** The first characters of a text, at most so many UTF-16 units: half of a surrogate pair would be no XML. */
+const cut = (value: string, units: number): string => value.slice(0, units).replace(/\p{Cs}$/u, '');
+
 /** Always text, whatever it begins with: `=` would be a formula otherwise. */
 const text = (value: string, look: Partial<ExcelCell> = {}): ExcelCell => ({
   value: cut(cleaned(value), LONGEST),
@@ -34,9 +37,6 @@ function day({ text: words, day: value }: ContentDay): ExcelCell {
     ? text(words)
     : { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'mmm d, yyyy', alignVertical: 'top' };
 }
-
-/** The first characters of a text, at most so many UTF-16 units: half of a surrogate pair would be no XML. */
-const cut = (value: string, units: number): string => value.slice(0, units).replace(/\p{Cs}$/u, '');
 
 /** What sheets may not be called. */
 const sheetName = (name: string): string => cut(cleaned(name).replace(/[\\/?*[\]:]/g, ' '), SHEET_NAME);

@@ -18,10 +18,10 @@ export interface RowsHead {
 }
 
 /** Rows below their head; none without rows. */
-export function rowsBelow(section: string, { first, again }: RowsHead, rows: readonly Piece[]): readonly FlowItem[] {
+export function rowsBelow(name: string, { first, again }: RowsHead, rows: readonly Piece[]): readonly FlowItem[] {
   return rows.length === 0
     ? []
-    : [{ section, piece: first, leads: true }, ...rows.map((piece) => ({ section, piece, again }))];
+    : [{ section: name, piece: first, leads: true }, ...rows.map((piece) => ({ section: name, piece, again }))];
 }
 
 /** A heading and rows; where the rows go on on another page, `head` stands above them again. */
