@@ -4,6 +4,7 @@ import findUsers from '@salesforce/apex/PlanPeopleController.users';
 import LightningConfirm from 'lightning/confirm';
 import type { PlanAsk } from 'c/planAsk';
 import { itemsOf, type PlanDesk } from 'c/planDesk';
+import type { Fields, Objective } from 'c/planEngine';
 import type { SaveFailure } from 'c/planSaving';
 import { fillPlain } from 'c/phrase';
 import { labels } from 'c/planLabels';
@@ -27,10 +28,26 @@ export async function findPeople(planId: string, { kind, term, answer }: Asked<'
   }
 }
 
+/** A figure that is entered is of the day; what was measured before says nothing of another measure. */
+function withFigure({ part, values }: Asked<'edit'>, today: string): Fields {
+  if (part === 'objectives' && values.measure !== undefined) {
+    return { ...values, current: null, currentAsOf: null };
+  }
+  return part === 'objectives' && values.current !== undefined
+    ? { ...values, currentAsOf: values.current === null ? null : today }
+    : values;
+}
+
+/** Whether an objective fills itself by another measure than before: its figure is the org's to give. */
+export function hasOtherMeasure(before: readonly Objective[], now: readonly Objective[]): boolean {
+  const known = new Map(before.map(({ id, measure }) => [id, measure]));
+  return now.some(({ id, measure }) => measure !== null && measure !== 'Manual' && measure !== known.get(id));
+}
+
 export function tellDesk(desk: PlanDesk, asked: Change): void {
   switch (asked.do) {
     case 'edit':
-      desk.edit(asked.part, asked.id, asked.values, asked.seen);
+      desk.edit(asked.part, asked.id, withFigure(asked, desk.input.today), asked.seen);
       break;
     case 'add':
       add(desk, asked);

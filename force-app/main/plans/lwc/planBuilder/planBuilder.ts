@@ -17,7 +17,7 @@ import { opaque } from 'c/opaque';
 import { fillPlain } from 'c/phrase';
 import { wordsOf } from 'c/planSentence';
 import { WiredView } from 'c/wiredView';
-import { findPeople, tellDesk } from './doing';
+import { findPeople, hasOtherMeasure, tellDesk } from './doing';
 import { viewOf, type PlanView } from './view';
 
 export default class PlanBuilder extends WiredView<PlanLoad> {
@@ -33,8 +33,8 @@ export default class PlanBuilder extends WiredView<PlanLoad> {
   /** As the org last sent it. */
   loaded: PlanInput | undefined;
   modified: unknown;
-  /** As they were when last all was saved. */
-  savedActions: PlanInput['actions'] | undefined;
+  /** As it was when last all was saved. */
+  saved: PlanInput | undefined;
   stop: (() => void) | undefined;
   /** Of the field that was opened last. */
   isTyping: (() => boolean) | undefined;
@@ -159,16 +159,23 @@ export default class PlanBuilder extends WiredView<PlanLoad> {
     const words = page?.words ?? opaque(wordsOf(desk.input, labels, LOCALE));
     const next = viewOf(desk, words);
     const isSaved = next.state.phase === 'Saved';
-    const before = this.savedActions;
-    this.savedActions = isSaved ? desk.input.actions : before;
+    const before = this.saved;
+    this.saved = isSaved ? desk.input : before;
     this.tellOf(page, next);
     this.page = next;
     if (page && page.state.phase !== 'Saved' && isSaved) {
       this.savedAt = Date.now();
-      if (before !== desk.input.actions) {
-        // Whether the tasks of their owners are in step only the org knows.
-        this.refresh();
-      }
+      this.askOrg(before, desk.input);
+    }
+  }
+
+  /** Once all is saved: the figure of another measure, and whether the tasks of actions are in step, only the org knows. */
+  private askOrg(before: PlanInput | undefined, now: PlanInput) {
+    // The tabs of a page share a desk: one of them asks.
+    if (before && this.opensWith === 'plan' && hasOtherMeasure(before.objectives, now.objectives)) {
+      this.measure();
+    } else if (before?.actions !== now.actions) {
+      this.refresh();
     }
   }
 

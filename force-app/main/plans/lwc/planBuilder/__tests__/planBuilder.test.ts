@@ -172,6 +172,29 @@ test('objectives are measured at once and shown as the org has them; a refusal i
   expect(said()).toBe('You may not change it.');
 });
 
+test('an objective of another measure has no figure until the org has measured it; one by hand is of the day', async () => {
+  updates.mockResolvedValue({ id: 'o1', lastModifiedDate: '2026-02-13T17:00:00.000Z' });
+  jest.mocked(measure).mockReset().mockResolvedValue(null);
+  const { ask, part } = await render(plan());
+  const figure = () =>
+    part('c-plan-objective-table')
+      .querySelector('c-plan-objective-row')!
+      .shadowRoot!.querySelector('.current')!
+      .textContent!.trim();
+  const saved = () => (updates.mock.calls.at(-1)?.[0] as { fields: Record<string, unknown> }).fields;
+  expect(figure()).toBe('$68,400');
+  await ask({ do: 'edit', part: 'objectives', id: 'o1', values: { measure: 'Product Breadth' } });
+  expect(figure()).toBe('Not known');
+  expect(saved()).toMatchObject({ Current__c: null, Current_As_Of__c: null });
+  expect(measure).toHaveBeenCalledTimes(1);
+  await ask({ do: 'edit', part: 'objectives', id: 'o1', values: { measure: 'Manual' } });
+  await ask({ do: 'edit', part: 'objectives', id: 'o1', values: { current: 30_000 } });
+  expect(saved()).toMatchObject({ Current__c: 3, Current_As_Of__c: NORTHGATE.today });
+  await ask({ do: 'edit', part: 'objectives', id: 'o1', values: { current: null } });
+  expect(saved()).toMatchObject({ Current__c: null, Current_As_Of__c: null });
+  expect(measure).toHaveBeenCalledTimes(1);
+});
+
 test('where every figure is entered by hand, or the plan may not be edited, there is nothing to measure', async () => {
   const { part } = await render(plan({ editable: false }));
   expect(part('c-plan-objective-table').querySelector('lightning-button-icon')).toBeNull();
