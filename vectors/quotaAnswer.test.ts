@@ -221,6 +221,41 @@ describe('the glass box', () => {
     expect(last).toMatchObject({ kind: 'Term', term: figure, figure: shown });
   });
 
+  test('of one segment: its lines alone, and its share of all', () => {
+    const question = { measure: 'Revenue', period: '2026-Q1', segment: 'Expansion' } as const;
+    const credit = explain(dana, AS_OF, { figure: 'Credit', ...question })!;
+    // 96,000, half of 80,000 and 80 % of 40,000.
+    expect(written(credit.formula)).toBe('SegmentCredit 16800000');
+    expect(credit.credits.map((line) => line.credit)).toEqual([9_600_000, 4_000_000, 3_200_000]);
+    expect(credit.total).toEqual({ entries: 3, amount: 21_600_000, credit: 16_800_000 });
+    const share = explain(dana, AS_OF, { figure: 'SegmentShare', ...question })!;
+    expect(written(share.formula)).toMatch(
+      /^SegmentCredit 16800000 Over Credit 31500000 Equals SegmentShare 0\.53333\d*$/
+    );
+    expect(share.credits).toHaveLength(3);
+  });
+
+  test('of a segment is not what is stored of all', () => {
+    const latest = { ...dana.snapshots[0]!, date: AS_OF, latest: true, credited: 31_500_000 };
+    const input = { ...dana, snapshots: [latest, ...dana.snapshots] };
+    const question = { figure: 'Credit', measure: 'Revenue', period: '2026-Q1' } as const;
+    expect(explain(input, AS_OF, question)!.stored).toMatchObject({ agrees: true });
+    expect(explain(input, AS_OF, { ...question, segment: 'New' })!.stored).toBeNull();
+  });
+
+  test('of the same day of last year: credit up to that day against the quota of that quarter', () => {
+    const { sameDayOn, sameDay } = answer(dana, AS_OF).comparisons.find(
+      (one) => one.with === 'LastYear' && one.measure === 'Revenue'
+    )!;
+    const question = { measure: 'Revenue', period: '2025-Q1', creditBy: sameDayOn } as const;
+    const credit = explain(dana, AS_OF, { figure: 'Credit', ...question })!;
+    expect(credit.figure.value).toBe(sameDay);
+    expect(credit.credits.every(({ date }) => date <= sameDayOn)).toBe(true);
+    const share = explain(dana, AS_OF, { figure: 'Attainment', ...question })!;
+    expect(share.figure.value).toBeCloseTo(0.384, 6);
+    expect(share.formula[0]).toMatchObject({ term: 'Credit', figure: { value: sameDay } });
+  });
+
   test('says which deals are in a chance, and which are left out', () => {
     const [first, second, ...others] = dana.deals;
     const input = { ...dana, deals: [{ ...first!, probability: null }, { ...second!, amount: null }, ...others] };

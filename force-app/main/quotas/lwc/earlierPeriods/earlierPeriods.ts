@@ -1,6 +1,7 @@
 // The measure's credit beside the period before and the same period of last year: at the same business day, and in all.
 import { LightningElement, api } from 'lwc';
-import type { Period, QuotaAnswer, Value } from 'c/quotaEngine';
+import { fillPlain } from 'c/phrase';
+import type { IsoDate, Period, QuotaAnswer, Value } from 'c/quotaEngine';
 import { shareText, valueText, type QuotaWords } from 'c/quotaSentence';
 
 export default class EarlierPeriods extends LightningElement {
@@ -25,14 +26,18 @@ export default class EarlierPeriods extends LightningElement {
       {
         key: answer.period,
         name: this.nameOf(answer.period),
-        same: this.text(credited, attained),
-        whole: { amount: labels.none, share: '' }
+        figures: [
+          this.figure('same', answer.period, undefined, [credited, attained]),
+          { key: 'whole', amount: { text: labels.none, question: null, label: '' }, share: null }
+        ]
       },
       ...earlier.map((one) => ({
         key: one.period,
         name: this.nameOf(one.period),
-        same: this.text(one.sameDay, one.sameDayAttained),
-        whole: this.text(one.credited, one.attained)
+        figures: [
+          this.figure('same', one.period, one.sameDayOn, [one.sameDay, one.sameDayAttained]),
+          this.figure('whole', one.period, undefined, [one.credited, one.attained])
+        ]
       }))
     ];
   }
@@ -41,10 +46,23 @@ export default class EarlierPeriods extends LightningElement {
     return this.periods.find((period) => period.key === key)?.name ?? key;
   }
 
-  private text(value: Value, attained: number | null) {
+  /** Credit and attainment up to a day of the period, each with what it opens to. */
+  private figure(
+    key: string,
+    period: string,
+    creditBy: IsoDate | undefined,
+    [credited, attained]: readonly [Value, number | null]
+  ) {
+    const { measure } = this.answer;
+    const opened = (figure: 'Credit' | 'Attainment', text: string) => ({
+      text,
+      question: { figure, measure, period, creditBy },
+      label: fillPlain(this.labels.openFigure, `${this.labels.box[figure]}, ${this.nameOf(period)}`)
+    });
     return {
-      amount: valueText(value, this.answer.measure, this.words),
-      share: attained === null ? '' : shareText(attained, this.words, 1)
+      key,
+      amount: opened('Credit', valueText(credited, measure, this.words)),
+      share: attained === null ? null : opened('Attainment', shareText(attained, this.words, 1))
     };
   }
 }

@@ -1,8 +1,9 @@
-// All measures in the whole period, a line each, where a matrix has no room. A bullet is a key: event `opencell`.
+// All measures in the whole period, a line each, where a matrix has no room. A bullet is a key: event `openfigure`.
 import { LightningElement, api } from 'lwc';
 import { columnsOf, rowOf } from 'c/measureMonthMatrix';
+import { opening } from 'c/openFigure';
 import { fillPlain } from 'c/phrase';
-import type { Period, QuotaAnswer } from 'c/quotaEngine';
+import type { Measure, Period, QuotaAnswer } from 'c/quotaEngine';
 import { shortText, type QuotaWords } from 'c/quotaSentence';
 
 export default class MeasureList extends LightningElement {
@@ -19,12 +20,12 @@ export default class MeasureList extends LightningElement {
     const columns = columnsOf(answer, this.periods, words);
     return answer.measures.map((row) => {
       const { attainment } = row.whole;
-      const { name, pace, sign, paceClass, cells } = rowOf(row, answer, columns, words);
+      const { name, pace, sign, paceClass, cells, open } = rowOf(row, answer, columns, words);
       const [credited, quota] = [attainment.credited, attainment.quota].map((value) => {
         return value === null ? this.labels.none : shortText(value, row.measure, words);
       });
       const text = fillPlain(this.labels.ofQuota, credited ?? '', quota ?? '');
-      return { key: row.measure, name, pace, sign, paceClass, text, whole: cells.at(-1) };
+      return { key: row.measure, name, pace, sign, paceClass, open, text, whole: cells.at(-1) };
     });
   }
 
@@ -34,7 +35,8 @@ export default class MeasureList extends LightningElement {
   }
 
   open(event: Event) {
-    const { measure } = (event.currentTarget as HTMLElement).dataset;
-    this.dispatchEvent(new CustomEvent('opencell', { detail: { measure, period: this.answer.period } }));
+    const cell = event.currentTarget as HTMLElement;
+    const question = { measure: cell.dataset.measure as Measure, period: this.answer.period };
+    this.dispatchEvent(opening({ figure: 'Attainment', ...question }, () => cell.focus()));
   }
 }

@@ -1,7 +1,16 @@
 // The cells of the matrix: measures by the parts of a period and in the whole. Pure.
 import { formatMonth } from 'c/dates';
 import { byNumber, fillPlain } from 'c/phrase';
-import type { Attainment, Measure, MeasureRow, Pace, PayPlan, Period, QuotaAnswer } from 'c/quotaEngine';
+import type {
+  Attainment,
+  FigureQuestion,
+  Measure,
+  MeasureRow,
+  Pace,
+  PayPlan,
+  Period,
+  QuotaAnswer
+} from 'c/quotaEngine';
 import { fixed, measureText, shareText, shortDay, valueText, type QuotaWords } from 'c/quotaSentence';
 
 export interface MatrixCell {
@@ -28,6 +37,19 @@ export interface MatrixRow {
   readonly weeks: readonly (number | null)[];
   readonly weeksLabel: string;
   readonly chance: string;
+  /** What each figure of the row opens to. */
+  readonly open: {
+    readonly credit: Opens;
+    readonly quota: Opens;
+    readonly pace: Opens;
+    readonly chance: Opens;
+  };
+}
+
+export interface Opens {
+  /** Null: there is no figure. */
+  readonly question: FigureQuestion | null;
+  readonly label: string;
 }
 
 export interface MatrixColumn {
@@ -96,6 +118,10 @@ export function rowOf(
   ];
   const weeks = [...chanceByWeek.map((week) => week.chance)];
   const behind = pace.pace !== null && pace.pace < 1;
+  const opens = (figure: 'Credit' | 'Quota' | 'Pace' | 'Chance', value: unknown): Opens => ({
+    question: value === null ? null : { figure, measure, period: answer.period },
+    label: fillPlain(labels.openFigure, `${labels.box[figure]}, ${measureText(measure, words)}`)
+  });
   return {
     key: measure,
     name: measureText(measure, words),
@@ -108,7 +134,13 @@ export function rowOf(
     paceClass: pace.pace === null ? 'figure' : behind ? 'figure behind' : 'figure ahead',
     weeks,
     weeksLabel: fillPlain(labels.sparkText, weeks.map((week) => shareText(week, words)).join(', ')),
-    chance: chance === null ? labels.none : shareText(chance.hit, words)
+    chance: chance === null ? labels.none : shareText(chance.hit, words),
+    open: {
+      credit: opens('Credit', attainment.credited),
+      quota: opens('Quota', attainment.quota),
+      pace: opens('Pace', pace.pace),
+      chance: opens('Chance', chance)
+    }
   };
 }
 

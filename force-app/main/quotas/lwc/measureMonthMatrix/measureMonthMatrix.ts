@@ -1,7 +1,8 @@
 // Measures by month and in the whole period, each cell on its own quota as 100 %, so that ticks align down the column.
 import { LightningElement, api } from 'lwc';
+import { opening } from 'c/openFigure';
 import { fillPlain, listOf } from 'c/phrase';
-import type { PayPlan, Period, QuotaAnswer } from 'c/quotaEngine';
+import type { FigureQuestion, Measure, PayPlan, Period, QuotaAnswer } from 'c/quotaEngine';
 import { measureText, shareText, type QuotaWords } from 'c/quotaSentence';
 import { columnsOf, logosText, rowOf, weightedText } from './matrixRows';
 
@@ -40,6 +41,8 @@ export default class MeasureMonthMatrix extends LightningElement {
       text: weightedText(this.payPlan, this.words),
       share: weighted.attained,
       figure: shareText(weighted.attained, this.words),
+      question: { figure: 'Weighted', measure: this.answer.measure, period: this.answer.period } as FigureQuestion,
+      openLabel: fillPlain(this.words.labels.openFigure, this.words.labels.box.Weighted),
       note: without.length
         ? fillPlain(this.words.labels.matrixWithout, listOf(without, this.words.locale, 'conjunction'))
         : logosText(this.answer, this.words)
@@ -52,7 +55,8 @@ export default class MeasureMonthMatrix extends LightningElement {
   }
 
   open(event: Event) {
-    const { measure, period } = (event.currentTarget as HTMLElement).dataset;
-    this.dispatchEvent(new CustomEvent('opencell', { detail: { measure, period }, bubbles: true, composed: true }));
+    const cell = event.currentTarget as HTMLElement;
+    const { measure, period = '' } = cell.dataset;
+    this.dispatchEvent(opening({ figure: 'Attainment', measure: measure as Measure, period }, () => cell.focus()));
   }
 }

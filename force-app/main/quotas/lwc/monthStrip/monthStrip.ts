@@ -1,7 +1,8 @@
-// The parts of a period for one measure beside each other, each as wide as its part of the quota. Event `opencell`.
+// The parts of a period for one measure beside each other, each as wide as its part of the quota. Event `openfigure`.
 import { LightningElement, api } from 'lwc';
 import { columnsOf, rowOf } from 'c/measureMonthMatrix';
 import { formatMonth } from 'c/dates';
+import { opening } from 'c/openFigure';
 import { fillPlain } from 'c/phrase';
 import type { Measure, Period, QuotaAnswer } from 'c/quotaEngine';
 import { measureText, shortText, type QuotaWords } from 'c/quotaSentence';
@@ -34,8 +35,9 @@ export default class MonthStrip extends LightningElement {
   }
 
   open(event: Event) {
-    const { period } = (event.currentTarget as HTMLElement).dataset;
-    this.dispatchEvent(new CustomEvent('opencell', { detail: { measure: this.measure, period } }));
+    const cell = event.currentTarget as HTMLElement;
+    const { period = '' } = cell.dataset;
+    this.dispatchEvent(opening({ figure: 'Attainment', measure: this.measure, period }, () => cell.focus()));
   }
 
   private nameOf(key: string): string {

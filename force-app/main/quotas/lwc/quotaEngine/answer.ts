@@ -199,6 +199,8 @@ export interface Comparison {
   readonly attained: number | null;
   /** At the same number of business days. */
   readonly sameDay: Value;
+  /** The day of that period on which as many business days are gone. */
+  readonly sameDayOn: IsoDate;
   readonly sameDayAttained: number | null;
 }
 

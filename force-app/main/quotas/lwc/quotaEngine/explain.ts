@@ -1,10 +1,12 @@
 // How a figure came about, for the glass box: the modal prints what is here, it does not compute.
+import type { Attainment } from './answer';
+import { attain, attainedOf } from './attainment';
 import type { Explanation, Figure, FigureCode, FigureQuestion } from './explanation';
 import { figureOf, formulaOf, type Written } from './explainFormula';
 import { inputsOf, isByDay, isSeasonal } from './explainInputs';
 import { recordsOf } from './explainRecords';
 import type { QuotaInput } from './load';
-import { standing } from './measureRows';
+import { standing, type Standing } from './measureRows';
 import type { IsoDate } from './measures';
 import { paceIn } from './pace';
 import { periodOf } from './periods';
@@ -47,14 +49,21 @@ function isSame(stored: number, { unit, value }: Figure): boolean {
 
 function storedOf(
   { snapshots }: QuotaInput,
-  { figure: code, measure, period }: FigureQuestion,
+  { figure: code, measure, period, segment, creditBy }: FigureQuestion,
   figure: Figure
 ): Explanation['stored'] {
+  const isStored = segment === undefined && creditBy === undefined;
   const latest = snapshots.find((one) => one.latest && one.measure === measure && one.period === period);
-  const value = latest ? storedValue(code, latest) : null;
+  const value = latest && isStored ? storedValue(code, latest) : null;
   return latest && value !== null
     ? { on: latest.date, figure: { unit: figure.unit, value }, agrees: isSame(value, figure) }
     : null;
+}
+
+/** The quota is as it is now, also where the credit is that of an earlier day. */
+function by(of: Standing, { credited, entries }: Attainment): Standing {
+  const { quota } = of.attainment;
+  return { ...of, attainment: { ...of.attainment, credited, entries, attained: attainedOf(credited, quota) } };
 }
 
 /**
@@ -67,12 +76,14 @@ export function explainFigure(
   question: FigureQuestion,
   hit: number | null
 ): Explanation | undefined {
-  const { figure: code, measure, period: key } = question;
+  const { figure: code, measure, period: key, segment, creditBy } = question;
   const period = periodOf(input, key);
   if (!period) {
     return undefined;
   }
-  const own = standing(input, measure, period, asOf);
+  const now = standing(input, measure, period, asOf);
+  const own = creditBy === undefined ? now : by(now, attain(input, measure, period, creditBy));
+  const records = recordsOf(input, question, period, asOf);
   const written: Written = {
     input,
     asOf,
@@ -80,6 +91,7 @@ export function explainFigure(
     scope: scopeOf(input, measure, key),
     standing: own,
     hit,
+    part: segment === undefined ? null : { credit: records.total?.credit ?? 0, entries: records.total?.entries ?? 0 },
     standingOf: (one) => (one === measure ? own : standing(input, one, period, asOf))
   };
   const figure = figureOf(code, written);
@@ -90,7 +102,7 @@ export function explainFigure(
     elapsed: isByDay(code) ? own.pace.elapsed : null,
     withoutSeason: isSeasonal(code) ? withoutSeason(written, period) : null,
     inputs: inputsOf(code, written, period),
-    ...recordsOf(input, code, measure, period, asOf),
+    ...records,
     stored: storedOf(input, question, figure)
   };
 }

@@ -17,6 +17,8 @@ export interface Written {
   readonly standing: Standing;
   /** P(hit) of the measure, or of both measures together; null: none. */
   readonly hit: number | null;
+  /** Credit and ledger lines of the one segment that is asked about; null: of all. */
+  readonly part: { readonly credit: Value; readonly entries: number } | null;
   readonly standingOf: (measure: Measure) => Standing;
 }
 
@@ -35,7 +37,7 @@ function term(
 }
 
 /** Terms of several formulas, each written once. */
-function termsOf({ input, asOf, scope, standing }: Written) {
+function termsOf({ input, asOf, scope, standing, part }: Written) {
   const { attainment, pace, coverage } = standing;
   const { elapsed, ahead } = pace;
   const weighted = input.season !== null;
@@ -45,6 +47,7 @@ function termsOf({ input, asOf, scope, standing }: Written) {
     ahead === null ? null : ahead < 0 ? { code: 'Short', value: -ahead } : { code: 'Over', value: ahead };
   return {
     credit: term('Credit', 'Value', attainment.credited, { code: 'Entries', count: attainment.entries }),
+    segment: term('SegmentCredit', 'Value', part?.credit ?? null, { code: 'Entries', count: part?.entries ?? 0 }),
     quota: term('Quota', 'Value', attainment.quota, { code: 'Adjustments', count: adjusted }),
     gap: term('Gap', 'Value', attainment.gap),
     part: term('ElapsedPart', 'Ratio', elapsed.part, days),
@@ -117,11 +120,11 @@ function chanceOf({ standingOf }: Written, measures: readonly Measure[]): Formul
 
 /** The figure itself, as the answer has it. */
 export function figureOf(code: FigureCode, written: Written): Figure {
-  const { input, standing, standingOf, hit } = written;
+  const { input, standing, standingOf, hit, part } = written;
   const { attainment, pace, coverage } = standing;
   switch (code) {
     case 'Credit':
-      return { unit: 'Value', value: attainment.credited };
+      return { unit: 'Value', value: part ? part.credit : attainment.credited };
     case 'Quota':
       return { unit: 'Value', value: attainment.quota };
     case 'Attainment':
@@ -152,6 +155,8 @@ export function figureOf(code: FigureCode, written: Written): Figure {
       const attainments = shown.map((one) => standingOf(one).attainment);
       return { unit: 'Ratio', value: weightedOf(input.payPlan, attainments)?.attained ?? null };
     }
+    case 'SegmentShare':
+      return { unit: 'Ratio', value: part && attainment.credited > 0 ? part.credit / attainment.credited : null };
   }
 }
 
@@ -160,7 +165,7 @@ function leftSide(code: FigureCode, written: Written): FormulaToken[] {
   const { history } = written.input;
   switch (code) {
     case 'Credit':
-      return [of.credit];
+      return [written.part ? of.segment : of.credit];
     case 'Quota':
       return quotaSum(written);
     case 'Attainment':
@@ -214,6 +219,8 @@ function leftSide(code: FigureCode, written: Written): FormulaToken[] {
       return chanceOf(written, TOGETHER);
     case 'Weighted':
       return weightsSum(written);
+    case 'SegmentShare':
+      return [of.segment, sign('Over'), of.credit];
   }
 }
 

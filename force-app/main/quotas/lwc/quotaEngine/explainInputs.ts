@@ -6,7 +6,14 @@ import type { IsoDate, Rate } from './measures';
 import type { Period } from './records';
 import { approvedBy, quotaOf } from './scope';
 
-const QUOTA_FREE: readonly FigureCode[] = ['Credit', 'RunRateFinish', 'SoFarADay', 'CoverageNeeded', 'Weighted'];
+const QUOTA_FREE: readonly FigureCode[] = [
+  'Credit',
+  'RunRateFinish',
+  'SoFarADay',
+  'CoverageNeeded',
+  'Weighted',
+  'SegmentShare'
+];
 const SEASONAL: readonly FigureCode[] = ['Expected', 'Ahead', 'Pace', 'RunRateFinish'];
 const BY_DAY: readonly FigureCode[] = [...SEASONAL, 'NeededADay', 'SoFarADay'];
 

@@ -1,6 +1,6 @@
 // The records behind a figure: lines of the ledger, and open deals.
 import { countedCredits } from './credits';
-import type { ExplainedCredit, ExplainedDeal, Explanation, FigureCode } from './explanation';
+import type { ExplainedCredit, ExplainedDeal, Explanation, FigureCode, FigureQuestion } from './explanation';
 import { wholeOf } from './figures';
 import type { QuotaInput } from './load';
 import type { IsoDate, Measure } from './measures';
@@ -16,11 +16,13 @@ type Records = Pick<Explanation, 'credits' | 'total' | 'deals' | 'leftOut'>;
 
 function creditsOf(
   input: QuotaInput,
-  measure: Measure,
+  { measure, segment: only, creditBy }: FigureQuestion,
   period: Period,
   asOf: IsoDate
 ): Pick<Records, 'credits' | 'total' | 'leftOut'> {
-  const { credits, leftOut } = countedCredits(input, scopeOf(input, measure, period.key), measure, period, asOf);
+  const scope = scopeOf(input, measure, period.key);
+  const { credits: all, leftOut } = countedCredits(input, scope, measure, period, creditBy ?? asOf);
+  const credits = all.filter(({ credit }) => only === undefined || credit.segment === only);
   const rows = credits.map(({ credit, value }): ExplainedCredit => {
     const { id, date, account, subject, source, segment, creditType, reversal, entries, percent } = credit;
     const about = { id, date, account, subject, source, segment, creditType, reversal, entries };
@@ -57,16 +59,11 @@ function dealsOf(
   return { deals: counted, leftOut: open.map(({ deal }) => deal.id).filter((id) => !ids.has(id)) };
 }
 
-export function recordsOf(
-  input: QuotaInput,
-  figure: FigureCode,
-  measure: Measure,
-  period: Period,
-  asOf: IsoDate
-): Records {
+export function recordsOf(input: QuotaInput, question: FigureQuestion, period: Period, asOf: IsoDate): Records {
+  const { figure, measure } = question;
   const ledger = WITHOUT_CREDIT.includes(figure)
     ? { credits: [], total: null, leftOut: [] }
-    : creditsOf(input, measure, period, asOf);
+    : creditsOf(input, question, period, asOf);
   const pipeline = WITH_DEALS.includes(figure)
     ? dealsOf(input, figure, measure, period, asOf)
     : { deals: [], leftOut: [] };

@@ -18,13 +18,18 @@ export type FigureCode =
   | 'CoverageNeeded'
   | 'Chance'
   | 'JointChance'
-  | 'Weighted';
+  | 'Weighted'
+  | 'SegmentShare';
 
 export interface FigureQuestion {
   readonly figure: FigureCode;
   readonly measure: Measure;
   /** Key of the period that is looked at, or of one of its parts. */
   readonly period: string;
+  /** Of Credit and SegmentShare: the credit of this segment alone. */
+  readonly segment?: Segment | undefined;
+  /** Of Credit and Attainment: the last day whose credit counts, as the same day of an earlier period. */
+  readonly creditBy?: IsoDate | undefined;
 }
 
 /** A number with what it is. Days and counts are whole; a ratio is a plain number, as 0.8581 or 2.05. */
@@ -49,6 +54,7 @@ export type TermCode =
   | 'MeasureAttainment'
   | 'WeightSum'
   | 'OpenDeals'
+  | 'SegmentCredit'
   | 'Zero';
 
 /** What stands under a term, as `8 entries` or `30 of 61 days, weighted`. */

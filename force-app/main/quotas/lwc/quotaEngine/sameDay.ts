@@ -42,7 +42,8 @@ function comparison(
 ): Comparison {
   const quota = quotaOf(scopeOf(input, measure, other.key), asOf);
   const credited = creditedBy(input, measure, other, asOf);
-  const sameDay = creditedBy(input, measure, other, sameDayIn(input, period, other, asOf));
+  const sameDayOn = sameDayIn(input, period, other, asOf);
+  const sameDay = creditedBy(input, measure, other, sameDayOn);
   return {
     measure,
     with: kind,
@@ -50,6 +51,7 @@ function comparison(
     credited,
     attained: attainedOf(credited, quota),
     sameDay,
+    sameDayOn,
     sameDayAttained: attainedOf(sameDay, quota)
   };
 }

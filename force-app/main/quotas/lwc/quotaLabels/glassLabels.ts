@@ -11,6 +11,8 @@ import Gap from '@salesforce/label/c.Quota_Box_Gap';
 import Expected from '@salesforce/label/c.Quota_Box_Expected';
 import Ahead from '@salesforce/label/c.Quota_Box_Ahead';
 import Pace from '@salesforce/label/c.Quota_Box_Pace';
+import SegmentCredit from '@salesforce/label/c.Quota_Box_Segment_Credit';
+import SegmentShare from '@salesforce/label/c.Quota_Box_Segment_Share';
 import RunRateFinish from '@salesforce/label/c.Quota_Box_Run_Rate_Finish';
 import NeededADay from '@salesforce/label/c.Quota_Box_Needed_AD_Ay';
 import SoFarADay from '@salesforce/label/c.Quota_Box_So_Far_AD_Ay';
@@ -116,6 +118,8 @@ export const glassLabels = {
   Ahead,
   Pace,
   RunRateFinish,
+  SegmentCredit,
+  SegmentShare,
   NeededADay,
   SoFarADay,
   Coverage,

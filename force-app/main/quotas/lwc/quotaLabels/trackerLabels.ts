@@ -41,6 +41,8 @@ import strongNote from '@salesforce/label/c.Quota_Strong_Note';
 import heroLabel from '@salesforce/label/c.Quota_Hero_Label';
 import attainment from '@salesforce/label/c.Quota_Attainment';
 import pace from '@salesforce/label/c.Quota_Pace';
+import runRate from '@salesforce/label/c.Quota_Run_Rate';
+import runRateNote from '@salesforce/label/c.Quota_Run_Rate_Note';
 import gap from '@salesforce/label/c.Quota_Gap';
 import neededADay from '@salesforce/label/c.Quota_Needed_AD_Ay';
 import openPipeline from '@salesforce/label/c.Quota_Open_Pipeline';
@@ -232,6 +234,8 @@ export const trackerLabels = {
   heroLabel,
   attainment,
   pace,
+  runRate,
+  runRateNote,
   gap,
   neededADay,
   openPipeline,

@@ -8,6 +8,8 @@ export interface BridgeRow {
   readonly text: string;
   readonly figure: string;
   readonly isTotal: boolean;
+  /** Those that the step is about; a deal that is in no record of the page goes unnamed. */
+  readonly deals: readonly { readonly id: string; readonly name: string }[];
 }
 
 export interface BridgeText {
@@ -19,7 +21,8 @@ const total = (key: string, text: string, chance: number, words: QuotaWords): Br
   key,
   text,
   figure: shareText(chance, words, 1),
-  isTotal: true
+  isTotal: true,
+  deals: []
 });
 
 /** @param names of deals by Id */
@@ -39,7 +42,11 @@ export function bridgeText(
         key: step.cause,
         text: stepText(step, measure, names, words),
         figure: pointsText(step.change, words),
-        isTotal: false
+        isTotal: false,
+        deals: step.deals.flatMap((id) => {
+          const name = names.get(id);
+          return name === undefined ? [] : [{ id, name }];
+        })
       })),
       total('to', labels.bridgeToday, bridge.to.chance, words)
     ]

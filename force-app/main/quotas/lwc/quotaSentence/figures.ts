@@ -18,6 +18,7 @@ export function figuresOf(answer: QuotaAnswer, row: MeasureAnswer, words: QuotaW
   return [
     { name: 'Attainment', ...attainment(answer, row, words) },
     { name: 'Pace', ...pace(row, words) },
+    { name: 'RunRateFinish', ...runRate(row, words) },
     { name: 'Gap', ...gap(row, words) },
     { name: 'NeededADay', ...needed(row, words) },
     { name: 'Coverage', ...coverage(row, words) },
@@ -50,6 +51,18 @@ function pace({ pace: of }: MeasureAnswer, words: QuotaWords): Part {
     figure: fixed(of.pace, 2, words),
     note: isOnPlan ? labels.onPlan : fillPlain(behind ? labels.underPlan : labels.overPlan, distance),
     standing: isOnPlan ? null : behind ? 'behind' : 'ahead'
+  };
+}
+
+/** Where the period ends if credit goes on as it came so far (R9). */
+function runRate({ attainment: { measure, quota }, pace: { finish } }: MeasureAnswer, words: QuotaWords): Part {
+  const { labels } = words;
+  const share = finish !== null && quota !== null && quota > 0 ? shareText(finish / quota, words) : '';
+  return {
+    label: labels.runRate,
+    figure: finish === null ? labels.none : valueText(finish, measure, words),
+    note: share === '' ? '' : fillPlain(labels.runRateNote, share),
+    standing: null
   };
 }
 

@@ -1,5 +1,5 @@
 // The sentence that answers: where the rep stands against the plan, and how likely the quota is.
-import { bold, fill, fillPlain, type Part } from 'c/phrase';
+import { figure, fill, fillPlain, type Part } from 'c/phrase';
 import type { MeasureAnswer, Period, QuotaAnswer } from 'c/quotaEngine';
 import { measureText, shareText, shortDay, valueText, weekday, type QuotaWords } from './words';
 
@@ -36,7 +36,7 @@ function closing(period: Period, words: QuotaWords): readonly Part[] {
 function standing({ attainment, pace, chance }: MeasureAnswer, words: QuotaWords): readonly Part[] {
   const { labels } = words;
   if (attainment.gap === 0) {
-    const share = bold(shareText(attainment.attained ?? 0, words, 1));
+    const share = figure(shareText(attainment.attained ?? 0, words, 1), 'Attainment');
     return attainment.reachedOn === null
       ? fill(labels.headlineMetOpen, share, '', words.about)
       : fill(labels.headlineMet, shortDay(attainment.reachedOn, words), share, words.about);
@@ -44,7 +44,7 @@ function standing({ attainment, pace, chance }: MeasureAnswer, words: QuotaWords
   const { ahead } = pace;
   const distance = valueText(Math.abs(ahead ?? 0), attainment.measure, words);
   const label = ahead === null || ahead === 0 ? labels.onPlan : ahead < 0 ? labels.behindPlan : labels.aheadPlan;
-  return fill(labels.headline, bold(fillPlain(label, distance)), chancePhrase(chance, words), words.about);
+  return fill(labels.headline, figure(fillPlain(label, distance), 'Ahead'), chancePhrase(chance, words), words.about);
 }
 
 function chancePhrase(chance: MeasureAnswer['chance'], words: QuotaWords): readonly Part[] {
@@ -53,12 +53,12 @@ function chancePhrase(chance: MeasureAnswer['chance'], words: QuotaWords): reado
     return [];
   }
   if (chance.deals === 0) {
-    return fill(labels.noDeals, bold(shareText(chance.hit, words)));
+    return fill(labels.noDeals, figure(shareText(chance.hit, words), 'Chance'));
   }
   const [low, high] = [shareText(chance.lowest, words), shareText(chance.highest, words)];
   return low === high
-    ? fill(labels.chanceText, bold(shareText(chance.hit, words)))
-    : fill(labels.chanceBetween, bold(low), bold(high));
+    ? fill(labels.chanceText, figure(shareText(chance.hit, words), 'Chance'))
+    : fill(labels.chanceBetween, figure(low, 'Chance'), figure(high, 'Chance'));
 }
 
 /** What stands below the sentence where there is no attainment to show; null: nothing. */

@@ -7,7 +7,10 @@ export function namesOf({ deals, quotas, periods, credits, items }: QuotaInput):
   const both = (account: string | null, name: string | null): string =>
     [account, name].filter((part) => part !== null).join(', ');
   return new Map([
-    ...credits.map(({ id, account, subject }) => [id, both(account, subject)] as const),
+    ...credits.flatMap(({ id, account, subject, source }) => {
+      const name = both(account, subject);
+      return source === null ? [[id, name] as const] : [[id, name] as const, [source, account ?? name] as const];
+    }),
     ...quotas.map(({ id, name }) => [id, name] as const),
     ...periods.map(({ key, name }) => [key, name] as const),
     ...items.map(({ key, name }) => [key, name] as const),

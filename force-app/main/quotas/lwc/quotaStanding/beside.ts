@@ -7,6 +7,7 @@ export function besideOf(input: QuotaInput, answer: QuotaAnswer, words: QuotaWor
   const names = namesOf(input);
   const nameOf = (key: string | undefined) => input.periods.find((one) => one.key === key)?.name;
   const end = input.periods.find(({ key }) => key === period)?.end ?? '';
+  const beforePeriod = answer.comparisons.find((one) => one.with === 'LastYear')?.period;
   const dealCount = input.deals.filter(({ closeDate }) => closeDate <= end).length;
   return {
     notes: problemNotes(answer.problems, { names, dealCount }, words),
@@ -14,7 +15,8 @@ export function besideOf(input: QuotaInput, answer: QuotaAnswer, words: QuotaWor
       .filter((one) => !one.latest && one.measure === measure && one.period === input.period)
       .map(({ date }) => date),
     /** Name of last year's period; null: there is none. */
-    before: nameOf(answer.comparisons.find((one) => one.with === 'LastYear')?.period) ?? null,
+    before: nameOf(beforePeriod) ?? null,
+    beforePeriod: beforePeriod ?? null,
     bridge: chanceBridge && bridgeText(chanceBridge, measure, names, words)
   };
 }

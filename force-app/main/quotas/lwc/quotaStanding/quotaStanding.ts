@@ -1,8 +1,9 @@
 // Where a user's quotas stand: one measure's sentence, hero and figures, then all measures by month, trend and segments.
 import { api } from 'lwc';
 import type FigureStrip from 'c/figureStrip';
-import { fillPlain, plain } from 'c/phrase';
-import type { Measure, QuotaAnswer, QuotaInput } from 'c/quotaEngine';
+import type { FigureOpening } from 'c/openFigure';
+import { fillPlain } from 'c/phrase';
+import type { FigureCode, Measure, QuotaAnswer, QuotaInput } from 'c/quotaEngine';
 import { belowHeadline, headline, measureText, stateLines, weekday, type QuotaWords } from 'c/quotaSentence';
 import { QuotaView } from 'c/quotaView';
 import { besideOf } from './beside';
@@ -45,10 +46,6 @@ export default class QuotaStanding extends QuotaView {
     return this.about ? headline(this.about, this.words) : [];
   }
 
-  get spoken() {
-    return plain(this.headline);
-  }
-
   get below() {
     return this.about && belowHeadline(this.about, this.words);
   }
@@ -82,12 +79,19 @@ export default class QuotaStanding extends QuotaView {
     this.tell('measurechange', { measure: detail.value });
   }
 
-  openFigure({ detail }: CustomEvent<{ readonly name: string }>) {
-    this.tell('explain', { measure: this.measure, period: this.answer.period, figure: detail.name });
+  openFigure({ detail }: CustomEvent<{ readonly name: FigureCode }>) {
+    const strip = this.refs?.strip as (HTMLElement & FigureStrip) | undefined;
+    this.openOwn(detail.name, () => strip?.focusFigure(detail.name));
   }
 
-  openCell({ detail }: CustomEvent<{ readonly measure: Measure; readonly period: string }>) {
-    this.tell('explain', { ...detail, figure: 'Attainment' });
+  /** Of the sentence. */
+  openPart({ detail }: CustomEvent<{ readonly name: FigureCode; readonly giveBack: () => void }>) {
+    this.openOwn(detail.name, detail.giveBack);
+  }
+
+  /** Of the cards below the sentence: each says what its figure is. */
+  openOther({ detail }: CustomEvent<FigureOpening>) {
+    this.tell('explain', detail);
   }
 
   openWhatIf() {
@@ -98,9 +102,7 @@ export default class QuotaStanding extends QuotaView {
     this.tell('path');
   }
 
-  /** Where the keyboard was before a glass box opened. */
-  @api
-  focusFigure(name: string) {
-    (this.refs?.strip as (HTMLElement & FigureStrip) | undefined)?.focusFigure(name);
+  private openOwn(figure: FigureCode, giveBack: () => void) {
+    this.tell('explain', { measure: this.measure, period: this.answer.period, figure, giveBack });
   }
 }

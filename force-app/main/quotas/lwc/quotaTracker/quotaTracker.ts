@@ -8,10 +8,10 @@ import type { Failure } from 'c/dealFetch';
 import { LoadedView } from 'c/loadedView';
 import { opaque } from 'c/opaque';
 import GlassBox from 'c/glassBox';
+import type { FigureOpening } from 'c/openFigure';
 import { answer, explain } from 'c/quotaAnswer';
-import type { FigureQuestion, Measure, QuotaAnswer, QuotaInput } from 'c/quotaEngine';
+import type { Measure, QuotaAnswer, QuotaInput } from 'c/quotaEngine';
 import { inputOf, type QuotaLoad } from 'c/quotaFetch';
-import type QuotaStanding from 'c/quotaStanding';
 import { namesOf, withStale, wordsOf, type QuotaWords } from 'c/quotaSentence';
 
 /** What the tracker shows: where the quota stands, what-if, the shortest path. */
@@ -70,12 +70,13 @@ export default class QuotaTracker extends LoadedView<QuotaLoad> {
     this.view = 'standing';
   }
 
-  async explain({ detail }: CustomEvent<FigureQuestion>) {
-    const explanation = this.input && explain(this.input, this.input.today, detail);
+  async explain({ detail }: CustomEvent<FigureOpening>) {
+    const { giveBack, ...question } = detail;
+    const explanation = this.input && explain(this.input, this.input.today, question);
     if (this.input && this.words && explanation) {
       const opened = opaque({ explanation, words: this.words, names: namesOf(this.input) });
-      await GlassBox.open({ label: this.words.labels.box[detail.figure], size: 'large', opened });
-      (this.refs?.standing as (HTMLElement & QuotaStanding) | undefined)?.focusFigure(detail.figure);
+      await GlassBox.open({ label: this.words.labels.box[question.figure], size: 'large', opened });
+      giveBack();
     }
   }
 

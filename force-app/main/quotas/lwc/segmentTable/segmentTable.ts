@@ -2,7 +2,7 @@
 import { LightningElement, api } from 'lwc';
 import { percentText } from 'c/chartScale';
 import { fillPlain } from 'c/phrase';
-import type { Measure, SegmentAnswer } from 'c/quotaEngine';
+import type { FigureQuestion, Measure, SegmentAnswer } from 'c/quotaEngine';
 import { shareText, valueText, type QuotaWords } from 'c/quotaSentence';
 
 /** Room of a bar for the greatest share on screen. */
@@ -11,8 +11,12 @@ const FULL = 0.96;
 export default class SegmentTable extends LightningElement {
   @api segments: readonly SegmentAnswer[] = [];
   @api measure: Measure = 'Revenue';
+  /** Key of the period that is looked at. */
+  @api period = '';
   /** Name of last year's period; null: there is none. */
   @api before: string | null = null;
+  /** Its key. */
+  @api beforePeriod: string | null = null;
   @api words!: QuotaWords;
   /** Whether the table is folded at first. */
   @api folds = false;
@@ -29,7 +33,15 @@ export default class SegmentTable extends LightningElement {
       share: this.share(one.share),
       before: this.share(one.shareBefore),
       width: place(one.share) ?? '0%',
-      tick: place(one.shareBefore)
+      tick: place(one.shareBefore),
+      open: {
+        credit: this.opens({ figure: 'Credit', segment: one.segment }, this.period),
+        share: this.opens({ figure: 'SegmentShare', segment: one.segment }, one.share === null ? null : this.period),
+        before: this.opens(
+          { figure: 'SegmentShare', segment: one.segment },
+          one.shareBefore === null ? null : this.beforePeriod
+        )
+      }
     }));
   }
 
@@ -38,12 +50,22 @@ export default class SegmentTable extends LightningElement {
     return {
       credited: valueText(sum, this.measure, this.words),
       share: this.share(sum > 0 ? 1 : null),
-      before: this.share(this.segments.some(({ before }) => (before ?? 0) > 0) ? 1 : null)
+      before: this.share(this.segments.some(({ before }) => (before ?? 0) > 0) ? 1 : null),
+      open: this.opens({ figure: 'Credit' }, this.period)
     };
   }
 
   get tickText() {
     return this.before === null ? '' : fillPlain(this.words.labels.segmentTick, this.before);
+  }
+
+  private opens(about: Pick<FigureQuestion, 'figure' | 'segment'>, period: string | null) {
+    const { labels } = this.words;
+    const name = labels.box[about.figure];
+    return {
+      question: period === null ? null : { ...about, measure: this.measure, period },
+      label: fillPlain(labels.openFigure, about.segment ? `${name}, ${labels[about.segment]}` : name)
+    };
   }
 
   private share(share: number | null): string {

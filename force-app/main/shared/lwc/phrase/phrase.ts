@@ -7,6 +7,8 @@ export interface Part {
   readonly bold?: boolean;
   /** The record that the text links to. */
   readonly recordId?: string;
+  /** The figure that the text is, where a screen opens it. */
+  readonly opens?: string;
   /** The field that the text is a value of, where a screen can lead to it. */
   readonly target?: string;
 }
@@ -26,6 +28,11 @@ export function plain(words: Words): string {
 
 export function bold(text: string): readonly Part[] {
   return [{ text, bold: true }];
+}
+
+/** A figure in a sentence: bold, and a key where the screen opens it. */
+export function figure(text: string, opens: string): readonly Part[] {
+  return [{ text, bold: true, opens }];
 }
 
 export function link(text: string, recordId: string): readonly Part[] {

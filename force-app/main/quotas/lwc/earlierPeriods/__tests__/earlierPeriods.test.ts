@@ -10,7 +10,10 @@ function rowsOf(input: QuotaInput) {
   Object.assign(element, { answer: answer(input, input.today), periods: input.periods, words: WORDS });
   document.body.append(element);
   return [...element.shadowRoot!.querySelectorAll('tbody tr')].map((row) =>
-    [...row.children].map(({ textContent }) => textContent?.trim())
+    [...row.children].map((cell) => {
+      const figures = [...cell.querySelectorAll<HTMLElement & { text: string }>('c-open-figure')];
+      return figures.length ? figures.map(({ text }) => text).join(' ') : cell.textContent?.trim();
+    })
   );
 }
 

@@ -31,17 +31,23 @@ test('a part a month, as wide as its part of the quota; each opens', () => {
     ['Mar', '– of $405k', '40500000']
   ]);
   const opened = jest.fn();
-  element.addEventListener('opencell', (event) => opened((event as CustomEvent).detail));
+  element.addEventListener('openfigure', (event) => opened((event as CustomEvent).detail));
   parts[1]!.click();
-  expect(opened).toHaveBeenCalledWith({ measure: 'Revenue', period: parts[1]!.dataset['period'] });
+  expect(opened).toHaveBeenCalledWith({
+    figure: 'Attainment',
+    measure: 'Revenue',
+    period: parts[1]!.dataset['period'],
+    giveBack: expect.any(Function)
+  });
 });
 
 test('a line a measure with credit, quota and pace', () => {
   const { root } = shown(createElement('c-measure-list', { is: MeasureList }));
   const rows = [...root.querySelectorAll('.row')].map((row) =>
-    [...row.querySelectorAll('.what, p.quiet, .figure')].map(({ textContent }) =>
-      textContent?.replace(/\s+/g, ' ').trim()
-    )
+    [...row.querySelectorAll('.what, p.quiet, .figure')].map((cell) => {
+      const { text = '' } = cell.querySelector<HTMLElement & { text?: string }>('c-open-figure') ?? {};
+      return `${cell.textContent ?? ''} ${text}`.replace(/\s+/g, ' ').trim();
+    })
   );
   expect(rows).toEqual([
     ['Revenue', '$315k of $900k', '35%', '▼ 0.86'],

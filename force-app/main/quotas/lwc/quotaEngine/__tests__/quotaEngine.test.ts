@@ -62,6 +62,8 @@ test('last year and the period before stand beside each measure, with their own 
       credited: 200_000,
       attained: 0.4,
       sameDay: 100_000,
+      // The 30th business day: 23 of January, 7 of February.
+      sameDayOn: '2025-02-11',
       sameDayAttained: 0.2
     },
     {
@@ -71,6 +73,7 @@ test('last year and the period before stand beside each measure, with their own 
       credited: 7,
       attained: null,
       sameDay: 0,
+      sameDayOn: '2025-11-11',
       sameDayAttained: null
     }
   ]);

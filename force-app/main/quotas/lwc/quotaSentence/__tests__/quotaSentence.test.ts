@@ -80,6 +80,8 @@ test('the figures with their notes', () => {
   expect(figures.map(({ label, figure, note, standing }) => [label, figure, note, standing])).toEqual([
     ['Attainment', '35.0%', 'same day last year 38.4%', null],
     ['Pace', '0.86', '14% under plan', 'behind'],
+    // R9: 315,000 / 0.407895 = 772,258.06, of 900,000.
+    ['Finish at this rate', '$772,258', '86% of quota', null],
     ['Gap', '$585,000', '31 of 61 business days left', null],
     ['Needed a day', '$18,871', 'so far $10,500 a day', null],
     ['Open pipeline', '2.05×', 'of the gap · needs 2.38×', null],
@@ -92,10 +94,25 @@ test('why the chance fell adds up', () => {
   expect(bridgeText(chanceBridge!, 'Revenue', namesOf(DANA), WORDS)).toEqual({
     title: 'Why the chance fell',
     rows: [
-      { key: 'from', text: 'Fri Feb 6', figure: '40.5%', isTotal: true },
-      { key: 'Won', text: '2 deals won, $49,000 credited', figure: '+2.9', isTotal: false },
-      { key: 'Odds', text: 'Orrin Manufacturing: 40% to 30%', figure: '−5.7', isTotal: false },
-      { key: 'to', text: 'Today', figure: '37.7%', isTotal: true }
+      { key: 'from', text: 'Fri Feb 6', figure: '40.5%', isTotal: true, deals: [] },
+      {
+        key: 'Won',
+        text: '2 deals won, $49,000 credited',
+        figure: '+2.9',
+        isTotal: false,
+        deals: [
+          { id: 'deal-c7', name: 'Northgate Foods' },
+          { id: 'deal-c8', name: 'Orrin Manufacturing' }
+        ]
+      },
+      {
+        key: 'Odds',
+        text: 'Orrin Manufacturing: 40% to 30%',
+        figure: '−5.7',
+        isTotal: false,
+        deals: [{ id: 'orrin', name: 'Orrin Manufacturing' }]
+      },
+      { key: 'to', text: 'Today', figure: '37.7%', isTotal: true, deals: [] }
     ]
   });
 });

@@ -20,6 +20,12 @@ jest.mock(
   { virtual: true }
 );
 
+const mockOpen = jest.fn().mockResolvedValue(undefined);
+jest.mock('c/glassBox', () => ({
+  __esModule: true,
+  default: { open: (box: object) => mockOpen(box) as Promise<void> }
+}));
+
 globalThis.ResizeObserver = class implements ResizeObserver {
   observe() {}
   unobserve() {}
@@ -163,4 +169,33 @@ test('where newer figures cannot be loaded the last good ones stay, with their d
   expect(failure).toMatchObject({ text: 'The last good ones, as of Fri Feb 13, are below.' });
   expect(element.shadowRoot!.querySelector('c-quota-standing')).not.toBeNull();
   expect(element.shadowRoot!.querySelector('c-loading-shape')).toBeNull();
+});
+
+/** Everything below, whatever component it is in. */
+function everything(root: ParentNode): Element[] {
+  return [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? everything(one.shadowRoot) : [])]);
+}
+
+type Opened = { readonly opened: { readonly explanation: { readonly question: object; readonly figure: object } } };
+
+test.each<readonly [string, string, object]>([
+  ['c-measure-month-matrix', '$315,000', { figure: 'Credit', period: DANA.period }],
+  ['c-measure-month-matrix', '$900,000', { figure: 'Quota' }],
+  ['c-measure-month-matrix', '0.86', { figure: 'Pace' }],
+  ['c-measure-month-matrix', '38%', { figure: 'Chance' }],
+  ['c-measure-month-matrix', '37%', { figure: 'Weighted' }],
+  ['c-segment-table', '$168,000', { figure: 'Credit', segment: 'Expansion' }],
+  ['c-segment-table', '53.3%', { figure: 'SegmentShare', segment: 'Expansion' }],
+  ['c-earlier-periods', '38.4%', { figure: 'Attainment', creditBy: expect.stringMatching(/^2025-02-/) }],
+  ['c-phrase-text', '$52,105 behind plan', { figure: 'Ahead' }],
+  ['c-phrase-text', '38%', { figure: 'Chance' }]
+])('in %s %s opens, and the keyboard comes back to it', async (card, text, question) => {
+  const { element } = await render({ ...DANA, costVisible: true });
+  const inside = everything(everything(element.shadowRoot!).find((one) => one.localName === card)!.shadowRoot!);
+  const button = inside.find((one) => one.localName === 'button' && one.firstChild?.textContent?.trim() === text);
+  (button as HTMLElement).click();
+  await settled();
+  const { opened } = mockOpen.mock.lastCall![0] as Opened;
+  expect(opened.explanation.question).toEqual(expect.objectContaining(question));
+  expect((button!.getRootNode() as ShadowRoot).activeElement).toBe(button);
 });
