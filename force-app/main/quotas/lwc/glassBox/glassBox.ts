@@ -2,7 +2,7 @@
 // compute.
 import { api } from 'lwc';
 import LightningModal from 'lightning/modal';
-import { boxAsText, boxTitle, inputRows, storedText } from 'c/glassSentence';
+import { boxAbout, boxAsText, boxTitle, inputRows, storedText } from 'c/glassSentence';
 import { fillPlain, listOf, plain } from 'c/phrase';
 import type { Explanation } from 'c/quotaEngine';
 import type { QuotaWords } from 'c/quotaSentence';
@@ -32,6 +32,10 @@ export default class GlassBox extends LightningModal {
 
   get heading() {
     return plain(boxTitle(this.explanation, this.words));
+  }
+
+  get about() {
+    return boxAbout(this.explanation, this.opened.names, this.words);
   }
 
   get inputs() {

@@ -31,13 +31,17 @@ export function figureText({ unit, value }: Figure, measure: Measure, words: Quo
   }
 }
 
+const PERCENT: readonly FigureCode[] = ['Attainment', 'Weighted', 'SegmentShare'];
+/** Of these the page shows tenths of a percent. */
+const TENTHS: readonly FigureCode[] = ['Attainment', 'SegmentShare'];
+
 /** As the page shows the figure, rounded. */
 export function shownText(code: FigureCode, { unit, value }: Figure, measure: Measure, words: QuotaWords): string {
   if (value === null) {
     return words.labels.none;
   }
-  if (code === 'Attainment' || code === 'Weighted' || unit === 'Probability') {
-    return shareText(value, words, code === 'Attainment' ? CHANCE_DIGITS : 0);
+  if (PERCENT.includes(code) || unit === 'Probability') {
+    return shareText(value, words, TENTHS.includes(code) ? CHANCE_DIGITS : 0);
   }
   return unit === 'Ratio'
     ? fixed(value, 2, words)
@@ -48,7 +52,7 @@ export function shownText(code: FigureCode, { unit, value }: Figure, measure: Me
 
 type Term = Extract<FormulaToken, { kind: 'Term' }>;
 
-const SHARES: readonly TermCode[] = ['ElapsedPart', 'Attainment', 'MeasureAttainment', 'Weighted'];
+const SHARES: readonly TermCode[] = ['ElapsedPart', 'Attainment', 'MeasureAttainment', 'Weighted', 'SegmentShare'];
 
 /** Parts of a whole are percent, other ratios plain numbers. */
 export function termFigure(term: Term, measure: Measure, words: QuotaWords): string {

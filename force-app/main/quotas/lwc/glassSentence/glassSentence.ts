@@ -2,4 +2,4 @@
 export { boxAsText } from './copied';
 export { figureText, noteText, termFigure, termName } from './figure';
 export { inputRows, type InputRow } from './inputs';
-export { boxTitle, storedText } from './title';
+export { boxAbout, boxTitle, storedText } from './title';

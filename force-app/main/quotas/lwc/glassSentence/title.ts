@@ -1,7 +1,7 @@
 // The sentence on top of the glass box, and the one that compares with what is stored.
 import { bold, fill, fillPlain, type Part } from 'c/phrase';
 import type { Explanation } from 'c/quotaEngine';
-import { shareText, shortDay, valueText, type QuotaWords } from 'c/quotaSentence';
+import { measureText, shareText, shortDay, valueText, type QuotaWords } from 'c/quotaSentence';
 import { figureText, shownText } from './figure';
 
 export function boxTitle({ question, figure }: Explanation, words: QuotaWords): readonly Part[] {
@@ -25,6 +25,22 @@ export function boxTitle({ question, figure }: Explanation, words: QuotaWords): 
     default:
       return fill(box.titleGeneral, box[question.figure], bold(shown));
   }
+}
+
+/**
+ * What the figure is of: `Revenue · Q1 2025 · Expansion · until Feb 12, 2025`.
+ * @param names of periods by key
+ */
+export function boxAbout({ question }: Explanation, names: ReadonlyMap<string, string>, words: QuotaWords): string {
+  const { figure, measure, period, segment, creditBy } = question;
+  const { labels } = words;
+  return [
+    // Several measures are in these.
+    ...(figure === 'JointChance' || figure === 'Weighted' ? [] : [measureText(measure, words)]),
+    names.get(period) ?? period,
+    ...(segment ? [labels[segment]] : []),
+    ...(creditBy ? [fillPlain(labels.box.aboutUntil, shortDay(creditBy, words))] : [])
+  ].join(' · ');
 }
 
 /** Null: nothing is stored of the figure. */

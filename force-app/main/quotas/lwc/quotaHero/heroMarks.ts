@@ -15,6 +15,8 @@ export interface HeroLabel {
   readonly note: string;
   readonly style: string;
   readonly isStrong: boolean;
+  /** Its left edge, CSS pixels. */
+  readonly from: number;
 }
 
 export interface HeroMarks {
@@ -53,6 +55,7 @@ export function heroMarks(row: MeasureAnswer, width: number, words: QuotaWords):
   const at = (value: number): number => shareOf(value, 0, end);
   const { labels } = words;
   const narrow = width < NARROW;
+  const below = placed(belowWishes(row, words), at, width, narrow);
   const bookedText = narrow
     ? shortText(credited, measure, words)
     : fillPlain(labels.booked, valueText(credited, measure, words));
@@ -69,8 +72,8 @@ export function heroMarks(row: MeasureAnswer, width: number, words: QuotaWords):
       middle: percentText(at(finish.middle))
     },
     above: placed(aboveWishes(row, words), at, width, narrow),
-    below: placed(belowWishes(row, words), at, width, narrow),
-    toWin: toWin(row, { narrow, room: finish ? at(finish.weak) * width : 0 }, words),
+    below,
+    toWin: toWin(row, { narrow, room: Math.min(...below.map(({ from }) => from)) }, words),
     label: heroLabel(row, words)
   };
 }
@@ -109,12 +112,15 @@ function belowWishes({ attainment: { measure }, chance }: MeasureAnswer, words: 
   ];
 }
 
-const label = (wish: Wish, [text, note]: readonly [string, string], share: number): HeroLabel => ({
+const widthOf = ([text, note]: readonly [string, string]): number => Math.max(text.length, note.length) * LETTER;
+
+const label = (wish: Wish, form: readonly [string, string], at: number, width: number): HeroLabel => ({
   key: wish.key,
-  text,
-  note,
-  style: `left: ${percentText(share)}`,
-  isStrong: wish.isStrong
+  text: form[0],
+  note: form[1],
+  style: `left: ${percentText(at / width)}`,
+  isStrong: wish.isStrong,
+  from: at - widthOf(form) / 2
 });
 
 /** Labels that collide move apart; without room they drop their second line, then shorten, then only the strong stays. */
@@ -131,25 +137,22 @@ function placed(
   ];
   for (const form of forms) {
     const places = placeLabels(
-      wishes.map((wish): LabelWish => {
-        const [text, note] = form(wish);
-        return { key: wish.key, at: at(wish.value) * width, width: Math.max(text.length, note.length) * LETTER };
-      }),
+      wishes.map((wish): LabelWish => ({ key: wish.key, at: at(wish.value) * width, width: widthOf(form(wish)) })),
       width
     );
     if (places) {
-      return wishes.map((wish) =>
-        label(wish, form(wish), (places.find(({ key }) => key === wish.key)?.at ?? 0) / width)
-      );
+      return wishes.map((wish) => label(wish, form(wish), places.find(({ key }) => key === wish.key)?.at ?? 0, width));
     }
   }
-  return wishes.filter(({ isStrong }) => isStrong).map((wish) => label(wish, [wish.short, ''], at(wish.value)));
+  return wishes
+    .filter(({ isStrong }) => isStrong)
+    .map((wish) => label(wish, [wish.short, ''], at(wish.value) * width, width));
 }
 
-/** Half the width of the label of the weak finish, which stands in the middle of its place. */
-const HALF_LABEL = 70;
+/** Between what is to win and the first label of the range, CSS pixels. */
+const APART = 8;
 
-/** @param room CSS pixels up to the weak finish; 0: there is none */
+/** @param room CSS pixels up to the first label of the range; endless without one */
 function toWin(
   { attainment: { gap, measure }, chance }: MeasureAnswer,
   { narrow, room }: { readonly narrow: boolean; readonly room: number },
@@ -161,12 +164,17 @@ function toWin(
   }
   const amount = valueText(gap, measure, words);
   if (narrow) {
-    const note = fillPlain(labels.toWinDeals, chance.deals);
-    return { text: fillPlain(labels.toWinShort, amount), note, isBeside: false };
+    const short = [fillPlain(labels.toWinShort, amount), fillPlain(labels.toWinDeals, chance.deals)] as const;
+    return { text: short[0], note: short[1], isBeside: isBeside(widthOf(short), room) };
   }
   const texts = [labels.stillToWinAlone, labels.stillToWinOne];
   const text = fillPlain(texts[chance.deals] ?? labels.stillToWin, amount, chance.deals);
-  return { text, note: '', isBeside: text.length * LETTER + HALF_LABEL < room };
+  return { text, note: '', isBeside: isBeside(text.length * LETTER, room) };
+}
+
+/** Without labels of a range there is nothing to stand beside. */
+function isBeside(width: number, room: number): boolean {
+  return Number.isFinite(room) && width + APART < room;
 }
 
 function heroLabel({ attainment, pace, chance }: MeasureAnswer, words: QuotaWords): string {

@@ -11,6 +11,7 @@ import Gap from '@salesforce/label/c.Quota_Box_Gap';
 import Expected from '@salesforce/label/c.Quota_Box_Expected';
 import Ahead from '@salesforce/label/c.Quota_Box_Ahead';
 import Pace from '@salesforce/label/c.Quota_Box_Pace';
+import aboutUntil from '@salesforce/label/c.Quota_Box_About_Until';
 import SegmentCredit from '@salesforce/label/c.Quota_Box_Segment_Credit';
 import SegmentShare from '@salesforce/label/c.Quota_Box_Segment_Share';
 import RunRateFinish from '@salesforce/label/c.Quota_Box_Run_Rate_Finish';
@@ -118,6 +119,7 @@ export const glassLabels = {
   Ahead,
   Pace,
   RunRateFinish,
+  aboutUntil,
   SegmentCredit,
   SegmentShare,
   NeededADay,

@@ -1,8 +1,9 @@
 // The glass box of pace: quota-glass-box.png.
-import { boxAsText, boxTitle, inputRows, storedText } from 'c/glassSentence';
+import { boxAbout, boxAsText, boxTitle, inputRows, storedText } from 'c/glassSentence';
 import { plain } from 'c/phrase';
 import { explain } from 'c/quotaAnswer';
 import type { FigureCode } from 'c/quotaEngine';
+import { namesOf } from 'c/quotaSentence';
 import { DANA, WORDS } from '../../quotaSentence/__tests__/fixture';
 
 const opened = (figure: FigureCode) => explain(DANA, DANA.today, { figure, measure: 'Revenue', period: DANA.period })!;
@@ -39,4 +40,18 @@ test('what is stored is compared', () => {
   expect(storedText({ ...opened('Pace'), stored }, WORDS)?.text).toBe(
     'Stored figure of Feb 13 is 0.8577. It is refreshed tonight.'
   );
+});
+
+test('the box says what its figure is of', () => {
+  const about = (question: object) =>
+    boxAbout({ ...opened('Credit'), question: { ...opened('Credit').question, ...question } }, namesOf(DANA), WORDS);
+  expect(about({})).toBe('Revenue · Q1 2026');
+  expect(about({ segment: 'Expansion' })).toBe('Revenue · Q1 2026 · Expansion');
+  expect(about({ period: '2025-Q1', creditBy: '2025-02-12' })).toBe('Revenue · Q1 2025 · until Feb 12, 2025');
+  expect(about({ figure: 'JointChance' })).toBe('Q1 2026');
+});
+
+test('a share of a segment is a percent, as on the page', () => {
+  const question = { figure: 'SegmentShare', measure: 'Revenue', period: DANA.period, segment: 'Expansion' } as const;
+  expect(plain(boxTitle(explain(DANA, DANA.today, question)!, WORDS))).toBe('Share of the credit: 53.3%');
 });

@@ -21,3 +21,12 @@ test('without an open deal there is no range, and what is still to win says so',
   expect([range, below]).toEqual([null, []]);
   expect(toWin?.text).toBe('Still to win: $585,000, no open deal');
 });
+
+test('what is to win stands beside the range where it has room, on a phone too, else below', () => {
+  // quota-narrow.png: 368 pixels, the weak finish at 47 % of them.
+  expect(marksOf(DANA, 368).toWin).toEqual({ text: '$585,000 to win', note: 'range from 6 deals', isBeside: true });
+  expect(marksOf(DANA, 240).toWin?.isBeside).toBe(false);
+  expect(marksOf(DANA).toWin?.isBeside).toBe(true);
+  expect(marksOf(DANA, 600).toWin?.isBeside).toBe(false);
+  expect(marksOf({ ...DANA, deals: [] }).toWin?.isBeside).toBe(false);
+});
