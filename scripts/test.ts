@@ -1,8 +1,9 @@
 // Runs every kind of test and adds them up: components and Node modules (Jest), Apex in the local org, browser walks.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { constants, setPriority, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { runBeside } from './beside.ts';
 import { requireBrowser } from './browser.ts';
 
 interface Count {
@@ -19,13 +20,17 @@ function run(args: readonly string[]): Promise<number> {
   );
 }
 
-async function jest(projects: readonly string[], workers: number): Promise<Count> {
+/**
+ * The tests of Jest's projects.
+ * @param start runs Jest, as given its arguments
+ */
+async function jest(projects: readonly string[], args: readonly string[], start: typeof run): Promise<Count> {
   const report = path.join(scratch, `${projects.join('-')}.json`);
-  const code = await run([
+  const code = await start([
     'node_modules/jest/bin/jest.js',
     '--selectProjects',
     ...projects,
-    `--maxWorkers=${workers}`,
+    ...args,
     '--json',
     `--outputFile=${report}`
   ]);
@@ -33,17 +38,6 @@ async function jest(projects: readonly string[], workers: number): Promise<Count
   // A suite that could not even be loaded has no tests to count as failed.
   const failed = Math.max(result?.numFailedTests ?? 0, result?.numFailedTestSuites ?? 0, code === 0 ? 0 : 1);
   return { passed: result?.numPassedTests ?? 0, failed };
-}
-
-/** Runs a Node program that gives way to others; its output is printed when it has ended, in one piece. */
-async function runBeside(args: readonly string[]): Promise<number> {
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-  if (child.pid) setPriority(child.pid, constants.priority.PRIORITY_LOW);
-  const output: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => output.push(chunk));
-  const code = await new Promise<number>((resolve) => child.on('close', (code) => resolve(code ?? 1)));
-  process.stdout.write(Buffer.concat(output));
-  return code;
 }
 
 async function apex(): Promise<Count> {
@@ -69,11 +63,18 @@ try {
 } catch (error) {
   console.error((error as Error).message);
 }
-const counts = [
-  await jest(['components', 'node'], 2),
-  // Apex takes about a minute of one core, which walks leave free while they wait for pages.
-  ...(await Promise.all([apex(), browser ? jest(['e2e'], 1) : { passed: 0, failed: 1 }]))
+/** All that needs no browser. A test that others keep from the processor is given as long as a walk. */
+const withoutBrowser = async () => [
+  await apex(),
+  await jest(['components', 'node'], ['--maxWorkers=2', '--testTimeout=300000'], runBeside)
 ];
+// Walks are one after the other, and wait for pages for much of their time: what they leave of two cores is enough for
+// everything else.
+const [others, walks] = await Promise.all([
+  withoutBrowser(),
+  browser ? jest(['e2e'], ['--maxWorkers=1'], run) : { passed: 0, failed: 1 }
+]);
+const counts = [...others, walks];
 rmSync(scratch, { recursive: true, force: true });
 const sum = (kind: keyof Count) => counts.reduce((total, count) => total + count[kind], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);

@@ -64,7 +64,7 @@ it('tells of each that comes, also when its meta file comes last, and of each th
   next = told();
   rmSync(lwc('barrow'), { recursive: true });
   expect(await next).toEqual(['gardenCard']);
-}, 10_000);
+}, 60_000);
 
 it('tells of the first bundle of a new folder', async () => {
   const project = readProject(folder);
@@ -79,4 +79,4 @@ it('tells of the first bundle of a new folder', async () => {
   writeFileSync(path.join(bundle, 'shed.ts'), "export const name = 'shed';");
   writeFileSync(path.join(bundle, 'shed.js-meta.xml'), META);
   expect(await told).toEqual(['gardenCard', 'shed']);
-}, 10_000);
+}, 60_000);
