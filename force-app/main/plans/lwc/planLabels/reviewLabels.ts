@@ -52,6 +52,9 @@ import reviewSubmit from '@salesforce/label/c.Plan_Review_Submit';
 import reviewWithdraw from '@salesforce/label/c.Plan_Review_Withdraw';
 import reviewReopen from '@salesforce/label/c.Plan_Review_Reopen';
 import reviewFreezes from '@salesforce/label/c.Plan_Review_Freezes';
+import standingTitle from '@salesforce/label/c.Plan_Standing_Title';
+import standingYours from '@salesforce/label/c.Plan_Standing_Yours';
+import standingSoon from '@salesforce/label/c.Plan_Standing_Soon';
 import reviewWaits from '@salesforce/label/c.Plan_Review_Waits';
 import reviewNobody from '@salesforce/label/c.Plan_Review_Nobody';
 import reviewAsk from '@salesforce/label/c.Plan_Review_Ask';
@@ -125,6 +128,9 @@ export const reviewLabels = {
   reviewWithdraw,
   reviewReopen,
   reviewFreezes,
+  standingTitle,
+  standingYours,
+  standingSoon,
   reviewWaits,
   reviewNobody,
   reviewAsk,

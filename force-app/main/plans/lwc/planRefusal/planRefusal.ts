@@ -2,16 +2,11 @@
 import { LightningElement, api } from 'lwc';
 import { ask } from 'c/planAsk';
 import type { Refusal } from 'c/planDesk';
-import { fillPlain } from 'c/phrase';
+import { fillPlain, shortened } from 'c/phrase';
 import { fieldText, valueText, type PlanWords, type ValueContext } from 'c/planSentence';
 
 /** An org's message can hold all that was typed; characters that are read of it. */
 const READ = 200;
-
-const shortened = (text: string): string => {
-  const letters = [...text];
-  return letters.length > READ ? `${letters.slice(0, READ).join('')}…` : text;
-};
 
 const NOBODY: ValueContext = { measure: null, names: new Map() };
 
@@ -28,7 +23,7 @@ export default class PlanRefusal extends LightningElement {
     const { reason } = this.refusal;
     const { labels } = this;
     const known = { Offline: labels.refusedOffline, Conflict: labels.refusedConflict };
-    return fillPlain(labels.refused, known[reason as keyof typeof known] ?? shortened(reason));
+    return fillPlain(labels.refused, known[reason as keyof typeof known] ?? shortened(reason, READ));
   }
 
   get typed() {
@@ -37,7 +32,7 @@ export default class PlanRefusal extends LightningElement {
       text: fillPlain(
         this.labels.refusedText,
         fieldText(field, this.words),
-        shortened(valueText(field, value, this.context, this.words))
+        shortened(valueText(field, value, this.context, this.words), READ)
       )
     }));
   }

@@ -1,7 +1,6 @@
 // Submits the plan for review where it is written: offered to whom the org lets, and asked once more below the standard,
 // with what is missing. The rest of the review is its tab.
-import { LightningElement, api, wire } from 'lwc';
-import { refreshApex } from '@salesforce/apex';
+import { api, wire } from 'lwc';
 import load from '@salesforce/apex/PlanReviewController.load';
 import transition from '@salesforce/apex/PlanReviewController.transition';
 import type { FetchError, WireResult } from '@salesforce/apexMethod';
@@ -13,13 +12,14 @@ import type { Completeness, Standard } from 'c/planEngine';
 import type { PlanReviews } from 'c/planReview';
 import { fillPlain } from 'c/phrase';
 import { standardText, type PlanWords } from 'c/planSentence';
+import { WiredView } from 'c/wiredView';
 
 /** The platform's types leave out how its dialog is opened. */
 interface Asks {
   open(options: { readonly label: string; readonly message: string; readonly theme: string }): Promise<boolean>;
 }
 
-export default class PlanSubmit extends LightningElement {
+export default class PlanSubmit extends WiredView<PlanReviews> {
   @api planId = '';
   /** Null: no standard applies. */
   @api standard: Standard | null = null;
@@ -28,14 +28,18 @@ export default class PlanSubmit extends LightningElement {
   @api isSaved = false;
   @api words!: PlanWords;
 
-  wired: WireResult<PlanReviews> | undefined;
   isSaving = false;
   hasFailed = false;
   said = '';
 
   @wire(load, { planId: '$planId' })
   receive(wired: WireResult<PlanReviews>) {
-    this.wired = wired;
+    this.hold(wired);
+  }
+
+  /** Where the review did not load, its tab says so. */
+  protected override get errorLabels() {
+    return this.labels;
   }
 
   get labels() {
@@ -89,7 +93,7 @@ export default class PlanSubmit extends LightningElement {
     this.hasFailed = false;
     try {
       await transition({ planId: this.planId, step: { event: 'Submit', comment: null, nextReview: null } });
-      await refreshApex(this.wired);
+      await this.refresh();
       this.said = this.labels.submitted;
       notifyRecordUpdateAvailable([{ recordId: this.planId }]);
       this.dispatchEvent(new RefreshEvent());

@@ -55,6 +55,12 @@ export function fillPlain(label: string, ...words: readonly (string | number)[])
   return plain(fill(label, ...words.map(String)));
 }
 
+/** The first characters of a text that is longer, with a sign that it goes on; never half of one. */
+export function shortened(text: string, most: number): string {
+  const letters = text.length > most ? [...text] : [];
+  return letters.length > most ? `${letters.slice(0, most).join('')}…` : text;
+}
+
 /** One of two labels by the number that the sentence is about, by the rules of the locale. */
 export function byNumber(count: number, one: string, many: string, locale: string): string {
   return pluralRules(locale, {}).select(count) === 'one' ? one : many;
