@@ -16,7 +16,7 @@ export interface RollupColumns {
   readonly splitReps: Int32Array;
   /** By split: parts per million of the deal. */
   readonly splitPercents: Int32Array;
-  /** By split: 1 for direct credit, which alone adds up to a team's (R1). */
+  /** By split: 1 for direct credit, which alone adds up to a team's (R1); 0 for any other. */
   readonly splitsDirect: Uint8Array;
 }
 

@@ -10,7 +10,7 @@ export interface Block {
 }
 
 /** Deals at a time: so few that what was copied of them is still at hand when it is added. */
-export const BLOCK = 4_096;
+export const BLOCK = 8_192;
 const MOST_SPLITS = 4 * BLOCK;
 const WHOLE = 1_000_000;
 /** Up to here a value's credit is found without a division, see {@link addLines}. */
@@ -26,27 +26,44 @@ const splitDeals = new Int32Array(MOST_SPLITS);
 const splitReps = new Int32Array(MOST_SPLITS);
 const splitPercents = new Int32Array(MOST_SPLITS);
 const splitsDirect = new Uint8Array(MOST_SPLITS);
-// What {@link isPlain} makes of two of them, in their place, which keeps the memory that is in use small.
+// What {@link signsOfSplits} makes of two of them, in their place, which keeps the memory that is in use small.
 /** By split: place of the totals of its rep and period, by pairs. */
 const splitRows = splitReps;
 /** By split: what it gets, 0 where it is no direct credit. */
 const directPercents = splitPercents;
 
+// Of the block that was copied last: its first deal, how many deals and splits it has, and the periods of all.
+let start = 0;
+let deals = 0;
+let splits = 0;
+let periods = 0;
+
+/** Something done with the block that was copied; below 0: it is one for the long way. */
+type Step = (sums: Float64Array) => number;
+
+/**
+ * Up to the first step that says no. V8's own trace shows what made some runs half as long again, others twice as long:
+ * loops that became part of one large function, as they would where each has a call of its own; and a function whose loop
+ * was compiled while it ran for the first time, if a property is read before that loop or anything compared behind it,
+ * since of that nothing was known yet. So all are called from one place, read no properties and say a number.
+ */
+const STEPS: readonly Step[] = [signsOfDeals, signsOfSplits, addLines];
+
 /** Adds a block's credit to `sums`; false: nothing was added, since there is something in it for the long way. */
 export function creditPlain(columns: RollupColumns, block: Block, sums: Float64Array): boolean {
-  const { start, from, to } = block;
-  if (columns.measures !== 2 || to - from > MOST_SPLITS) {
+  if (columns.measures !== 2 || block.to - block.from > MOST_SPLITS) {
     return false;
   }
   copy(columns, block);
-  if (!isPlain(columns, block)) {
-    return false;
-  }
-  addLines(to - from, start, sums);
-  return true;
+  return STEPS.every((step) => step(sums) >= 0);
 }
 
-function copy(columns: RollupColumns, { start, end, from, to }: Block): void {
+function copy(columns: RollupColumns, block: Block): void {
+  const { end, from, to } = block;
+  start = block.start;
+  deals = end - start;
+  splits = to - from;
+  periods = columns.periods;
   dealPeriods.set(columns.dealPeriods.subarray(start, end));
   dealValues.set(columns.dealValues.subarray(2 * start, 2 * end));
   splitDeals.set(columns.splitDeals.subarray(from, to));
@@ -55,39 +72,47 @@ function copy(columns: RollupColumns, { start, end, from, to }: Block): void {
   splitsDirect.set(columns.splitsDirect.subarray(from, to));
 }
 
-/**
- * Every deal in a period, and worth no less than nothing and not enormously much; every split somebody's, and no deal
- * split into more than the whole. Makes ready where each is added. Numbers that must not be below 0 are collected in one,
- * whose sign tells of any, and masks stand for branches, which would often be guessed wrong: a deal has one split or
- * some, as it happens.
- */
-function isPlain({ periods }: RollupColumns, { start, end, from, to }: Block): boolean {
+/** Every deal in a period, and worth no less than nothing and not enormously much. */
+function signsOfDeals(): number {
+  const count = deals;
   let signs = 0;
-  for (let deal = 0; deal < end - start; deal++) {
+  for (let deal = 0; deal < count; deal++) {
     const revenue = dealValues[2 * deal]!;
     const margin = dealValues[2 * deal + 1]!;
     // NaN passes no comparison.
     if (!(revenue >= 0 && revenue <= MOST_VALUE && margin >= 0 && margin <= MOST_VALUE)) {
-      return false;
+      return -1;
     }
     signs |= dealPeriods[deal]!;
   }
+  return signs;
+}
+
+/**
+ * Every split somebody's, and no deal split into more than the whole. Makes ready where each is added. Numbers that must
+ * not be below 0 are collected in one, whose sign tells of any, and masks stand for branches, which would often be
+ * guessed wrong: a deal has one split or some, as it happens.
+ */
+function signsOfSplits(): number {
+  const count = splits;
+  const first = start;
+  const width = periods;
+  let signs = 0;
   let last = -1;
   let whole = 0;
-  for (let split = 0; split < to - from; split++) {
-    const deal = splitDeals[split]! - start;
+  for (let split = 0; split < count; split++) {
+    const deal = splitDeals[split]! - first;
     const rep = splitReps[split]!;
-    const direct = splitsDirect[split]!;
-    const percent = splitPercents[split]! & -direct;
+    const percent = splitPercents[split]! & -(splitsDirect[split]! & 1);
     // All bits where the split is of the same deal as the last one, else none.
     const same = ((deal ^ last) - 1) >> 31;
     whole = (whole & same) + percent;
     last = deal;
-    signs |= rep | percent | (1 - direct) | (WHOLE - whole);
-    splitRows[split] = rep * periods + dealPeriods[deal]!;
+    signs |= rep | percent | (WHOLE - whole);
+    splitRows[split] = rep * width + dealPeriods[deal]!;
     directPercents[split] = percent;
   }
-  return signs >= 0;
+  return signs;
 }
 
 /**
@@ -95,12 +120,15 @@ function isPlain({ periods }: RollupColumns, { start, end, from, to }: Block): b
  * {@link TO_ROUND} it is at least half a unit, a two-millionth of a credit, away from where the next credit begins. To
  * multiply by a millionth errs by 2^-52 of the credit at most, which is less than that, so that the floor is right.
  */
-function addLines(splits: number, start: number, sums: Float64Array): void {
-  for (let split = 0; split < splits; split++) {
-    const value = 2 * (splitDeals[split]! - start);
+function addLines(sums: Float64Array): number {
+  const count = splits;
+  const first = start;
+  for (let split = 0; split < count; split++) {
+    const value = 2 * (splitDeals[split]! - first);
     const percent = directPercents[split]!;
     const row = 2 * splitRows[split]!;
     sums[row]! += Math.floor((dealValues[value]! * percent + TO_ROUND) * 1e-6);
     sums[row + 1]! += Math.floor((dealValues[value + 1]! * percent + TO_ROUND) * 1e-6);
   }
+  return 0;
 }
