@@ -1,23 +1,14 @@
 // What has changed in a plan from one version to another, part by part. Event `compare`: another version was chosen.
 import { LightningElement, api } from 'lwc';
 import type { PlanLabels } from 'c/planLabels';
-import type { ChangeGroup, VersionOption } from 'c/planReview';
-
-export interface DiffView {
-  readonly heading: string;
-  readonly groups: readonly ChangeGroup[];
-  readonly earlier: readonly VersionOption[];
-  readonly later: readonly VersionOption[];
-  readonly older: string;
-  readonly newer: string;
-}
+import type { Compared } from 'c/planReview';
 
 const ICONS = { Added: 'utility:add', Changed: 'utility:edit', Removed: 'utility:dash' } as const;
 const NOTHING = '–';
 
 export default class PlanDiffTable extends LightningElement {
   /** Null: there is nothing to compare with. */
-  @api diff: DiffView | null = null;
+  @api diff: Compared | null = null;
   @api labels!: PlanLabels;
 
   get hasRows() {

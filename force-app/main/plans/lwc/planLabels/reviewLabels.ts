@@ -52,6 +52,7 @@ import reviewSubmit from '@salesforce/label/c.Plan_Review_Submit';
 import reviewWithdraw from '@salesforce/label/c.Plan_Review_Withdraw';
 import reviewReopen from '@salesforce/label/c.Plan_Review_Reopen';
 import reviewFreezes from '@salesforce/label/c.Plan_Review_Freezes';
+import reviewMoved from '@salesforce/label/c.Plan_Review_Moved';
 import standingTitle from '@salesforce/label/c.Plan_Standing_Title';
 import standingYours from '@salesforce/label/c.Plan_Standing_Yours';
 import standingSoon from '@salesforce/label/c.Plan_Standing_Soon';
@@ -128,6 +129,7 @@ export const reviewLabels = {
   reviewWithdraw,
   reviewReopen,
   reviewFreezes,
+  reviewMoved,
   standingTitle,
   standingYours,
   standingSoon,

@@ -94,11 +94,31 @@ function namesOf(plans: readonly PlanInput[]): Names {
   );
 }
 
-/** Parts without a change are left out. */
+/** Days that a plan made from last year's has a year later by itself. */
+const MOVING = ['start', 'last', 'due'];
+const yearOf = ({ profile: { start } }: PlanInput): number => Number((start ?? '').slice(0, 4));
+
+/** Of the periods of two plans; 0 for versions of one. */
+export function yearsBetween(older: PlanInput, newer: PlanInput): number {
+  return yearOf(older) === 0 || yearOf(newer) === 0 ? 0 : yearOf(newer) - yearOf(older);
+}
+
+/** Whether a day has only moved on with the year; of a leap day there is not one every year. */
+function hasMoved(row: DiffRow, years: number): boolean {
+  if (years === 0 || row.kind !== 'Changed' || !MOVING.includes(row.field) || row.before === null) {
+    return false;
+  }
+  const [year = '', month = '', day = ''] = String(row.before).split('-');
+  const moved = `${Number(year) + years}-${month}-`;
+  return row.after === `${moved}${day}` || (`${month}-${day}` === '02-29' && row.after === `${moved}28`);
+}
+
+/** Parts without a change are left out, and so are days that moved on with the year. */
 export function changesOf(older: EarlierPlan, now: PlanInput, words: PlanWords): readonly ChangeGroup[] {
   const newer = withOrigins(now, older.origins);
   const names = namesOf([older.plan, newer]);
-  const rows = planDiff(older.plan, newer);
+  const years = yearsBetween(older.plan, newer);
+  const rows = planDiff(older.plan, newer).filter((row) => !hasMoved(row, years));
   return DIFF_PARTS.map((part) => ({
     part,
     label: words.labels[PARTS[part]],

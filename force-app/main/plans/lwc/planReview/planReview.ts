@@ -15,13 +15,15 @@ import { inputOf, type PlanLoad } from 'c/planFetch';
 import { labels } from 'c/planLabels';
 import { wordsOf, type PlanWords } from 'c/planSentence';
 import type ReviewDecision from 'c/reviewDecision';
-import { changesOf, headingOf } from './changes';
+import { changesOf } from './changes';
 import { checksOf, standardView } from './checks';
-import { earlierPlan, LAST_YEAR, type EarlierPlan } from './copies';
-import { earlierVersions, laterVersions, logOf, NOW, type PlanReviews, type ReviewStep } from './view';
+import { comparedOf, LATEST, missingOf, type Comparison } from './comparison';
+import { earlierPlan } from './copies';
+import { logOf, type PlanReviews, type ReviewStep } from './view';
 
 export type { ChangeGroup } from './changes';
 export type { Check, StandardView } from './checks';
+export type { Compared } from './comparison';
 export type { LogLine, PlanReviews, ReviewStep, StepEvent, VersionOption } from './view';
 
 export default class PlanReview extends LightningElement {
@@ -34,11 +36,7 @@ export default class PlanReview extends LightningElement {
   failure: Failure | undefined;
   wiredPlan: WireResult<PlanLoad> | undefined;
   wired: WireResult<PlanReviews> | undefined;
-  /** Approval that the plan is compared with; undefined: the latest. */
-  chosenOlder: string | undefined;
-  newer = NOW;
-  /** What was read to compare with, by approval or {@link LAST_YEAR}. */
-  copies: ReadonlyMap<string, EarlierPlan> = new Map();
+  comparison: Comparison = LATEST;
   isSaving = false;
   said = '';
   problem = '';
@@ -101,16 +99,12 @@ export default class PlanReview extends LightningElement {
       checks: complete ? checksOf(input, complete, words) : [],
       log: logOf(reviews, words),
       reviews,
-      diff: this.diffOf(input, words, reviews)
+      diff: comparedOf(this.comparison, reviews, input, words, this.changes)
     };
   }
 
   compare({ detail }: CustomEvent<{ readonly side: 'older' | 'newer'; readonly value: string }>) {
-    if (detail.side === 'older') {
-      this.chosenOlder = detail.value;
-    } else {
-      this.newer = detail.value;
-    }
+    this.comparison = { ...this.comparison, [detail.side]: detail.value };
     this.readCopies();
   }
 
@@ -141,45 +135,16 @@ export default class PlanReview extends LightningElement {
     }
   }
 
-  /** The latest that was approved, or, before there is one, the plan of the year before. */
-  private get older(): string | undefined {
-    const { events = [], previousId } = this.reviews ?? {};
-    const latest = events.find(({ event }) => event === 'Approved')?.id;
-    return this.chosenOlder ?? latest ?? (previousId === undefined ? undefined : LAST_YEAR);
-  }
-
-  private diffOf(input: PlanInput, words: PlanWords, reviews: PlanReviews) {
-    const { older } = this;
-    const earlier = earlierVersions(reviews, words);
-    const before = older === undefined ? undefined : this.copies.get(older);
-    const after = this.newer === NOW ? input : this.copies.get(this.newer)?.plan;
-    const since = earlier.find(({ value }) => value === older);
-    if (!before || !after || !since) {
-      return null;
-    }
-    const groups = this.changes(before, after, words);
-    return {
-      groups,
-      heading: headingOf(groups, since, words),
-      earlier,
-      later: laterVersions(reviews, words),
-      older: since.value,
-      newer: this.newer
-    };
-  }
-
   /** What is chosen and not read yet. */
   private async readCopies() {
     const { reviews } = this;
-    const wanted = [this.older, this.newer].filter(
-      (key): key is string => key !== undefined && key !== NOW && !this.copies.has(key)
-    );
     if (!reviews) {
       return;
     }
     try {
+      const wanted = missingOf(this.comparison, reviews);
       const read = await Promise.all(wanted.map(async (key) => [key, await earlierPlan(key, reviews)] as const));
-      this.copies = new Map([...this.copies, ...read]);
+      this.comparison = { ...this.comparison, copies: new Map([...this.comparison.copies, ...read]) };
     } catch (error) {
       this.problem = failureOf(error as FetchError, labels).text;
     }

@@ -202,3 +202,25 @@ test('before the first approval a plan is compared with that of the year before,
   expect(table.querySelector('h2')?.textContent).toBe('1 change since Northgate Logistics 2025');
   expect(table.querySelector('tbody:last-of-type tr:last-child > *')?.textContent?.trim()).toBe('Changed');
 });
+
+test('days that only moved on with the year are no changes, and it says so; others are', async () => {
+  const moved = (day: string | null) => day && day.replace('2026', '2027');
+  const previousId = 'last';
+  const now: PlanInput = {
+    ...NORTHGATE,
+    profile: { ...NORTHGATE.profile, start: '2027-01-01', last: '2027-12-31' },
+    objectives: NORTHGATE.objectives.map((one, at) => ({ ...one, due: at === 0 ? '2027-06-01' : moved(one.due) })),
+    actions: NORTHGATE.actions.map((one) => ({ ...one, due: moved(one.due) })),
+    milestones: NORTHGATE.milestones.map((one) => ({ ...one, due: moved(one.due) }))
+  };
+  jest.mocked(origins).mockResolvedValue({});
+  lastYears.mockResolvedValue({ ...NORTHGATE, profile: { ...NORTHGATE.profile, id: previousId } });
+  const { part } = await render(
+    { ...REVIEWS, events: [], open: [], previousId, previousName: 'Northgate Logistics 2026' },
+    now
+  );
+  const table = part('c-plan-diff-table');
+  expect(table.querySelector('h2')?.textContent).toBe('1 change since Northgate Logistics 2026');
+  expect(table.querySelector('.note')?.textContent).toBe('Days that moved on with the year are left out');
+  expect(table.querySelector('.after')?.textContent).toContain('Jun 1');
+});
