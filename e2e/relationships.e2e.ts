@@ -80,14 +80,28 @@ test('whom somebody reports to is set by keys; a loop is refused in words', asyn
   await context.close();
 });
 
-test('the table has the same people with every sign in words', async () => {
+test('a role that nobody has is filled from the finding', async () => {
   const { page, context, faults } = await openMap('rep');
+  await page.getByRole('button', { name: 'Sponsor in Operations' }).press('Enter');
+  const form = page.getByRole('dialog');
+  await form.getByRole('heading', { name: 'Add Stakeholder' }).waitFor();
+  await form.getByRole('combobox', { name: 'Buying center' }).filter({ hasText: 'Operations' }).waitFor();
+  await form.getByRole('combobox', { name: 'Role' }).filter({ hasText: 'Sponsor' }).waitFor();
+  await page.keyboard.press('Escape');
+  await form.waitFor({ state: 'detached' });
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test('the table has the same people with every sign in words, and scrolls by itself where it is wide', async () => {
+  const { page, context, faults } = await openMap('rep', { width: 1000, height: 1000 });
   await page.getByText('Table', { exact: true }).click();
   const table = page.getByRole('grid', { name: 'Stakeholders of the account' });
   await table.waitFor();
   expect(await table.getByRole('row').count()).toBe(13);
   await table.getByText('Champion').first().waitFor();
   await table.getByText('Not known').first().waitFor();
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
   expect(await axeViolations(page)).toEqual([]);
   await picture(page, 'relationships-table');
   expect(faults).toEqual([]);

@@ -113,6 +113,15 @@ test('views and filters; the table says the same as the matrix', async () => {
   await page.getByText('Pipeline', { exact: true }).click();
   await cellOf(page, new RegExp(`^${CELL}, White, 30,000 US dollars in the pipeline$`)).waitFor();
   await page.getByText('Left to win', { exact: true }).first().click();
+  // Totals are of the cells beside them: at one location those of its two centers.
+  await page.getByRole('combobox', { name: 'Site' }).click();
+  await page.getByRole('option', { name: 'Akron depot' }).click();
+  const networking = page.getByRole('row', { name: /^Networking/ });
+  await cellOf(page, /^Networking, Akron depot, IT, White, 22,000/).waitFor();
+  await cellOf(page, /^Networking, Akron depot, Operations, White, 16,000/).waitFor();
+  expect(await networking.getByRole('gridcell').last().textContent()).toBe('38k');
+  await page.getByRole('combobox', { name: 'Site' }).click();
+  await page.getByRole('option', { name: 'All sites' }).click();
   await page.getByRole('combobox', { name: 'State' }).click();
   await page.getByRole('option', { name: 'Competitor' }).click();
   expect(await page.getByRole('rowheader', { name: 'Accessories' }).count()).toBe(0);

@@ -10,25 +10,21 @@ import { getPicklistValues, type PicklistValues } from 'lightning/uiObjectInfoAp
 import { labels as dealLabels } from 'c/dealLabels';
 import { lastResult } from 'c/lastResult';
 import { opaque } from 'c/opaque';
-import { watchWidth } from 'c/ownWidth';
 import type { PlanInput } from 'c/planEngine';
 import { inputOf, type PlanLoad } from 'c/planFetch';
+import type RelationshipBoard from 'c/relationshipBoard';
 import { labels } from 'c/relationshipLabels';
 import type { FindingPart } from 'c/relationshipSentence';
-import type StakeholderMap from 'c/stakeholderMap';
 import { WiredView } from 'c/wiredView';
 import { Doing, type Problem } from './doing';
 import { viewOf } from './view';
 
 export type { StakeholderChange } from './edits';
-export type { CenterText, RowText } from './view';
+export type { CenterText, RelationshipView, RowText } from './view';
 
 /** Record type of an object that has none of its own. */
 const MASTER = '012000000000000AAA';
-/** Below this many pixels people stand one below the other. */
-const NARROW = 700;
 
-type PeopleView = HTMLElement & Pick<StakeholderMap, 'focusPerson'>;
 type OfPerson = CustomEvent<{ readonly id: string }>;
 
 export default class RelationshipMap extends WiredView<PlanLoad> {
@@ -40,16 +36,13 @@ export default class RelationshipMap extends WiredView<PlanLoad> {
   seniorityField = SENIORITY;
   roleField = ROLE;
   input: PlanInput | undefined;
-  shownAs = 'map';
   site = '';
-  isNarrow = false;
   said = '';
   problem: Problem | undefined;
   seniorities: PicklistValues['values'] = [];
   roles: PicklistValues['values'] = [];
   /** Counts changes that show before the org has them. */
   turn = 0;
-  private stopWatching: (() => void) | undefined;
   private readonly viewed = lastResult(viewOf);
   private readonly wordsOf = lastResult((...lists: readonly PicklistValues['values'][]) => {
     const names = new Map(lists.flat().map(({ value, label }) => [value, label]));
@@ -62,7 +55,7 @@ export default class RelationshipMap extends WiredView<PlanLoad> {
     fail: (problem) => (this.problem = problem),
     refresh: () => this.refresh(),
     asking: () => this.asking,
-    focus: (id) => this.focusPerson(id)
+    focus: (id) => this.board?.focusPerson(id)
   });
 
   @wire(load, { planId: '$recordId' })
@@ -78,21 +71,6 @@ export default class RelationshipMap extends WiredView<PlanLoad> {
   @wire(getPicklistValues, { recordTypeId: '$masterType', fieldApiName: '$roleField' })
   receiveRoles({ data }: WireResult<PicklistValues>) {
     this.roles = data?.values ?? [];
-  }
-
-  override renderedCallback() {
-    const { region } = this.refs ?? {};
-    if (region && !this.stopWatching) {
-      this.stopWatching = watchWidth(region, (width) => {
-        this.isNarrow = width < NARROW;
-      });
-    }
-  }
-
-  override disconnectedCallback() {
-    this.stopWatching?.();
-    this.stopWatching = undefined;
-    super.disconnectedCallback();
   }
 
   protected override get errorLabels() {
@@ -122,49 +100,6 @@ export default class RelationshipMap extends WiredView<PlanLoad> {
     return !this.failure;
   }
 
-  get isEmpty() {
-    return this.input?.stakeholders.length === 0;
-  }
-
-  get emptyText() {
-    return this.hasNoCenters ? labels.emptyCenters : labels.emptyText;
-  }
-
-  get hasNoCenters() {
-    return this.input?.centers.length === 0;
-  }
-
-  /** Where the first step is the only one it stands in the middle of the page. */
-  get hasTools() {
-    return !this.hasNoCenters;
-  }
-
-  /** What is to be done first; undefined: the user may not. */
-  get emptyAction() {
-    return this.editable ? (this.hasNoCenters ? labels.addCenter : labels.add) : undefined;
-  }
-
-  /** Null: there is nothing to choose. */
-  get choice() {
-    return this.isNarrow || this.isEmpty ? null : this.shownAs;
-  }
-
-  get isTable() {
-    return this.choice === 'table';
-  }
-
-  get canAdd() {
-    return this.editable && !this.isEmpty;
-  }
-
-  get mapKeys() {
-    return this.editable ? labels.mapKeys : labels.mapKeysRead;
-  }
-
-  chooseView({ detail }: CustomEvent<{ readonly value: string }>) {
-    this.shownAs = detail.value;
-  }
-
   chooseSite({ detail }: CustomEvent<{ readonly value: string }>) {
     this.site = detail.value;
   }
@@ -176,13 +111,13 @@ export default class RelationshipMap extends WiredView<PlanLoad> {
   async act({ detail: { action, id = '', role } }: CustomEvent<FindingPart>) {
     if (action === 'person') {
       this.site = '';
-      this.focusPerson(id);
+      this.board?.focusPerson(id);
     } else if (action === 'contact') {
       await this.edit(id, true);
     } else if (action === 'add') {
       await this.doing.add(id, role);
     } else {
-      this.shownAs = 'table';
+      this.board?.showTable();
     }
   }
 
@@ -214,10 +149,6 @@ export default class RelationshipMap extends WiredView<PlanLoad> {
     await this.doing.addCenter();
   }
 
-  async begin() {
-    await (this.hasNoCenters ? this.doing.addCenter() : this.doing.add(null));
-  }
-
   async retry() {
     const { problem } = this;
     this.problem = undefined;
@@ -239,7 +170,7 @@ export default class RelationshipMap extends WiredView<PlanLoad> {
     }
   }
 
-  private focusPerson(id: string) {
-    this.template?.querySelector<PeopleView>('.people')?.focusPerson(id);
+  private get board() {
+    return this.refs?.board as (HTMLElement & RelationshipBoard) | undefined;
   }
 }

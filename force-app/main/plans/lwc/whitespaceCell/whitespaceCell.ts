@@ -1,10 +1,14 @@
-// The panel of a cell: what is left and why, who and when, what it brings. Events `close`, `create`, `edit`, `block`,
-// `unblock`.
-import { LightningElement, api } from 'lwc';
+// The panel of a cell: what is left and why, who and when, what it brings. Events `close`, `create` with the day that is
+// proposed, `edit`, `block`, `unblock`.
+import { LightningElement, api, wire } from 'lwc';
+import loadQuota from '@salesforce/apex/QuotaController.load';
+import type { WireResult } from '@salesforce/apexMethod';
 import type { Person } from 'c/planEngine';
 import { link } from 'c/phrase';
+import { inputOf, type QuotaLoad } from 'c/quotaFetch';
 import type { QuotaStanding } from 'c/whitespaceEffect';
 import type { PanelText, WhitespaceWords } from 'c/whitespaceSentence';
+import { closeDateOf, standingOf } from './standing';
 
 export default class WhitespaceCell extends LightningElement {
   @api text!: PanelText;
@@ -12,13 +16,23 @@ export default class WhitespaceCell extends LightningElement {
   @api accountId!: string;
   /** What is left, smallest units; 0: nothing, or not known. */
   @api amount = 0;
-  @api closeDate!: string;
-  @api standing: QuotaStanding | null | undefined;
-  @api quotaFailed = false;
   @api editable = false;
   @api canCreate = false;
   /** The open deal that the cell has become. */
   @api deal: Person | null = null;
+
+  /** Null asks for the running user's own. */
+  ownQuota = null;
+  standing: QuotaStanding | null | undefined;
+  quotaFailed = false;
+
+  @wire(loadQuota, { quotaId: '$ownQuota' })
+  receiveQuota({ data, error }: WireResult<QuotaLoad>) {
+    if (data) {
+      this.standing = standingOf(inputOf(data));
+    }
+    this.quotaFailed = error !== undefined;
+  }
 
   @api
   focusHeading() {
@@ -31,6 +45,10 @@ export default class WhitespaceCell extends LightningElement {
 
   get chipClass() {
     return `glyph ${this.text.state}`;
+  }
+
+  get closeDate() {
+    return closeDateOf(this.words.today, this.standing);
   }
 
   get isBlocked() {
@@ -73,7 +91,7 @@ export default class WhitespaceCell extends LightningElement {
   }
 
   create() {
-    this.tell('create');
+    this.dispatchEvent(new CustomEvent('create', { detail: { closeDate: this.closeDate } }));
   }
 
   edit() {

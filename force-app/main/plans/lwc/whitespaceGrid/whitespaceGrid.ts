@@ -1,16 +1,13 @@
 // The matrix: one tab stop, arrow keys from cell to cell; of a large one only what is in view is drawn. Event `open` with the
 // key of a cell.
 import { LightningElement, api } from 'lwc';
-import { lastResult } from 'c/lastResult';
 import { watchWidth } from 'c/ownWidth';
-import { sumsIn, type Matrix, type Shown } from 'c/whitespaceEngine';
+import type { Matrix, Shown } from 'c/whitespaceEngine';
 import type { WhitespaceView, WhitespaceWords } from 'c/whitespaceSentence';
-import { cellAt, groupsOf, headsOf, rowsOf, spaces, textMaker, totalsOf, type Asked } from './rows';
+import { HIGHEST, Picture } from './picture';
+import { cellAt } from './rows';
 import { nextPlace, stepTo, type Place } from './steps';
-import { drawn, MOST_DRAWN, revealed, SIZES } from './window';
-
-/** What is high enough for a matrix that scrolls within itself. */
-const HIGHEST = 640;
+import { MOST_DRAWN, revealed, SIZES } from './window';
 
 export default class WhitespaceGrid extends LightningElement {
   @api matrix!: Matrix;
@@ -27,22 +24,7 @@ export default class WhitespaceGrid extends LightningElement {
   width = 1000;
   private takesFocus = false;
   private stopWatching: (() => void) | undefined;
-  private readonly asked = lastResult(
-    (matrix: Matrix, words: WhitespaceWords, view: WhitespaceView, shown: Shown): Asked => ({
-      ...{ matrix, words, view, shown, sums: sumsIn(matrix, shown) }
-    })
-  );
-  private readonly texts = lastResult(textMaker);
-  private readonly rangeOf = lastResult(drawn);
-  private readonly viewportOf = lastResult((top: number, left: number, width: number) => ({
-    ...{ top, left, width, height: HIGHEST }
-  }));
-  private readonly rowsOf = lastResult(rowsOf);
-  private readonly marks = lastResult((row: number, column: number, openKey: string | null) => ({
-    row,
-    column,
-    openKey
-  }));
+  private readonly picture = new Picture();
 
   /** Shows a cell and takes the keyboard there. */
   @api
@@ -87,26 +69,13 @@ export default class WhitespaceGrid extends LightningElement {
     return this.shown.columns.length + 2;
   }
 
-  get groups() {
-    return groupsOf(this.about, this.range);
-  }
-
-  get heads() {
-    return headsOf(this.about, this.range);
-  }
-
-  get spaces() {
-    return spaces(this.about, this.range);
+  /** Heads and totals. */
+  get around() {
+    return this.picture.around(this.about, this.range);
   }
 
   get rows() {
-    const { row, column } = this.active;
-    const { matrix, view, words } = this;
-    return this.rowsOf(this.about, this.range, this.marks(row, column, this.openKey), this.texts(matrix, view, words));
-  }
-
-  get totals() {
-    return totalsOf(this.about, this.range);
+    return this.picture.rows(this.about, this.range, this.active, this.openKey);
   }
 
   get namesStyle() {
@@ -197,13 +166,12 @@ export default class WhitespaceGrid extends LightningElement {
     return this.shown.rows.length * this.shown.columns.length >= MOST_DRAWN;
   }
 
-  private get about(): Asked {
-    return this.asked(this.matrix, this.words, this.view, this.shown);
+  private get about() {
+    return this.picture.about(this.matrix, this.words, this.view, this.shown);
   }
 
   private get range() {
-    const { shown, top, left, width } = this;
-    return this.rangeOf(shown.rows.length, shown.columns.length, this.viewportOf(top, left, width));
+    return this.picture.range(this.about, this);
   }
 
   private get last(): Place {

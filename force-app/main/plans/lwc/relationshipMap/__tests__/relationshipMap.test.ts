@@ -46,11 +46,16 @@ async function render(input: PlanInput = PLAN, width = 1384) {
   Object.assign(element, { recordId: 'plan' });
   document.body.append(element);
   await settled();
-  tellWidth(width);
   loads.emit(input);
   await settled();
+  tellWidth(width);
+  await settled();
   const root = element.shadowRoot!;
-  const child = (tag: string) => root.querySelector<Child>(`c-${tag}`);
+  /** Of the page, or of the board in it. */
+  const child = (tag: string) =>
+    root.querySelector<Child>(`c-${tag}`) ??
+    root.querySelector('c-relationship-board')?.shadowRoot?.querySelector<Child>(`c-${tag}`) ??
+    null;
   const tell = async (tag: string, name: string, detail?: object) => {
     child(tag)!.dispatchEvent(new CustomEvent(name, { detail }));
     await settled();

@@ -59,7 +59,11 @@ async function render(input: WhitespaceInput = ONE_CELL, width = 1384) {
   loads.emit(input);
   await settled();
   const root = element.shadowRoot!;
-  const child = (tag: string) => root.querySelector<Child>(`c-${tag}`);
+  /** Of the page, or of the board in it. */
+  const child = (tag: string) =>
+    root.querySelector<Child>(`c-${tag}`) ??
+    root.querySelector('c-whitespace-board')?.shadowRoot?.querySelector<Child>(`c-${tag}`) ??
+    null;
   const tell = async (tag: string, name: string, detail?: object) => {
     child(tag)!.dispatchEvent(new CustomEvent(name, { detail }));
     await settled();
@@ -94,16 +98,21 @@ test('on a phone a list, the panel instead of it', async () => {
   expect(child('whitespace-list')!.narrow).toBe(true);
   expect(child('whitespace-legend')).toBeNull();
   await tell('whitespace-list', 'open', { key: 'Networking\ndayton\nOperations' });
-  expect(child('whitespace-list')).toBeNull();
+  const main = root.querySelector<HTMLElement>('.main')!;
+  expect(main.hidden).toBe(true);
   expect(root.querySelector('c-whitespace-cell')).not.toBeNull();
+  await tell('whitespace-cell', 'close');
+  expect(main.hidden).toBe(false);
+  expect(root.querySelector('c-whitespace-cell')).toBeNull();
 });
 
 test('the table is its twin; filters that leave nothing say so', async () => {
-  const { child, tell, root } = await render();
+  const { child, tell } = await render();
   await tell('whitespace-tools', 'twin');
   expect(child('whitespace-list')!.cells).toHaveLength(1);
   await tell('whitespace-tools', 'state', { value: 'Blocked' });
-  expect(root.textContent).toContain('No cell matches the filters.');
+  const board = child('whitespace-board')!.shadowRoot!;
+  expect(board.textContent).toContain('No cell matches the filters.');
 });
 
 test('without buying centers it says so and takes one', async () => {
@@ -246,7 +255,7 @@ test('an opportunity is proposed with name, amount, day and place; afterwards th
   await open();
   const asked = jest.fn().mockResolvedValue({ id: 'new', name: 'Networking, Dayton DC, Operations' });
   WhitespaceDeal.open = asked;
-  await tell('whitespace-cell', 'create');
+  await tell('whitespace-cell', 'create', { closeDate: '2026-03-15' });
   expect(asked.mock.calls[0][0].asked.order).toEqual({
     ...{ plan: 'plan', name: 'Networking, Dayton DC, Operations', amount: 7_000_000, closeDate: '2026-03-15' },
     ...{ family: 'Networking', site: 'dayton', center: 'Operations' }
