@@ -62,7 +62,10 @@ export function generatedWhitespace(seed: number): WhitespaceInput {
   const pick = <Item>(items: readonly Item[]): Item => items[below(items.length)] as Item;
   const maybe = <Item>(value: Item): Item | null => (below(3) === 0 ? null : value);
   const families = ['Networking', 'Servers', 'Security'];
-  const sites = many(4, (index) => ({ id: id('001', index + 1), name: `S${index}`, size: maybe(below(900) + 1) }));
+  const sites = many(6, (index) => ({
+    ...{ id: id('001', index + 1), name: `S${index}`, size: maybe(below(900) + 1) },
+    parent: index === 0 ? null : maybe(id('001', below(index) + 1))
+  }));
   const places = [file.given.account.id, ...sites.map((site) => site.id)];
   const names = ['IT', 'Operations', 'Finance'];
   const centers = many(6, () => ({ name: pick(names), account: pick(places) }));

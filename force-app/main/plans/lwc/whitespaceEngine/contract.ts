@@ -8,12 +8,16 @@
  */
 import type { Person, Stakeholder } from 'c/planEngine';
 
-/** A location of the customer. `size`: people who work there, by which the benchmark is shared out; null: not known. */
+/**
+ * An account below the customer, at any depth. `size`: people who work there, by which the benchmark is shared out; null: not
+ * known. `parent`: the account of these above it; null: the customer.
+ */
 export interface WhitespaceSite extends Person {
   readonly size: number | null;
+  readonly parent: string | null;
 }
 
-/** `account`: a location for a center of its own there, the customer for one of all locations without their own. */
+/** `account`: whose center it is: a location’s own, or one of all below it that have none of their own. */
 export interface WhitespaceCenter {
   readonly name: string;
   readonly account: string;
@@ -113,6 +117,8 @@ export type BenchmarkSource = 'Peers' | 'Entered' | 'Stored';
 export interface Column {
   readonly key: string;
   readonly site: Person | null;
+  /** Accounts between the location and the customer, the nearest first. */
+  readonly within: readonly string[];
   readonly center: string | null;
 }
 

@@ -34,7 +34,7 @@ export function decode(sent: Sent<WhitespaceInput>): WhitespaceInput {
     account: { ...sent.account },
     size: sent.size ?? null,
     potential: sent.potential ?? null,
-    sites: sent.sites.map((one) => ({ ...one, size: one.size ?? null })),
+    sites: sent.sites.map((one) => ({ ...one, size: one.size ?? null, parent: one.parent ?? null })),
     centers: sent.centers.map((one) => ({ ...one })),
     families: sent.families.map((one) => ({ ...one })),
     peers: { count: sent.peers.count, families: sent.peers.families.map((one) => ({ ...one })) },

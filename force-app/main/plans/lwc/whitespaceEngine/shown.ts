@@ -1,4 +1,5 @@
 // What filters leave of a matrix: its rows, columns and cells, and what these add up to. Pure.
+import { isAt } from './columns';
 import type { Cell, Matrix } from './contract';
 import { sumsOf, type Sums } from './sums';
 
@@ -10,10 +11,10 @@ export interface Shown {
   readonly state: string;
 }
 
-/** @param state empty: all @param site account; empty: all of them */
+/** @param state empty: all @param site account, with all below it; empty: all of them */
 export function shownOf(matrix: Matrix, state: string, site: string): Shown {
   const columns = matrix.columns.flatMap((column, place) => {
-    return site === '' || column.site?.id === site ? [place] : [];
+    return site === '' || isAt(column, site) ? [place] : [];
   });
   const width = matrix.columns.length;
   const rows = matrix.families.flatMap((_, row) => {

@@ -1,9 +1,10 @@
 // Whitespace by R13: benchmark, what is left to win, adoption and score of every cell. Pure: no clock, platform or words.
 import { reach as reachInto } from 'c/planEngine';
-import { columnsOf, keyOf, type Share, type SharedColumn } from './columns';
+import { columnsOf, isAt, keyOf, placesOf, type Share, type SharedColumn } from './columns';
 import type {
   Cell,
   CellState,
+  Column,
   Matrix,
   PeerFamily,
   WhitespaceDeal,
@@ -15,7 +16,9 @@ import { spread, type Scoped } from './spread';
 import { sumsOf } from './sums';
 
 export type * from './contract';
+export { isAt } from './columns';
 export { decode } from './decode';
+export { locationsOf } from './locations';
 export { cellsIn, shownOf, sumsIn, type Shown } from './shown';
 export type { Sums } from './sums';
 
@@ -29,7 +32,7 @@ const RATIO = 1_000_000_000_000n;
 
 export function whitespace(input: WhitespaceInput): Matrix {
   const columns = columnsOf(input);
-  const reaches = columns.map(({ site, center }) => reachInto(input.stakeholders, center ?? '', site?.id ?? null));
+  const reaches = columns.map((column) => reachInto(peopleAt(input, column), column.center ?? '', null));
   const records = new Map(input.cells.map((one) => [cellKey(one.family, one), one]));
   const peers = new Map(input.peers.families.map((one) => [one.family, one]));
   const cells = input.families.flatMap((family, row) => {
@@ -46,6 +49,11 @@ export function whitespace(input: WhitespaceInput): Matrix {
     );
   });
   return summed(input, columns, cells);
+}
+
+/** Who works at a location, at an account above it, or at no site in particular. */
+export function peopleAt({ stakeholders }: WhitespaceInput, column: Pick<Column, 'site' | 'within'>) {
+  return stakeholders.filter(({ site }) => column.site === null || site === null || isAt(column, site.id));
 }
 
 function cellKey(family: string, { site, center }: Pick<WhitespaceRecord, 'site' | 'center'>): string {
@@ -107,16 +115,6 @@ function amountIn({ products, family, amount }: WhitespaceDeal, asked: string): 
   }
   const own = products.filter((one) => one.family === asked);
   return own.length === 0 ? null : own.reduce((sum, one) => sum + one.amount, 0);
-}
-
-/** Columns that a place can be; all of them for a place that the customer does not have. */
-function placesOf(columns: readonly SharedColumn[], site: string | null, center: string | null): readonly number[] {
-  const all = columns.map((_, place) => place);
-  const fits = all.filter((place) => {
-    const column = columns[place];
-    return (site === null || column?.site?.id === site) && (center === null || column?.center === center);
-  });
-  return fits.length > 0 ? fits : center === null ? all : placesOf(columns, site, null);
 }
 
 function cellOf({ input, family, peers }: About, place: Place): Cell {

@@ -3,7 +3,7 @@ import { formatDay } from 'c/dates';
 import { numberFormat } from 'c/intl';
 import { formatMoney, formatPercent } from 'c/money';
 import { fillPlain, link, type Part } from 'c/phrase';
-import { LEAST_PEERS, type Cell, type Matrix, type WhitespaceInput } from 'c/whitespaceEngine';
+import { LEAST_PEERS, peopleAt, type Cell, type Column, type Matrix, type WhitespaceInput } from 'c/whitespaceEngine';
 import { cellName, shortAmount, stateWord } from './cells';
 import { centerName, siteName, type WhitespaceWords } from './words';
 
@@ -40,7 +40,7 @@ const amountOf = (minor: number, { currency, locale }: WhitespaceWords): string 
   formatMoney(minor, currency, locale, true);
 
 export function panelOf(cell: Cell, input: WhitespaceInput, matrix: Matrix, words: WhitespaceWords): PanelText {
-  const place = matrix.columns[cell.column] ?? { site: null, center: null };
+  const place = matrix.columns[cell.column] ?? { key: '', site: null, within: [], center: null };
   return {
     key: cell.key,
     name: cellName(cell, matrix, words),
@@ -51,7 +51,7 @@ export function panelOf(cell: Cell, input: WhitespaceInput, matrix: Matrix, word
     figure: cell.left === null ? null : amountOf(cell.left, words),
     formula: formulaOf(cell, input, words),
     bar: barOf(cell, words),
-    facts: factsOf(cell, input, place.center, place.site?.id ?? null, words)
+    facts: factsOf(cell, input, place, words)
   };
 }
 
@@ -129,13 +129,7 @@ function barOf({ benchmark, spend, pipeline, left }: Cell, words: WhitespaceWord
   };
 }
 
-function factsOf(
-  cell: Cell,
-  input: WhitespaceInput,
-  center: string | null,
-  site: string | null,
-  words: WhitespaceWords
-): PanelText['facts'] {
+function factsOf(cell: Cell, input: WhitespaceInput, place: Column, words: WhitespaceWords): PanelText['facts'] {
   const { labels, locale } = words;
   const { record, adoption, buying, score } = cell;
   const text = (value: string): readonly Part[] => [{ text: value }];
@@ -148,7 +142,7 @@ function factsOf(
     ['peers', labels.peers, text(peers)],
     ['competitor', labels.competitor, record?.competitor ? text(record.competitor) : null],
     ['renewal', labels.renewal, record?.renewal ? text(formatDay(record.renewal, locale, 'always')) : null],
-    ['way', labels.wayIn, wayIn(input, center, site, words)],
+    ['way', labels.wayIn, wayIn(input, place, words)],
     ['reason', labels.reason, record?.reason ? text(record.reason) : null],
     ['next', labels.nextStep, record?.nextStep ? text(record.nextStep) : null],
     ['score', labels.score, scoreText(cell, input, points, words)]
@@ -164,16 +158,8 @@ function scoreText({ score }: Cell, { potential }: WhitespaceInput, points: stri
 }
 
 /** The person through whom the center is reached: a sponsor, else who gives most access, then who has most influence. */
-function wayIn(
-  { stakeholders }: WhitespaceInput,
-  center: string | null,
-  site: string | null,
-  { labels }: WhitespaceWords
-): readonly Part[] {
-  const there = stakeholders.filter(
-    (one) =>
-      one.center === center && one.contact !== null && (site === null || one.site === null || one.site.id === site)
-  );
+function wayIn(input: WhitespaceInput, place: Column, { labels }: WhitespaceWords): readonly Part[] {
+  const there = peopleAt(input, place).filter(({ center, contact }) => center === place.center && contact !== null);
   const rank = (one: (typeof there)[number]): number =>
     (one.role === 'Sponsor' ? 100 : 0) + 10 * (one.access ?? 0) + (one.influence ?? 0);
   const [best] = [...there].sort((one, other) => rank(other) - rank(one));

@@ -1,7 +1,7 @@
 // The answer of whitespace: what is left in all, where to go next, what is not known, and how it is worked out. Pure.
 import { formatMoney } from 'c/money';
 import { byNumber, fillPlain, listOf } from 'c/phrase';
-import { LEAST_PEERS, type Matrix, type WhitespaceInput } from 'c/whitespaceEngine';
+import { LEAST_PEERS, locationsOf, type Matrix, type WhitespaceInput } from 'c/whitespaceEngine';
 import { cellName } from './cells';
 import type { WhitespaceWords } from './words';
 
@@ -47,9 +47,10 @@ export function summaryOf(input: WhitespaceInput, matrix: Matrix, words: Whitesp
 /** How the figures come about, a sentence each, with what is missing of this customer. */
 export function explained(input: WhitespaceInput, matrix: Matrix, words: WhitespaceWords): readonly string[] {
   const { labels, locale } = words;
-  const { peers, size, potential, sites } = input;
-  const unsized = sites.filter((one) => one.size === null);
-  const isPartly = unsized.length > 0 && unsized.length < sites.length;
+  const { peers, size, potential } = input;
+  const locations = locationsOf(input);
+  const unsized = locations.filter((one) => one.size === null);
+  const isPartly = unsized.length > 0 && unsized.length < locations.length;
   return [
     peersText(input, words),
     size === null ? '' : fillPlain(labels.howRatio, wholeAmount(size, words)),

@@ -32,7 +32,7 @@ export const ONE_CELL: WhitespaceInput = {
   account: { id: 'account', name: 'Northgate Logistics Group' },
   size: money(40_000_000),
   potential: money(140_000),
-  sites: [{ id: 'dayton', name: 'Northgate - Dayton DC', size: 500 }],
+  sites: [{ id: 'dayton', name: 'Northgate - Dayton DC', size: 500, parent: null }],
   centers: [{ name: 'Operations', account: 'account' }],
   families: [{ name: 'Networking', factor: 1_000_000 }],
   peers: { count: 14, families: [{ family: 'Networking', buying: 9, ratio: 3_000_000_000 }] },

@@ -6,8 +6,8 @@ import { money, ONE_CELL, record } from './fixture';
 const INPUT: WhitespaceInput = {
   ...ONE_CELL,
   sites: [
-    { id: 'dayton', name: 'Dayton', size: 1 },
-    { id: 'toledo', name: 'Toledo', size: 1 }
+    { id: 'dayton', name: 'Dayton', size: 1, parent: null },
+    { id: 'toledo', name: 'Toledo', size: 1, parent: null }
   ],
   centers: ['IT', 'Operations'].map((name) => ({ name, account: 'account' })),
   families: ['Networking', 'Servers'].map((name) => ({ name, factor: 1_000_000 })),
@@ -43,6 +43,18 @@ test('without a filter totals are those of all', () => {
 
 test('of one location they are what its columns show', () => {
   expect(leftOf('', 'toledo')).toEqual({ rows: [70, 150], columns: [100, 120], all: 220, cells: 4 });
+});
+
+test('of an account between they are of all that is below it', () => {
+  const sites = [...INPUT.sites.map((site) => ({ ...site, parent: 'west' })), { ...INPUT.sites[0]!, id: 'akron' }];
+  const large = whitespace({ ...INPUT, sites: [{ id: 'west', name: 'West', size: null, parent: null }, ...sites] });
+  expect(large.columns.map(({ site, within }) => [site?.id, within])).toEqual([
+    ...['dayton', 'dayton', 'toledo', 'toledo'].map((id) => [id, ['west']]),
+    ...['akron', 'akron'].map((id) => [id, []])
+  ]);
+  const shown = shownOf(large, '', 'west');
+  expect(shown.columns).toEqual([0, 1, 2, 3]);
+  expect(sumsIn(large, shown).total.left).toBe(money(360));
 });
 
 test('of one state they leave out the others; a family without one is not shown', () => {

@@ -83,8 +83,8 @@ test('the score needs the account potential, and counts reach and factor', () =>
 const TWO_SITES: WhitespaceInput = {
   ...ONE_CELL,
   sites: [
-    { id: 'dayton', name: 'Dayton', size: 300 },
-    { id: 'toledo', name: 'Toledo', size: 100 }
+    { id: 'dayton', name: 'Dayton', size: 300, parent: null },
+    { id: 'toledo', name: 'Toledo', size: 100, parent: null }
   ],
   centers: [
     { name: 'IT', account: 'account' },
@@ -149,7 +149,7 @@ test('a cell of a place that is no column gets one; without centers there are no
       record({ site: null, center: null, benchmark: money(120_000), spend: money(20_000), pipeline: money(30_000) })
     ]
   });
-  expect(columns).toEqual([{ key: '\n', site: null, center: null }]);
+  expect(columns).toEqual([{ key: '\n', site: null, within: [], center: null }]);
   expect(cells[0]).toMatchObject({ source: 'Stored', left: money(70_000) });
 });
 
@@ -172,7 +172,7 @@ test('R13 against exact fractions, reckoned cell by cell', () => {
         fc.pre(buying <= count);
         const input: WhitespaceInput = {
           ...{ ...ONE_CELL, size, potential, cells: [], deals: [], stakeholders: [] },
-          sites: sizes.map((people, at) => ({ id: `s${at}`, name: `S${at}`, size: people })),
+          sites: sizes.map((people, at) => ({ id: `s${at}`, name: `S${at}`, size: people, parent: null })),
           centers: Array.from({ length: centers }, (_, at) => ({ name: `C${at}`, account: 'account' })),
           families: [{ name: 'Networking', factor }],
           peers: { count, families: buying === 0 ? [] : [{ family: 'Networking', buying, ratio }] },

@@ -20,8 +20,8 @@ const settled = () => new Promise((resolve) => setTimeout(resolve));
 const SMALL: WhitespaceInput = {
   ...ONE_CELL,
   sites: [
-    { id: 'dayton', name: 'Northgate - Dayton DC', size: 300 },
-    { id: 'toledo', name: 'Northgate - Toledo DC', size: 100 }
+    { id: 'dayton', name: 'Northgate - Dayton DC', size: 300, parent: null },
+    { id: 'toledo', name: 'Northgate - Toledo DC', size: 100, parent: null }
   ],
   centers: [
     { name: 'IT', account: 'account' },
@@ -112,7 +112,7 @@ test('cells of another state than the one asked for show nothing', async () => {
 });
 
 test('of a large matrix only what is in view is drawn', async () => {
-  const sites = Array.from({ length: 40 }, (_, at) => ({ id: `s${at}`, name: `S${at}`, size: 10 }));
+  const sites = Array.from({ length: 40 }, (_, at) => ({ id: `s${at}`, name: `S${at}`, size: 10, parent: null }));
   const families = Array.from({ length: 100 }, (_, at) => ({ name: `F${String(at).padStart(3, '0')}`, factor: 1 }));
   const { root, press } = await render({ ...SMALL, sites, families, cells: [], deals: [], spend: [] });
   expect(root.querySelectorAll('.cell').length).toBeLessThan(400);

@@ -44,7 +44,7 @@ test('a cell is said in full, with the competitor by name', () => {
 
 test('what all locations begin with is left out, where it leaves them a name', () => {
   const names = (...all: string[]) => [
-    ...siteNames({ sites: all.map((name, at) => ({ id: `${at}`, name, size: null })) }).values()
+    ...siteNames({ sites: all.map((name, at) => ({ id: `${at}`, name, size: null, parent: null })) }).values()
   ];
   expect(names('Northgate - Dayton', 'Northgate - Toledo')).toEqual(['Dayton', 'Toledo']);
   expect(names('Northgate - Dayton', 'Akron')).toEqual(['Northgate - Dayton', 'Akron']);
