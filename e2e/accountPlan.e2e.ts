@@ -57,7 +57,13 @@ test('next year’s plan starts from this year’s, and the review shows what ha
   expect(await page.getByRole('cell', { name: 'Added', exact: true }).count()).toBe(0);
   await page.getByText('Share floor plans for Dayton').waitFor();
   expect(await axeViolations(page)).toEqual([]);
+  await page.getByText('Days that moved on with the year are left out').waitFor();
   await picture(page, 'plan-last-year');
+  await page.setViewportSize({ width: 400, height: 900 });
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  const narrow = (await axeViolations(page)).filter((one) => !one.includes('slds-tabs_default__overflow-button'));
+  expect(narrow).toEqual([]);
+  await picture(page, 'plan-last-year-narrow');
   expect(faults).toEqual([]);
   await context.close();
 });

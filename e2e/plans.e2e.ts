@@ -173,6 +173,30 @@ test('milestones, and who said a need and when, are changed in place by keys; le
   await context.close();
 });
 
+test('another measure has no figure of the former; the page has it measured, and k is understood', async () => {
+  const { page, context, faults } = await openPlan('rep');
+  const name = 'Orders arrive on the promised day';
+  const cases = await walk.admin.query(
+    `SELECT Id FROM Case WHERE IsClosed = FALSE AND (Account.Name = 'Northgate Logistics Group' OR Account.Parent.Name = 'Northgate Logistics Group')`
+  );
+  await page.getByRole('button', { name: `Measure, ${name}: On-time lines` }).press('F2');
+  await page.keyboard.type('Open');
+  await page.keyboard.press('Enter');
+  await said(page, 'Figures are those of the records now.');
+  const { Measure__c, Current__c, Current_As_Of__c } = await walk.admin
+    .sobject('Plan_Objective__c')
+    .retrieve(await objectiveId(name));
+  expect([Measure__c, Current__c, Current_As_Of__c]).toEqual(['Open Cases', cases.totalSize, '2026-02-13']);
+  await page.getByRole('button', { name: `Target, ${name}: 96` }).press('F2');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('0.002k');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: `Target, ${name}: 2` }).waitFor();
+  await allSaved(page);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
 test('fits a phone', async () => {
   const { page, context, faults } = await openPlan('rep', { width: 400, height: 900 });
   await page.getByRole('button', { name: 'Move Lift our margin' }).waitFor();
@@ -220,8 +244,10 @@ test('a rep submits, the manager returns and then approves; the next review and 
   await theirs.page.getByText('The plan is returned with your comment.').waitFor();
 
   await mine.page.reload();
+  // Where the plan is written, before anybody looks at its review.
+  await mine.page.getByRole('list', { name: 'Review of the plan' }).getByText('Sign-off by Friday, please.').waitFor();
   await tabOf(mine.page).click();
-  await mine.page.getByText('Sign-off by Friday, please.').waitFor();
+  await mine.page.locator('c-review-log').getByText('Sign-off by Friday, please.').waitFor();
   await submit();
   await theirs.page.reload();
   await tabOf(theirs.page).click();

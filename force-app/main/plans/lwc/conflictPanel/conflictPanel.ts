@@ -5,9 +5,10 @@ import { getRecord, getFieldValue, type UiRecord } from 'lightning/uiRecordApi';
 import type { WireResult } from '@salesforce/apexMethod';
 import { ask } from 'c/planAsk';
 import { mergeOf, PARTS, type PlanConflict } from 'c/planDesk';
-import type { FieldMerge, MergeSide, ObjectiveMeasure } from 'c/planEngine';
+import type { MergeSide } from 'c/planEngine';
 import { fillPlain } from 'c/phrase';
-import { fieldText, timeText, valueText, type PlanWords } from 'c/planSentence';
+import { timeText, type PlanWords } from 'c/planSentence';
+import { rowOf, typedOf } from './rows';
 
 export default class ConflictPanel extends LightningElement {
   @api conflict!: PlanConflict;
@@ -79,15 +80,17 @@ export default class ConflictPanel extends LightningElement {
   }
 
   get rows() {
-    return this.result.changes.filter(({ field }) => field !== 'position').map((change) => this.rowOf(change));
+    return this.result.changes
+      .filter(({ field }) => field !== 'position')
+      .map((change) => rowOf(change, this.conflict, this.name, this.context));
   }
 
-  /** What was typed of an item that is gone. */
+  get context() {
+    return { words: this.words, names: this.names };
+  }
+
   get typed() {
-    return Object.entries(this.conflict.mine).map(([field, value]) => ({
-      field,
-      text: fillPlain(this.labels.refusedText, fieldText(field, this.words), this.shownOf(field, value))
-    }));
+    return typedOf(this.conflict, this.context);
   }
 
   choose(event: Event) {
@@ -119,42 +122,5 @@ export default class ConflictPanel extends LightningElement {
 
   takeAll() {
     ask(this, { do: 'letGo', id: this.conflict.id });
-  }
-
-  private shownOf(field: string, value: FieldMerge['base']): string {
-    const measure = (this.conflict.base.measure ?? null) as ObjectiveMeasure | null;
-    return valueText(field, value, { measure, names: this.names }, this.words);
-  }
-
-  private rowOf({ field, base, theirs, mine, by, value }: FieldMerge) {
-    const { labels, name } = this;
-    const chosen = this.conflict.chosen[field];
-    const [theirText, mineText] = [this.shownOf(field, theirs), this.shownOf(field, mine)];
-    const asks = by === 'Both';
-    const reasons = {
-      Theirs: fillPlain(labels.conflictOnlyTheirs, name),
-      Mine: labels.conflictOnlyMine,
-      Alike: '',
-      Both:
-        chosen === 'Mine' ? fillPlain(labels.conflictReplaces, theirText) : fillPlain(labels.conflictTakes, mineText)
-    };
-    const isOpen = asks && chosen === undefined;
-    return {
-      field,
-      asks,
-      label: fieldText(field, this.words),
-      group: fillPlain(labels.conflictSide, fieldText(field, this.words)),
-      groupName: `${this.conflict.id}-${field}`,
-      before: this.shownOf(field, base),
-      theirs: theirs === base ? labels.conflictSame : theirText,
-      mine: mine === base ? labels.conflictSame : mineText,
-      takesTheirs: chosen === 'Theirs',
-      takesMine: chosen === 'Mine',
-      result: isOpen ? '' : this.shownOf(field, value),
-      reason: isOpen ? labels.conflictDecide : reasons[by],
-      icon: asks ? 'utility:warning' : 'utility:success',
-      tone: asks ? 'result missing' : 'result good',
-      className: asks ? 'asks' : ''
-    };
   }
 }

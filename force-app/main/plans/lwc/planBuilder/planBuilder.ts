@@ -14,11 +14,10 @@ import { inputOf, type PlanLoad } from 'c/planFetch';
 import { labels } from 'c/planLabels';
 import type PlanPage from 'c/planPage';
 import { opaque } from 'c/opaque';
-import { fillPlain } from 'c/phrase';
 import { wordsOf } from 'c/planSentence';
 import { WiredView } from 'c/wiredView';
 import { findPeople, hasOtherMeasure, tellDesk } from './doing';
-import { viewOf, type PlanView } from './view';
+import { newsOf, viewOf, type PlanView } from './view';
 
 export default class PlanBuilder extends WiredView<PlanLoad> {
   @api recordId = '';
@@ -180,14 +179,11 @@ export default class PlanBuilder extends WiredView<PlanLoad> {
   }
 
   /** What happens without anybody asking is said, and who changed it is looked up anew. */
-  private tellOf(before: PlanView | undefined, { state }: PlanView) {
-    const news = [...state.conflicts.keys()].filter((id) => !before?.state.conflicts.has(id));
-    if (news.length > 0) {
-      const asks = news.length;
-      this.said = fillPlain(labels.conflictSaid, asks);
-      notifyRecordUpdateAvailable(news.map((recordId) => ({ recordId })));
-    } else if (before && state.merged > before.state.merged) {
-      this.said = labels.mergedSaid;
+  private tellOf(before: PlanView | undefined, now: PlanView) {
+    const { said, changed } = newsOf(before, now);
+    this.said = said || this.said;
+    if (changed.length > 0) {
+      notifyRecordUpdateAvailable(changed.map((recordId) => ({ recordId })));
     }
   }
 }

@@ -1,6 +1,7 @@
 // What the page shows of a desk: the plan as the user has it, its score, and what waits. Pure.
 import { completeness, type Completeness, type PlanInput } from 'c/planEngine';
 import type { DeskState, PlanDesk } from 'c/planDesk';
+import { fillPlain } from 'c/phrase';
 import { opaque } from 'c/opaque';
 import type { PlanWords } from 'c/planSentence';
 
@@ -25,4 +26,21 @@ export function viewOf(desk: PlanDesk, words: PlanWords): PlanView {
     state: opaque(state),
     names
   };
+}
+
+export interface PlanNews {
+  /** For those who hear the page. Empty: nothing. */
+  readonly said: string;
+  /** Ids of records that somebody else has changed. */
+  readonly changed: readonly string[];
+}
+
+/** What has happened to a plan without this user: decisions that are asked for, or what merged by itself. */
+export function newsOf(before: PlanView | undefined, { state, words: { labels } }: PlanView): PlanNews {
+  const changed = [...state.conflicts.keys()].filter((id) => !before?.state.conflicts.has(id));
+  if (changed.length > 0) {
+    return { said: fillPlain(labels.conflictSaid, changed.length), changed };
+  }
+  const hasMerged = before !== undefined && state.merged > before.state.merged;
+  return { said: hasMerged ? labels.mergedSaid : '', changed };
 }

@@ -6,20 +6,8 @@ import { watchLayout, type Layout } from 'c/ownWidth';
 import { opaque } from 'c/opaque';
 import type { DeskState, RowState } from 'c/planDesk';
 import type { Completeness, Objective, PlanEntries, PlanInput, PlanPlace } from 'c/planEngine';
-import type PlanProfile from 'c/planProfile';
 import { contactsOf, inOrder, objectiveOptions, type ObjectiveOption, type PlanWords } from 'c/planSentence';
-
-/** Where each item of the standard is. */
-const PLACES: Readonly<Record<PlanPlace, { readonly shows: 'plan' | 'needs'; readonly part: string }>> = {
-  Profile: { shows: 'plan', part: 'c-plan-profile' },
-  Objectives: { shows: 'plan', part: 'c-plan-objective-table' },
-  Actions: { shows: 'plan', part: 'c-plan-action-board' },
-  Team: { shows: 'plan', part: 'c-plan-team' },
-  SignOff: { shows: 'plan', part: 'c-plan-profile' },
-  Milestones: { shows: 'plan', part: 'c-plan-milestones' },
-  Needs: { shows: 'needs', part: 'c-plan-needs' },
-  Swot: { shows: 'needs', part: 'c-plan-swot' }
-};
+import { focusOn, PLACES } from './places';
 
 export default class PlanPage extends LightningElement {
   @api input!: PlanInput;
@@ -148,12 +136,7 @@ export default class PlanPage extends LightningElement {
     const part = place && this.template?.querySelector<HTMLElement>(PLACES[place].part);
     if (part) {
       this.goesTo = undefined;
-      part.scrollIntoView?.({ block: 'nearest' });
-      if (place === 'SignOff') {
-        (part as HTMLElement & PlanProfile).focusSignOff();
-      } else {
-        part.focus();
-      }
+      focusOn(part, place);
     }
   }
 }

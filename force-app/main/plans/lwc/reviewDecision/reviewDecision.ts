@@ -1,11 +1,9 @@
-// What a plan still lacks by its standard, and the step that comes next: submit and withdraw for the owner and the team,
+// The step that comes next in the review of a plan, below what it still lacks by its standard: submit and withdraw for the owner and the team,
 // approve and return for the manager. Event `step`.
 import { LightningElement, api } from 'lwc';
 import { fillPlain } from 'c/phrase';
 import type { PlanLabels } from 'c/planLabels';
 import type { Check, PlanReviews, ReviewStep, StandardView, StepEvent } from 'c/planReview';
-
-const ICONS = { good: 'utility:success', near: 'utility:clock', warn: 'utility:warning', bad: 'utility:ban' } as const;
 
 type Typed = CustomEvent<{ readonly value: string }>;
 
@@ -46,30 +44,6 @@ export default class ReviewDecision extends LightningElement {
   clear() {
     this.comment = '';
     this.nextReview = undefined;
-  }
-
-  get rows() {
-    return this.checks.map((check) => ({ ...check, icon: ICONS[check.tone], className: `check ${check.tone}` }));
-  }
-
-  get verdictIcon() {
-    return this.standard?.meets ? 'utility:success' : 'utility:warning';
-  }
-
-  get verdictClass() {
-    return `verdict ${this.standard?.meets ? 'good' : 'missing'}`;
-  }
-
-  get barStyle() {
-    return `width: ${(this.standard?.points ?? 0) / 100}%`;
-  }
-
-  get tickStyle() {
-    return `left: ${(this.standard?.threshold ?? 0) / 100}%`;
-  }
-
-  get hasOpen() {
-    return (this.standard?.open.length ?? 0) > 0;
   }
 
   get may() {

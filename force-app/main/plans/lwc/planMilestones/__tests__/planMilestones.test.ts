@@ -25,7 +25,9 @@ function render(milestones: readonly Milestone[], words = WORDS) {
   const asked: unknown[] = [];
   element.addEventListener('planask', (event) => asked.push((event as CustomEvent).detail));
   document.body.append(element);
-  return { element, root: element.shadowRoot!, asked };
+  const root = element.shadowRoot!;
+  const rows = [...root.querySelectorAll('c-plan-milestone-row')].map((row) => row.shadowRoot!);
+  return { root, rows, asked };
 }
 
 afterEach(() => {
@@ -33,14 +35,15 @@ afterEach(() => {
 });
 
 test('name, day and objective are saved each by itself; a tick reaches it today', () => {
-  const { root, asked } = render([milestone({})]);
+  const { rows, asked } = render([milestone({})]);
+  const row = rows[0]!;
   const save = (field: string, value: string) =>
-    root
+    row
       .querySelector(`[data-field="${field}"]`)!
       .dispatchEvent(new CustomEvent('save', { detail: { value, seen: null } }));
   save('due', '2026-04-01');
   save('name', 'Standard approved');
-  const box = root.querySelector<HTMLInputElement>('input')!;
+  const box = row.querySelector<HTMLInputElement>('input')!;
   box.checked = true;
   box.dispatchEvent(new CustomEvent('change'));
   const edit = { do: 'edit', part: 'milestones', id: 'ms1' };
@@ -52,14 +55,16 @@ test('name, day and objective are saved each by itself; a tick reaches it today'
 });
 
 test('what is late, reached or without a day says so; sharing and deleting are in its menu', () => {
-  const { root, asked } = render([
+  const { rows, asked } = render([
     milestone({ id: 'late', due: '2026-02-01' }),
     milestone({ id: 'reached', due: '2026-02-01', done: '2026-02-02', shared: true }),
     milestone({ id: 'open', due: null })
   ]);
-  expect([...root.querySelectorAll('.note')].map(({ textContent }) => textContent)).toEqual(['Late', 'Done Feb 2']);
-  expect(root.querySelectorAll('.late')).toHaveLength(1);
-  const menus = [...root.querySelectorAll<HTMLElement & { commands: readonly { label: string }[] }>('c-plan-row-menu')];
+  expect(rows.map((row) => row.querySelector('.note')?.textContent)).toEqual(['Late', 'Done Feb 2', undefined]);
+  expect(rows.map((row) => row.querySelector('.late') !== null)).toEqual([true, false, false]);
+  const menus = rows.map((row) =>
+    row.querySelector<HTMLElement & { commands: readonly { label: string }[] }>('c-plan-row-menu')!
+  );
   expect(menus[1]!.commands.map(({ label }) => label)).toEqual(['Stop sharing', 'Delete']);
   menus[1]!.dispatchEvent(new CustomEvent('choose', { detail: { value: 'share' } }));
   menus[2]!.dispatchEvent(new CustomEvent('choose', { detail: { value: 'delete' } }));
@@ -74,5 +79,5 @@ test('who may not edit reads; without any it says where to begin', () => {
   expect(root.querySelector('c-plan-add')).toBeNull();
   expect(root.textContent).toContain('No milestones yet.');
   const read = render([milestone({})], { ...WORDS, editable: false });
-  expect(read.root.querySelector<HTMLInputElement>('input')!.disabled).toBe(true);
+  expect(read.rows[0]!.querySelector<HTMLInputElement>('input')!.disabled).toBe(true);
 });
