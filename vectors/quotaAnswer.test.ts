@@ -221,6 +221,24 @@ describe('the glass box', () => {
     expect(last).toMatchObject({ kind: 'Term', term: figure, figure: shown });
   });
 
+  test('of the personal goal: 950,000 beside the quota', () => {
+    expect(dana.goal).toMatchObject({ measure: 'Revenue', amount: 95_000_000 });
+    const share = opened('GoalAttainment');
+    expect(written(share.formula)).toMatch(/^Credit 31500000 Over Goal 95000000 Equals GoalAttainment 0\.33157\d*$/);
+    expect(written(opened('GoalGap').formula)).toBe(
+      'GreaterOf Open Zero 0 And Goal 95000000 Minus Credit 31500000 Close Equals GoalGap 63500000'
+    );
+    const chance = opened('GoalChance');
+    expect(chance.figure.value).toBe(answer(dana, AS_OF).goal!.chance!.hit);
+    expect(written(chance.formula)).toMatch(
+      /^ChanceOf Open OpenPipeline 120000000 AtLeast GoalGap 63500000 Close Equals/
+    );
+    expect(chance.deals).toHaveLength(6);
+    // The quota has no part in it.
+    expect(share.inputs.map(({ code }) => code)).toEqual(['Goal']);
+    expect(opened('GoalGap', { ...dana, goal: null }).figure.value).toBeNull();
+  });
+
   test('of one segment: its lines alone, and its share of all', () => {
     const question = { measure: 'Revenue', period: '2026-Q1', segment: 'Expansion' } as const;
     const credit = explain(dana, AS_OF, { figure: 'Credit', ...question })!;

@@ -18,7 +18,8 @@ export interface Ending {
 export interface Endings {
   readonly measure: Measure;
   readonly quota: Value;
-  readonly today: Ending;
+  /** Null: nothing is compared. */
+  readonly today: Ending | null;
   readonly inCase: Ending;
 }
 
@@ -31,10 +32,12 @@ export interface PlacedFinish {
 
 /** Today and the case are on one scale, so that they compare. */
 export function plotOf({ today, inCase, quota }: Endings) {
-  const all = [today, inCase].flatMap(({ credited, distribution }) => distribution.values.map((one) => credited + one));
+  const all = (today ? [today, inCase] : [inCase]).flatMap(({ credited, distribution }) =>
+    distribution.values.map((one) => credited + one)
+  );
   const width = binWidth(Math.max(quota, ...all) - Math.min(quota, ...all));
   const bins = (of: Ending) => binsOf(of.distribution, of.credited, quota, width);
-  const [before, after] = [bins(today), bins(inCase)];
+  const [before, after] = [today ? bins(today) : [], bins(inCase)];
   const from = Math.min(quota, ...[...before, ...after].map((bin) => bin.from));
   const to = Math.max(quota, ...[...before, ...after].map((bin) => bin.from + width));
   const highest = axisEnd([...before, ...after].map(({ probability }) => probability));

@@ -2,6 +2,7 @@
 // compute.
 import { api } from 'lwc';
 import LightningModal from 'lightning/modal';
+import type { Endings } from 'c/finishHistogram';
 import { boxAbout, boxAsText, boxTitle, inputRows, storedText } from 'c/glassSentence';
 import { fillPlain, listOf, plain } from 'c/phrase';
 import type { Explanation } from 'c/quotaEngine';
@@ -12,6 +13,8 @@ export interface OpenedFigure {
   readonly words: QuotaWords;
   /** Of records by Id. */
   readonly names: ReadonlyMap<string, string>;
+  /** Where the period may end, behind a chance; null: the figure is none. */
+  readonly endings: Endings | null;
 }
 
 export default class GlassBox extends LightningModal {

@@ -31,9 +31,9 @@ export function figureText({ unit, value }: Figure, measure: Measure, words: Quo
   }
 }
 
-const PERCENT: readonly FigureCode[] = ['Attainment', 'Weighted', 'SegmentShare'];
+const PERCENT: readonly FigureCode[] = ['Attainment', 'Weighted', 'SegmentShare', 'GoalAttainment'];
 /** Of these the page shows tenths of a percent. */
-const TENTHS: readonly FigureCode[] = ['Attainment', 'SegmentShare'];
+const TENTHS: readonly FigureCode[] = ['Attainment', 'SegmentShare', 'GoalAttainment'];
 
 /** As the page shows the figure, rounded. */
 export function shownText(code: FigureCode, { unit, value }: Figure, measure: Measure, words: QuotaWords): string {
@@ -52,7 +52,14 @@ export function shownText(code: FigureCode, { unit, value }: Figure, measure: Me
 
 type Term = Extract<FormulaToken, { kind: 'Term' }>;
 
-const SHARES: readonly TermCode[] = ['ElapsedPart', 'Attainment', 'MeasureAttainment', 'Weighted', 'SegmentShare'];
+const SHARES: readonly TermCode[] = [
+  'ElapsedPart',
+  'Attainment',
+  'MeasureAttainment',
+  'Weighted',
+  'SegmentShare',
+  'GoalAttainment'
+];
 
 /** Parts of a whole are percent, other ratios plain numbers. */
 export function termFigure(term: Term, measure: Measure, words: QuotaWords): string {

@@ -65,6 +65,7 @@ function sourceOf({ code, source, days }: ExplainedInput, words: QuotaWords): st
     Calendar: box.sourceCalendar,
     PayPlan: fillPlain(box.sourcePayPlan, source.name ?? ''),
     History: box.sourceHistory,
+    Goal: box.sourceGoal,
     Sum: ''
   }[source.kind];
   return source.on === null || from === '' ? from : fillPlain(box.sourceOn, from, shortDay(source.on, words));

@@ -5,9 +5,11 @@ import AMOUNT from '@salesforce/schema/Personal_Goal__c.Amount__c';
 import MEASURE from '@salesforce/schema/Personal_Goal__c.Measure__c';
 import PERIOD from '@salesforce/schema/Personal_Goal__c.Period__c';
 import { createRecord, deleteRecord, updateRecord } from 'lightning/uiRecordApi';
-import { fillPlain } from 'c/phrase';
-import type { GoalAnswer, QuotaInput } from 'c/quotaEngine';
-import { shareText, valueText, type QuotaWords } from 'c/quotaSentence';
+import { opening } from 'c/openFigure';
+import { plain } from 'c/phrase';
+import type { FigureCode, GoalAnswer, QuotaInput } from 'c/quotaEngine';
+import { valueText, type QuotaWords } from 'c/quotaSentence';
+import { goalChance, goalText } from './text';
 
 /** New goals are about revenue: the measure that everybody has. */
 const NEW_MEASURE = 'Revenue';
@@ -39,18 +41,20 @@ export default class PersonalGoal extends LightningElement {
   }
 
   get chance() {
-    return this.goal?.chance ? fillPlain(this.labels.goalChance, shareText(this.goal.chance.hit, this.words)) : '';
+    return goalChance(this.goal, this.words);
   }
 
   get text() {
-    const { goal, words, labels } = this;
-    if (!goal || goal.attained === null) {
-      return '';
-    }
-    const share = shareText(goal.attained, words, 1);
-    return goal.gap === 0
-      ? fillPlain(labels.goalReached, share)
-      : fillPlain(labels.goalText, share, valueText(goal.gap, this.measure, words));
+    return goalText(this.goal, this.measure, this.words);
+  }
+
+  get spoken() {
+    return plain(this.text);
+  }
+
+  openPart({ detail }: CustomEvent<{ readonly name: FigureCode; readonly giveBack: () => void }>) {
+    const question = { figure: detail.name, measure: this.measure, period: this.input.period };
+    this.dispatchEvent(opening(question, detail.giveBack));
   }
 
   /** Major units, as the field has it. */

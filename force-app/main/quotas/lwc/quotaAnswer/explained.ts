@@ -9,10 +9,13 @@ import {
   type IsoDate,
   type QuotaInput
 } from 'c/quotaEngine';
-import { chanceOf } from './chances';
+import { chanceOf, goalAnswer } from './chances';
 
 function hitOf(input: QuotaInput, asOf: IsoDate, { figure, measure, period: key }: FigureQuestion): number | null {
   const period = periodOf(input, key);
+  if (period && figure === 'GoalChance') {
+    return goalAnswer(input, period, asOf)?.chance?.hit ?? null;
+  }
   const measures = figure === 'Chance' ? [measure] : figure === 'JointChance' ? TOGETHER : [];
   const attainments = period ? measures.map((one) => attain(input, one, period, asOf)) : [];
   return period && attainments.length > 0 ? (chanceOf(input, attainments, period, asOf)?.hit ?? null) : null;

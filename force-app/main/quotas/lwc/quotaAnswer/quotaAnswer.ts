@@ -1,6 +1,6 @@
 // The tracker's whole answer, what changed deals would make of it, and how each figure came about (R1, R9 to R11). Pure:
 // no platform, no clock.
-export { momentsSince, swings, type ChanceMoments } from './chances';
+export { chanceOf, momentsSince, swings, type ChanceMoments } from './chances';
 export { explain } from './explained';
 export { answer } from './tracked';
 export { applyOverrides, whatIf } from './whatIf';

@@ -1,4 +1,5 @@
 // The formula of each figure with the numbers in it, from left to right (R1, R9 to R11).
+import { attainedOf } from './attainment';
 import type { Figure, FigureCode, FormulaToken, TermCode, TermNote } from './explanation';
 import type { QuotaInput } from './load';
 import { TOGETHER, type Standing } from './measureRows';
@@ -36,6 +37,11 @@ function term(
   return { kind: 'Term', term: code, measure, figure: { unit, value }, note };
 }
 
+/** What the personal goal still asks for; null: there is none. */
+function goalGapOf({ goal }: QuotaInput, credited: Value): Value | null {
+  return goal && Math.max(0, goal.amount - credited);
+}
+
 /** Terms of several formulas, each written once. */
 function termsOf({ input, asOf, scope, standing, part }: Written) {
   const { attainment, pace, coverage } = standing;
@@ -50,6 +56,8 @@ function termsOf({ input, asOf, scope, standing, part }: Written) {
     segment: term('SegmentCredit', 'Value', part?.credit ?? null, { code: 'Entries', count: part?.entries ?? 0 }),
     quota: term('Quota', 'Value', attainment.quota, { code: 'Adjustments', count: adjusted }),
     gap: term('Gap', 'Value', attainment.gap),
+    goal: term('Goal', 'Value', input.goal?.amount ?? null),
+    goalGap: term('GoalGap', 'Value', goalGapOf(input, attainment.credited)),
     part: term('ElapsedPart', 'Ratio', elapsed.part, days),
     expected: term('Expected', 'Value', pace.expected),
     expectedShort: term('Expected', 'Value', pace.expected, short),
@@ -98,6 +106,12 @@ function weightsSum({ input, standingOf }: Written): FormulaToken[] {
 
 function isShown({ costVisible }: QuotaInput, measure: Measure): boolean {
   return measure !== 'Margin' || costVisible;
+}
+
+/** What is left of a target, never below nothing. */
+function greaterOfZeroAnd(target: FormulaToken, credit: FormulaToken): FormulaToken[] {
+  const zero = term('Zero', 'Value', 0);
+  return [sign('GreaterOf'), sign('Open'), zero, sign('And'), target, sign('Minus'), credit, sign('Close')];
 }
 
 /** The chance that open deals bring at least the gap, of each measure. */
@@ -157,6 +171,12 @@ export function figureOf(code: FigureCode, written: Written): Figure {
     }
     case 'SegmentShare':
       return { unit: 'Ratio', value: part && attainment.credited > 0 ? part.credit / attainment.credited : null };
+    case 'GoalAttainment':
+      return { unit: 'Ratio', value: attainedOf(attainment.credited, input.goal?.amount ?? null) };
+    case 'GoalGap':
+      return { unit: 'Value', value: goalGapOf(input, attainment.credited) };
+    case 'GoalChance':
+      return { unit: 'Probability', value: hit };
   }
 }
 
@@ -171,16 +191,7 @@ function leftSide(code: FigureCode, written: Written): FormulaToken[] {
     case 'Attainment':
       return [of.credit, sign('Over'), of.quota];
     case 'Gap':
-      return [
-        sign('GreaterOf'),
-        sign('Open'),
-        term('Zero', 'Value', 0),
-        sign('And'),
-        of.quota,
-        sign('Minus'),
-        of.credit,
-        sign('Close')
-      ];
+      return greaterOfZeroAnd(of.quota, of.credit);
     case 'Expected':
       return [of.quota, sign('Times'), of.part];
     case 'Ahead':
@@ -221,6 +232,12 @@ function leftSide(code: FigureCode, written: Written): FormulaToken[] {
       return weightsSum(written);
     case 'SegmentShare':
       return [of.segment, sign('Over'), of.credit];
+    case 'GoalAttainment':
+      return [of.credit, sign('Over'), of.goal];
+    case 'GoalGap':
+      return greaterOfZeroAnd(of.goal, of.credit);
+    case 'GoalChance':
+      return [sign('ChanceOf'), sign('Open'), of.open, sign('AtLeast'), of.goalGap, sign('Close')];
   }
 }
 

@@ -12,8 +12,12 @@ const QUOTA_FREE: readonly FigureCode[] = [
   'SoFarADay',
   'CoverageNeeded',
   'Weighted',
-  'SegmentShare'
+  'SegmentShare',
+  'GoalAttainment',
+  'GoalGap',
+  'GoalChance'
 ];
+const OF_GOAL: readonly FigureCode[] = ['GoalAttainment', 'GoalGap', 'GoalChance'];
 const SEASONAL: readonly FigureCode[] = ['Expected', 'Ahead', 'Pace', 'RunRateFinish'];
 const BY_DAY: readonly FigureCode[] = [...SEASONAL, 'NeededADay', 'SoFarADay'];
 
@@ -98,6 +102,10 @@ function weightInputs({ input: { payPlan } }: Written): ExplainedInput[] {
   );
 }
 
+function goalInputs({ input: { goal } }: Written): ExplainedInput[] {
+  return goal ? [inputOf('Goal', { unit: 'Value', value: goal.amount }, { kind: 'Goal', id: goal.id })] : [];
+}
+
 /** In the order in which the formula needs them. */
 export function inputsOf(figure: FigureCode, written: Written, period: Period): readonly ExplainedInput[] {
   return [
@@ -105,6 +113,7 @@ export function inputsOf(figure: FigureCode, written: Written, period: Period): 
     ...(isSeasonal(figure) ? seasonInputs(written, period) : []),
     ...(isByDay(figure) ? holidayInputs(written, period) : []),
     ...(figure === 'Coverage' || figure === 'CoverageNeeded' ? historyInputs(written) : []),
+    ...(OF_GOAL.includes(figure) ? goalInputs(written) : []),
     ...(figure === 'Weighted' ? weightInputs(written) : [])
   ];
 }

@@ -9,8 +9,8 @@ import type { Period } from './records';
 import { scopeOf } from './scope';
 
 const WITHOUT_CREDIT: readonly FigureCode[] = ['Quota', 'Expected', 'CoverageNeeded', 'JointChance', 'Weighted'];
-const WITH_DEALS: readonly FigureCode[] = ['Coverage', 'Chance', 'JointChance'];
-const WITH_ODDS: readonly FigureCode[] = ['Chance', 'JointChance'];
+const WITH_DEALS: readonly FigureCode[] = ['Coverage', 'Chance', 'JointChance', 'GoalChance'];
+const WITH_ODDS: readonly FigureCode[] = ['Chance', 'JointChance', 'GoalChance'];
 
 type Records = Pick<Explanation, 'credits' | 'total' | 'deals' | 'leftOut'>;
 

@@ -19,7 +19,10 @@ export type FigureCode =
   | 'Chance'
   | 'JointChance'
   | 'Weighted'
-  | 'SegmentShare';
+  | 'SegmentShare'
+  | 'GoalAttainment'
+  | 'GoalGap'
+  | 'GoalChance';
 
 export interface FigureQuestion {
   readonly figure: FigureCode;
@@ -55,6 +58,7 @@ export type TermCode =
   | 'WeightSum'
   | 'OpenDeals'
   | 'SegmentCredit'
+  | 'Goal'
   | 'Zero';
 
 /** What stands under a term, as `8 entries` or `30 of 61 days, weighted`. */
@@ -99,6 +103,7 @@ export interface ExplainedInput {
     | 'Season'
     | 'Holidays'
     | 'Weight'
+    | 'Goal'
     | 'WonValue'
     | 'ClosedValue'
     | 'DaysLeft';
@@ -109,7 +114,7 @@ export interface ExplainedInput {
   /** Of holidays those that are business days otherwise. */
   readonly days: readonly IsoDate[];
   readonly source: {
-    readonly kind: 'Quota' | 'Adjustment' | 'Season' | 'Calendar' | 'PayPlan' | 'History' | 'Sum';
+    readonly kind: 'Quota' | 'Adjustment' | 'Season' | 'Calendar' | 'PayPlan' | 'History' | 'Goal' | 'Sum';
     readonly id: string | null;
     /** Name of the record, or the reason of an adjustment. */
     readonly name: string | null;

@@ -12,6 +12,11 @@ import Expected from '@salesforce/label/c.Quota_Box_Expected';
 import Ahead from '@salesforce/label/c.Quota_Box_Ahead';
 import Pace from '@salesforce/label/c.Quota_Box_Pace';
 import aboutUntil from '@salesforce/label/c.Quota_Box_About_Until';
+import Goal from '@salesforce/label/c.Quota_Box_Goal';
+import GoalAttainment from '@salesforce/label/c.Quota_Box_Goal_Attainment';
+import GoalGap from '@salesforce/label/c.Quota_Box_Goal_Gap';
+import GoalChance from '@salesforce/label/c.Quota_Box_Goal_Chance';
+import sourceGoal from '@salesforce/label/c.Quota_Box_Source_Goal';
 import SegmentCredit from '@salesforce/label/c.Quota_Box_Segment_Credit';
 import SegmentShare from '@salesforce/label/c.Quota_Box_Segment_Share';
 import RunRateFinish from '@salesforce/label/c.Quota_Box_Run_Rate_Finish';
@@ -120,6 +125,11 @@ export const glassLabels = {
   Pace,
   RunRateFinish,
   aboutUntil,
+  Goal,
+  GoalAttainment,
+  GoalGap,
+  GoalChance,
+  sourceGoal,
   SegmentCredit,
   SegmentShare,
   NeededADay,

@@ -102,6 +102,9 @@ const PLAIN = {
   RecordTwice: 'problemRecordTwice'
 } as const;
 
+/** What whoever owns the deal puts right: nobody else need be told. */
+const OF_THE_REP: readonly QuotaProblem['code'][] = ['DealOverdue', 'DealWithoutFamily'];
+
 function noteOf(problem: QuotaProblem, words: QuotaWords): Omit<ProblemNote, 'key' | 'links'> {
   const { labels, locale } = words;
   const names = listOf(problem.records, locale, 'conjunction');
@@ -124,5 +127,5 @@ function noteOf(problem: QuotaProblem, words: QuotaWords): Omit<ProblemNote, 'ke
     };
   }
   const key = PLAIN[problem.code as keyof typeof PLAIN];
-  return { title: '', text: fillPlain(labels[key], names), isConflict: true };
+  return { title: '', text: fillPlain(labels[key], names), isConflict: !OF_THE_REP.includes(problem.code) };
 }

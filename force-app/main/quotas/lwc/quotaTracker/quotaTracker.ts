@@ -13,6 +13,7 @@ import { answer, explain } from 'c/quotaAnswer';
 import type { Measure, QuotaAnswer, QuotaInput } from 'c/quotaEngine';
 import { inputOf, type QuotaLoad } from 'c/quotaFetch';
 import { namesOf, withStale, wordsOf, type QuotaWords } from 'c/quotaSentence';
+import { endingsOf } from './ending';
 
 /** What the tracker shows: where the quota stands, what-if, the shortest path. */
 export type TrackerView = 'standing' | 'whatIf' | 'path';
@@ -74,7 +75,8 @@ export default class QuotaTracker extends LoadedView<QuotaLoad> {
     const { giveBack, ...question } = detail;
     const explanation = this.input && explain(this.input, this.input.today, question);
     if (this.input && this.words && explanation) {
-      const opened = opaque({ explanation, words: this.words, names: namesOf(this.input) });
+      const endings = endingsOf(this.input, question);
+      const opened = opaque({ explanation, words: this.words, names: namesOf(this.input), endings });
       await GlassBox.open({ label: this.words.labels.box[question.figure], size: 'large', opened });
       giveBack();
     }

@@ -49,7 +49,7 @@ export function inCaseOf(input: QuotaInput, today: QuotaAnswer, state: CaseState
       if (!period || quota === null || !whole.chance || !after?.chance) {
         return [];
       }
-      const ending = (of: QuotaInput, chance: Endings['today']['chance']) => ({
+      const ending = (of: QuotaInput, chance: Endings['inCase']['chance']) => ({
         credited,
         distribution: distribution(chanceDeals(of, [measure], period, asOf), 0),
         chance
