@@ -102,9 +102,35 @@ test('a handover is accepted by both sides, each for itself, and then stays', as
     ['From', 'Accepted'],
     ['To', 'Accepted']
   ]);
+  // The milestones after it are still marked, and one that was marked by mistake is open again.
+  await taker.page.getByRole('button', { name: 'Mark 60 days as done today' }).press('Enter');
+  await said(taker.page, '60 days: done.');
+  await taker.page.getByRole('button', { name: 'Mark 60 days as not done' }).press('Enter');
+  await said(taker.page, '60 days: open again.');
   expect([...taker.faults, ...giver.faults]).toEqual([]);
   await taker.context.close();
   await giver.context.close();
+});
+
+test('of several handovers the open one is shown first, and each can be', async () => {
+  const toledo = await walk.admin.sobject('Account_Handover__c').create({
+    ...{ Name: 'Toledo DC', Account__c: await idOf(walk.admin, 'Account', 'Northgate - Toledo DC') },
+    ...{ From__c: await idOf(walk.admin, 'User', 'Reyes', 'LastName'), Start_Date__c: '2026-02-02' },
+    To__c: await idOf(walk.admin, 'User', 'Maya Lindqvist')
+  });
+  const { page, context, faults } = await openHealth('rep');
+  await page.getByRole('heading', { name: 'Handover: Toledo DC' }).waitFor();
+  await page.getByText('Other handovers (1)').waitFor();
+  await page.getByRole('button', { name: 'Akron depot' }).press('Enter');
+  const shown = page.getByRole('heading', { name: 'Handover: Akron depot' });
+  await shown.waitFor();
+  expect(await shown.evaluate((heading) => heading.matches(':focus'))).toBe(true);
+  await page.getByText('Both sides have accepted.').waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await picture(page, 'account-handovers');
+  await walk.admin.sobject('Account_Handover__c').destroy(toledo.id ?? '');
+  expect(faults).toEqual([]);
+  await context.close();
 });
 
 test('nobody accepts for the other side by the API', async () => {

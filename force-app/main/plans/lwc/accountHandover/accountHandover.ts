@@ -1,4 +1,5 @@
-// The handover of a customer: loads it, ticks its checklist and milestones, and accepts it for the side that the user is.
+// The handovers of a customer: loads them, ticks the checklist and the milestones of the one that is shown, and accepts it
+// for the side that the user is.
 import { api, wire } from 'lwc';
 import LOCALE from '@salesforce/i18n/locale';
 import load from '@salesforce/apex/HandoverController.load';
@@ -8,11 +9,12 @@ import { NavigationMixin } from 'lightning/navigation';
 import { encodeDefaultFieldValues } from 'lightning/pageReferenceUtils';
 import { failureOf } from 'c/dealFetch';
 import { labels as dealLabels } from 'c/dealLabels';
-import type HandoverChecklist from 'c/handoverChecklist';
+import type HandoverCard from 'c/handoverCard';
 import type { Tick } from 'c/handoverChecklist';
 import { labels } from 'c/handoverLabels';
 import { handoverText, type HandoverWords } from 'c/handoverSentence';
 import { decodeHandovers, type Handover, type HandoverInput, type HandoverLoad } from 'c/handoverState';
+import type { Reach } from 'c/milestoneDots';
 import { fillPlain } from 'c/phrase';
 import { WiredView } from 'c/wiredView';
 import { saveItem, saveMilestone } from './saves';
@@ -23,6 +25,8 @@ export default class AccountHandover extends NavigationMixin(WiredView<HandoverL
 
   labels = labels;
   input: HandoverInput | undefined;
+  /** Empty: the first. */
+  chosenId = '';
   isSaving = false;
   said = '';
   problem = '';
@@ -47,52 +51,53 @@ export default class AccountHandover extends NavigationMixin(WiredView<HandoverL
     this.input = decodeHandovers(sent);
   }
 
-  /** The one that is shown: open ones come first. */
+  /** The one that is shown: open ones come first, until another is chosen or one has been changed. */
   get given(): Handover | undefined {
-    return this.input?.handovers[0];
+    return this.find(this.chosenId) ?? this.input?.handovers[0];
   }
 
   get text() {
-    const { input, given } = this;
-    if (!input || !given) {
-      return undefined;
-    }
-    const { asOf, userId } = input;
-    const words: HandoverWords = { labels, locale: LOCALE, asOf, userId };
-    return handoverText(given, words);
+    return this.given && handoverText(this.given, this.words);
   }
 
-  get isDisabled() {
-    return this.isSaving || this.text?.button?.isDisabled !== false;
+  get others() {
+    const { given } = this;
+    return this.input?.handovers.filter((one) => one !== given) ?? [];
+  }
+
+  get words(): HandoverWords {
+    const { asOf = '', userId = '' } = this.input ?? {};
+    return { labels, locale: LOCALE, asOf, userId };
+  }
+
+  choose({ detail }: CustomEvent<{ readonly id: string }>) {
+    this.chosenId = detail.id;
+    this.said = '';
+    this.problem = '';
+    this.card?.focus();
   }
 
   tick({ detail: { id, isDone } }: CustomEvent<Tick>) {
-    const find = () => this.given?.items.find((one) => one.id === id);
-    const { asOf } = this.input ?? {};
-    if (asOf !== undefined) {
-      const said = fillPlain(isDone ? labels.saidDone : labels.saidOpen, find()?.name ?? '');
-      this.save(async () => {
-        const item = find();
+    const itemOf = (handover: Handover) => handover.items.find((one) => one.id === id);
+    const name = this.given && itemOf(this.given)?.name;
+    this.save(
+      async (handover, asOf) => {
+        const item = itemOf(handover);
         await (item && saveItem(item, isDone ? asOf : null));
-      }, said);
-    }
+      },
+      fillPlain(isDone ? labels.saidDone : labels.saidOpen, name ?? '')
+    );
   }
 
-  reach({ detail: { days } }: CustomEvent<{ readonly days: number }>) {
-    const { asOf } = this.input ?? {};
-    if (asOf !== undefined) {
-      const said = fillPlain(labels.saidDone, fillPlain(labels.day, days));
-      this.save(async () => {
-        await (this.given && saveMilestone(this.given, days, asOf));
-      }, said);
-    }
+  reach({ detail: { days, isDone } }: CustomEvent<Reach>) {
+    const said = fillPlain(isDone ? labels.saidDone : labels.saidOpen, fillPlain(labels.day, days));
+    this.save((handover, asOf) => saveMilestone(handover, days, isDone ? asOf : null), said);
   }
 
   step() {
-    const { given, text } = this;
-    if (given && text?.button) {
-      const { event } = text.button;
-      this.save(() => transition({ handoverId: given.id, event }), labels[`said${event}`]);
+    const event = this.text?.button?.event;
+    if (event) {
+      this.save((handover) => transition({ handoverId: handover.id, event }), labels[`said${event}`]);
     }
   }
 
@@ -104,18 +109,32 @@ export default class AccountHandover extends NavigationMixin(WiredView<HandoverL
     });
   }
 
-  /** One after the other: the next starts from what the last has saved. Meanwhile all can be reached and read. */
-  private save(act: () => Promise<unknown>, said: string) {
-    this.isSaving = true;
-    this.waiting += 1;
-    this.saves = this.saves.then(() => this.saveNow(act, said));
+  private get card() {
+    return this.refs?.card as (HTMLElement & HandoverCard) | undefined;
   }
 
-  private async saveNow(act: () => Promise<unknown>, said: string) {
+  private find(id: string) {
+    return this.input?.handovers.find((one) => one.id === id);
+  }
+
+  /** One after the other: the next starts from what the last has saved. Meanwhile all can be reached and read. */
+  private save(act: (handover: Handover, asOf: string) => Promise<unknown>, said: string) {
+    const { given } = this;
+    if (given) {
+      // One that both sides have accepted is no longer the first, and stays in sight.
+      this.chosenId = given.id;
+      this.isSaving = true;
+      this.waiting += 1;
+      this.saves = this.saves.then(() => this.saveNow(given.id, act, said));
+    }
+  }
+
+  private async saveNow(id: string, act: (handover: Handover, asOf: string) => Promise<unknown>, said: string) {
     this.said = '';
     this.problem = '';
+    const handover = this.find(id);
     try {
-      await act();
+      await (handover && act(handover, this.words.asOf));
       this.said = said;
     } catch (error) {
       const { text, details } = failureOf(error as FetchError, dealLabels);
@@ -126,7 +145,7 @@ export default class AccountHandover extends NavigationMixin(WiredView<HandoverL
     this.waiting -= 1;
     this.isSaving = this.waiting > 0;
     if (!this.isSaving) {
-      (this.refs?.checklist as (HTMLElement & HandoverChecklist) | undefined)?.restore();
+      this.card?.restore();
     }
   }
 }

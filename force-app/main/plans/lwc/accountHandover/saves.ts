@@ -14,7 +14,8 @@ export async function saveItem({ id, modified }: HandoverItem, day: string | nul
   await updateRecord({ fields: { Id: id, [DONE.fieldApiName]: day } }, { ifUnmodifiedSince: modified });
 }
 
-export async function saveMilestone({ id, modified }: Handover, days: number, day: string): Promise<void> {
+/** @param day null: it is not reached yet */
+export async function saveMilestone({ id, modified }: Handover, days: number, day: string | null): Promise<void> {
   const field = MILESTONES[days];
   if (field) {
     await updateRecord({ fields: { Id: id, [field.fieldApiName]: day } }, { ifUnmodifiedSince: modified });

@@ -15,6 +15,8 @@ import inMany from '@salesforce/label/c.Handover_In_Many';
 import lateOne from '@salesforce/label/c.Handover_Late_One';
 import lateMany from '@salesforce/label/c.Handover_Late_Many';
 import reached from '@salesforce/label/c.Handover_Reached';
+import unreached from '@salesforce/label/c.Handover_Unreached';
+import others from '@salesforce/label/c.Handover_Others';
 import checklist from '@salesforce/label/c.Handover_Checklist';
 import due from '@salesforce/label/c.Handover_Due';
 import overdue from '@salesforce/label/c.Handover_Overdue';
@@ -55,6 +57,8 @@ const all = {
   lateOne,
   lateMany,
   reached,
+  unreached,
+  others,
   checklist,
   due,
   overdue,

@@ -24,7 +24,7 @@ export interface MilestoneText {
   readonly name: string;
   readonly state: MilestoneStanding['state'];
   readonly note: string;
-  /** Empty: there is nothing to do. */
+  /** Of the button that marks it as done, or as not done after all; empty: there is nothing to do. */
   readonly markLabel: string;
 }
 
@@ -56,6 +56,7 @@ export interface HandoverText {
   readonly button: { readonly event: HandoverEvent; readonly label: string; readonly isDisabled: boolean } | null;
   /** Why the button is disabled, or that all is done. */
   readonly reason: string;
+  /** Whether the user may change the checklist: nobody, once both sides have accepted it. */
   readonly editable: boolean;
 }
 
@@ -82,11 +83,11 @@ function milestoneNote({ state, due, done, inDays }: MilestoneStanding, words: H
 function milestoneText(one: MilestoneStanding, editable: boolean, words: HandoverWords): MilestoneText {
   const { labels } = words;
   const name = fillPlain(labels.day, one.days);
-  const isOpen = editable && one.state !== 'Done' && one.state !== 'Ahead';
+  const mark = one.state === 'Done' ? labels.unreached : labels.reached;
   return {
     ...{ days: one.days, state: one.state, name },
     note: milestoneNote(one, words),
-    markLabel: isOpen ? fillPlain(labels.reached, name) : ''
+    markLabel: editable && one.state !== 'Ahead' ? fillPlain(mark, name) : ''
   };
 }
 
@@ -143,6 +144,20 @@ export function handoverText(handover: Handover, words: HandoverWords): Handover
     sides: sides.map((side) => sideText(side, words)),
     button,
     reason: isAccepted ? labels.both : button?.isDisabled ? open : '',
-    editable: handover.editable
+    editable: handover.editable && !isAccepted
+  };
+}
+
+/** A handover in a list of others. */
+export function otherText(handover: Handover, words: HandoverWords): { readonly name: string; readonly note: string } {
+  const { labels } = words;
+  const { done, total, isAccepted } = handoverState(handover, words.asOf, words.userId);
+  const accepted = [handover.giverAccepted ?? '', handover.takerAccepted ?? ''].sort()[1] ?? '';
+  return {
+    name: handover.name,
+    note:
+      isAccepted && accepted !== ''
+        ? fillPlain(labels.acceptedOn, shortDay(accepted, words))
+        : fillPlain(labels.count, done, total)
   };
 }

@@ -27,7 +27,7 @@ export interface Handover extends Editable {
   readonly status: 'Open' | 'Accepted' | null;
   readonly giverAccepted: string | null;
   readonly takerAccepted: string | null;
-  /** Whether the user may change it: no one, once both sides have accepted. */
+  /** Whether the user may change it; its checklist only until both sides have accepted. */
   readonly editable: boolean;
   readonly milestones: readonly { readonly days: 30 | 60 | 90; readonly done: string | null }[];
   readonly items: readonly HandoverItem[];

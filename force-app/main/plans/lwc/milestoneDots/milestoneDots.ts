@@ -1,7 +1,14 @@
-// Milestones on one line: a dot, its name, its day. Event `reach` with the days of one that was marked as done.
+// Milestones on one line: a dot, its name, its day. Event `reach` with the one that was marked as
+// done, or as not done after all.
 import { LightningElement, api } from 'lwc';
 import { labels } from 'c/handoverLabels';
 import type { MilestoneText } from 'c/handoverSentence';
+
+export interface Reach {
+  readonly days: number;
+  /** False: it was not after all. */
+  readonly isDone: boolean;
+}
 
 const ICONS = { Done: 'utility:check', Late: 'utility:clock', Next: null, Ahead: null } as const;
 
@@ -21,6 +28,7 @@ export default class MilestoneDots extends LightningElement {
 
   reach(event: Event) {
     const days = Number((event.currentTarget as HTMLElement).dataset.days);
-    this.dispatchEvent(new CustomEvent<{ readonly days: number }>('reach', { detail: { days } }));
+    const isDone = this.milestones.find((one) => one.days === days)?.state !== 'Done';
+    this.dispatchEvent(new CustomEvent<Reach>('reach', { detail: { days, isDone } }));
   }
 }

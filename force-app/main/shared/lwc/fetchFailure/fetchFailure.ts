@@ -48,10 +48,14 @@ function isForUser(body: FetchError['body']): boolean {
   return body !== undefined && !isList(body) && (isOfSave(body) || ('message' in body && !body.exceptionType));
 }
 
+/** Apex puts what an admin needs to know after a blank line (`ScreenError.withDetails`). */
+function wordedOf(message: string): Failure {
+  const [text = '', ...details] = message.split('\n\n');
+  return { text: text.trim(), details: details.length > 0 ? details.join('\n\n') : undefined };
+}
+
 /** Any other exception is for the admin. */
 export function failureOf(error: FetchError, labels: FailureLabels): Failure {
   const message = messageOf(error);
-  return isForUser(error.body) && message
-    ? { text: message, details: undefined }
-    : { text: labels.errorText, details: message };
+  return isForUser(error.body) && message ? wordedOf(message) : { text: labels.errorText, details: message };
 }

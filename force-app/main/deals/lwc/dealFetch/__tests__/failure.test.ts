@@ -36,6 +36,14 @@ test('what Apex words for people is said to them; another exception, and a list 
   expect(failureOf(list, LABELS)).toEqual({ text: LABELS.errorText, details: 'No access. Ask an admin.' });
 });
 
+test('what an admin needs to know of a refusal stands apart from what people read', () => {
+  const message = 'Ask your admin. \n\nSELECT Cost__c\n\nNo such column';
+  expect(failureOf({ body: { message } }, LABELS)).toEqual({
+    text: 'Ask your admin.',
+    details: 'SELECT Cost__c\n\nNo such column'
+  });
+});
+
 test('a record that was refused says why rather than that it was', () => {
   const body = {
     message: 'An error occurred while trying to update the record. Please try again.',

@@ -32,16 +32,18 @@ const { asOf, given } = JSON.parse(readFileSync('vectors/plans/handover.json', '
   given: Given;
 };
 
-async function render(handover: Given | null, userId = 'u2') {
+async function render(handover: Given | null, userId = 'u2', others: readonly Given[] = []) {
   const element = createElement('c-account-handover', { is: AccountHandover });
   document.body.append(element);
-  loads.emit({ asOf, userId, mayStart: true, handovers: handover ? [handover] : [] });
+  loads.emit({ asOf, userId, mayStart: true, handovers: handover ? [handover, ...others] : [] });
   await settled();
-  const root = element.shadowRoot!;
+  const own = element.shadowRoot!;
+  const root = own.querySelector('c-handover-card')?.shadowRoot ?? own;
   const part = (name: string) => root.querySelector(name)!.shadowRoot!;
+  const list = () => own.querySelector('c-handover-list')!.shadowRoot!;
   const text = (from: ParentNode, selector: string) =>
     [...from.querySelectorAll(selector)].map((one) => one.textContent?.replace(/\s+/g, ' ').trim());
-  return { root, part, text, button: () => root.querySelector<HTMLButtonElement>('.decide button') };
+  return { root, list, part, text, button: () => root.querySelector<HTMLButtonElement>('.decide button') };
 }
 
 beforeEach(() => {
@@ -99,7 +101,7 @@ test('a refusal is said, and the box is as it was', async () => {
 
 test('a milestone is marked as done by its dot', async () => {
   const { part } = await render(given);
-  part('c-milestone-dots').querySelector<HTMLElement>('button')?.click();
+  part('c-milestone-dots').querySelector<HTMLElement>('[data-days="60"]')?.click();
   await settled();
   expect(saves).toHaveBeenCalledWith(
     { fields: { Id: 'h1', Day_60_Done__c: asOf } },
@@ -117,17 +119,63 @@ test('the taker accepts once all is done', async () => {
   expect(text(root, '[aria-live]')).toEqual(['You accepted the handover.']);
 });
 
-test('both have accepted: it is said, and nothing can be changed', async () => {
-  const { root, part, text, button } = await render({
-    ...given,
-    status: 'Accepted',
-    takerAccepted: asOf,
-    editable: false
-  });
+test('a milestone that was marked by mistake is open again', async () => {
+  const { root, part, text } = await render(given);
+  const [first] = part('c-milestone-dots').querySelectorAll('button');
+  expect(first?.title).toBe('Mark 30 days as not done');
+  first?.click();
+  await settled();
+  expect(saves).toHaveBeenCalledWith(
+    { fields: { Id: 'h1', Day_30_Done__c: null } },
+    { ifUnmodifiedSince: given.modified }
+  );
+  expect(text(root, '[aria-live]')).toEqual(['30 days: open again.']);
+});
+
+test('both have accepted: it is said, the checklist stays, and milestones to come are still marked', async () => {
+  const { root, part, text, button } = await render({ ...given, status: 'Accepted', takerAccepted: asOf });
   expect(button()).toBeNull();
   expect(text(root, '.decide')).toEqual(['Both sides have accepted.']);
   expect([...part('c-handover-checklist').querySelectorAll('input')].every(({ disabled }) => disabled)).toBe(true);
+  part('c-milestone-dots').querySelector<HTMLElement>('[data-days="60"]')?.click();
+  await settled();
+  expect(saves).toHaveBeenCalledWith(
+    { fields: { Id: 'h1', Day_60_Done__c: asOf } },
+    { ifUnmodifiedSince: given.modified }
+  );
+});
+
+test('who may not change a handover can mark nothing', async () => {
+  const { part } = await render({ ...given, editable: false });
+  expect([...part('c-handover-checklist').querySelectorAll('input')].every(({ disabled }) => disabled)).toBe(true);
   expect(part('c-milestone-dots').querySelector('button')).toBeNull();
+});
+
+test('the others are listed with how far they are, and each can be shown', async () => {
+  const toledo: Given = { ...given, id: 'h2', name: 'Toledo DC', items: given.items.slice(5) };
+  const dayton: Given = { ...given, id: 'h3', name: 'Dayton DC', status: 'Accepted', takerAccepted: '2026-02-12' };
+  const { root, list, text } = await render(given, 'u2', [toledo, dayton]);
+  expect(text(list(), 'h3')).toEqual(['Other handovers (2)']);
+  expect(text(list(), 'li')).toEqual(['Toledo DC1 of 3 done', 'Dayton DCAccepted Feb 12']);
+  list().querySelector<HTMLElement>('button')!.click();
+  await settled();
+  expect(text(root, 'h2')).toEqual(['Handover: Toledo DC']);
+  expect(root.activeElement).toBe(root.querySelector('h2'));
+  expect(text(list(), 'li button')).toEqual(['Akron depot', 'Dayton DC']);
+});
+
+test('one that has been accepted stays in sight, although open ones come first', async () => {
+  const items = given.items.map((item) => ({ ...item, done: item.done ?? asOf }));
+  const other: Given = { ...given, id: 'h2', name: 'Toledo DC' };
+  const ready = { ...given, items };
+  const { root, text, button } = await render(ready, 'u2', [other]);
+  button()?.click();
+  await settled();
+  const accepted: Given = { ...ready, status: 'Accepted', takerAccepted: asOf };
+  loads.emit({ asOf, userId: 'u2', mayStart: true, handovers: [other, accepted] });
+  await settled();
+  expect(text(root, 'h2')).toEqual(['Handover: Akron depot']);
+  expect(text(root, '.decide')).toEqual(['Both sides have accepted.']);
 });
 
 test('without a handover one can be started', async () => {
