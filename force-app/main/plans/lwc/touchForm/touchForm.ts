@@ -40,17 +40,6 @@ export default class TouchForm extends LightningElement {
     this.template?.querySelector<HTMLElement>('.log')?.focus();
   }
 
-  override renderedCallback() {
-    const ask = this.template?.querySelector<HTMLElement>('.ask');
-    if (ask && !ask.contains(document.activeElement) && !this.isAsked) {
-      ask.focus();
-    }
-    this.isAsked = Boolean(ask);
-  }
-
-  /** Whether the question has had the focus. */
-  private isAsked = false;
-
   get labels() {
     return this.words.labels;
   }
@@ -86,10 +75,6 @@ export default class TouchForm extends LightningElement {
     const day = at === null ? today : at.slice(0, 10);
     const earlier = contact && !this.question ? earlierTouch(touches, contact.id, day, timeZone) : undefined;
     return earlier && alreadyText(earlier, this.words);
-  }
-
-  get questionText() {
-    return this.question && `${alreadyText(this.question, this.words)} ${this.labels.ask}`;
   }
 
   search({ detail }: CustomEvent<{ readonly term: string }>) {
@@ -133,17 +118,12 @@ export default class TouchForm extends LightningElement {
     }
   }
 
-  answer(event: Event) {
-    this.dispatchEvent(new CustomEvent((event.currentTarget as HTMLElement).dataset.answer ?? ''));
+  confirm() {
+    this.dispatchEvent(new CustomEvent('confirm'));
   }
 
-  press(event: KeyboardEvent) {
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      // The panel of the utility bar closes on Escape too.
-      event.stopPropagation();
-      this.dispatchEvent(new CustomEvent('dismiss'));
-    }
+  dismiss() {
+    this.dispatchEvent(new CustomEvent('dismiss'));
   }
 
   private change(change: Partial<Entered>) {

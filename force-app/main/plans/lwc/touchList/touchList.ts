@@ -1,6 +1,6 @@
 // The last touches of a customer by day, latest first: of everyone, or of one person.
 import { LightningElement, api } from 'lwc';
-import { fillPlain } from 'c/phrase';
+import { fillPlain, link } from 'c/phrase';
 import { daysOf, peopleOf, type TouchInput } from 'c/touchEngine';
 import { dayText, didText, iconOf, nameOf, timeText, type TouchWords } from 'c/touchSentence';
 
@@ -37,7 +37,8 @@ export default class TouchList extends LightningElement {
         icon: iconOf(touch),
         text: didText(touch, words),
         time: timeText(touch.at, words),
-        subject: touch.subject,
+        // To its task, where it can be put right.
+        subject: touch.subject ? link(touch.subject, touch.id) : null,
         note: touch.note,
         site: touch.site
       }))

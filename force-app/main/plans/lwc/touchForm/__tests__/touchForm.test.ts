@@ -91,14 +91,15 @@ test('the question takes the focus; its answers and Escape are told', async () =
   const { element, root } = await render();
   Object.assign(element, { question: INPUT.touches[0] });
   await settled();
-  const ask = root.querySelector<HTMLElement>('.ask')!;
-  expect(root.activeElement).toBe(ask);
+  const question = root.querySelector('c-touch-question')!.shadowRoot!;
+  const ask = question.querySelector<HTMLElement>('.ask')!;
+  expect(question.activeElement).toBe(ask);
   expect(ask.textContent).toMatch(
     /Jonas Weber already called Joan Pratt today at 9:12.AM: Back orders\. Log yours as well\?/
   );
   const told: string[] = [];
   for (const name of ['confirm', 'dismiss']) element.addEventListener(name, () => told.push(name));
-  root.querySelectorAll<Part>('.ask lightning-button').forEach((button) => button.click());
+  question.querySelectorAll<Part>('lightning-button').forEach((button) => button.click());
   ask.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
   expect(told).toEqual(['confirm', 'dismiss', 'dismiss']);
   expect(root.querySelector('.log')).toBeNull();

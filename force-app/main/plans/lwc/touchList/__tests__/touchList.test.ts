@@ -33,9 +33,14 @@ test('touches stand under their days and are chosen by person', async () => {
   expect(texts('.did span:first-child')).toEqual(['You met Marcus Feld']);
 });
 
-test('note and location are shown where there are any', async () => {
-  const { texts } = await render({ ...INPUT, touches: [touchOf(1, { note: 'Monday', site: 'Northgate - Dayton' })] });
-  expect(texts('.body p').slice(1)).toEqual(['Back orders', 'Monday', 'Northgate - Dayton']);
+test('the subject leads to the task; note and location are shown where there are any', async () => {
+  const { root, texts } = await render({
+    ...INPUT,
+    touches: [touchOf(1, { note: 'Monday', site: 'Northgate - Dayton' })]
+  });
+  const [subject] = root.querySelectorAll<HTMLElement & { phrase: unknown }>('.body c-phrase-text');
+  expect(subject?.phrase).toEqual([{ text: 'Back orders', recordId: touchOf(1).id }]);
+  expect(texts('.body p').slice(2)).toEqual(['Monday', 'Northgate - Dayton']);
 });
 
 test('nothing yet, and nothing of a person, are said apart', async () => {

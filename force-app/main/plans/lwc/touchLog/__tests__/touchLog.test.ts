@@ -46,7 +46,10 @@ async function render(recordId: string, input: TouchInput = INPUT) {
   }
   await settled();
   const root = element.shadowRoot!;
-  const part = (name: string) => root.querySelector<Part>(`c-touch-${name}`);
+  const part = (name: string) => {
+    const place = name === 'form' ? root.querySelector('c-touch-entry')?.shadowRoot : root;
+    return place?.querySelector<Part>(`c-touch-${name}`) ?? null;
+  };
   const tell = async (name: string, event: string, detail?: object) => {
     part(name)!.dispatchEvent(new CustomEvent(event, { detail }));
     await settled();
@@ -146,7 +149,7 @@ test('another pair is saved once, and a refusal of it is said there', async () =
 
 test('in the utility bar the customer follows the page until one is chosen', async () => {
   const { root, part, element } = await render('');
-  const lookup = () => root.querySelector<Part>('c-record-lookup')!;
+  const lookup = () => root.querySelector('c-touch-customer')!.shadowRoot!.querySelector<Part>('c-record-lookup')!;
   expect(root.textContent).toContain('Choose an account');
   const page = { type: 'standard__recordPage', attributes: { recordId: 'a01', actionName: 'view' }, state: {} };
   pages.emit(page);
