@@ -112,27 +112,6 @@ test('a handover is accepted by both sides, each for itself, and then stays', as
   await giver.context.close();
 });
 
-test('of several handovers the open one is shown first, and each can be', async () => {
-  const toledo = await walk.admin.sobject('Account_Handover__c').create({
-    ...{ Name: 'Toledo DC', Account__c: await idOf(walk.admin, 'Account', 'Northgate - Toledo DC') },
-    ...{ From__c: await idOf(walk.admin, 'User', 'Reyes', 'LastName'), Start_Date__c: '2026-02-02' },
-    To__c: await idOf(walk.admin, 'User', 'Maya Lindqvist')
-  });
-  const { page, context, faults } = await openHealth('rep');
-  await page.getByRole('heading', { name: 'Handover: Toledo DC' }).waitFor();
-  await page.getByText('Other handovers (1)').waitFor();
-  await page.getByRole('button', { name: 'Akron depot' }).press('Enter');
-  const shown = page.getByRole('heading', { name: 'Handover: Akron depot' });
-  await shown.waitFor();
-  expect(await shown.evaluate((heading) => heading.matches(':focus'))).toBe(true);
-  await page.getByText('Both sides have accepted.').waitFor();
-  expect(await axeViolations(page)).toEqual([]);
-  await picture(page, 'account-handovers');
-  await walk.admin.sobject('Account_Handover__c').destroy(toledo.id ?? '');
-  expect(faults).toEqual([]);
-  await context.close();
-});
-
 test('nobody accepts for the other side by the API', async () => {
   const taker = await walk.product.connect('rep');
   const id = await idOf(walk.admin, 'Account_Handover__c', 'Akron depot');
@@ -154,6 +133,27 @@ test('who may not see health is told so; a site has its own, with what is not kn
   await bare.context.close();
   // The refused load is the browser's to report.
   expect(faults.filter((fault) => !/40\d|500/.test(fault))).toEqual([]);
+});
+
+test('of several handovers the open one is shown first, and each can be', async () => {
+  const toledo = await walk.admin.sobject('Account_Handover__c').create({
+    ...{ Name: 'Toledo DC', Account__c: await idOf(walk.admin, 'Account', 'Northgate - Toledo DC') },
+    ...{ From__c: await idOf(walk.admin, 'User', 'Reyes', 'LastName'), Start_Date__c: '2026-02-02' },
+    To__c: await idOf(walk.admin, 'User', 'Maya Lindqvist')
+  });
+  const { page, context, faults } = await openHealth('rep');
+  await page.getByRole('heading', { name: 'Handover: Toledo DC' }).waitFor();
+  await page.getByText('Other handovers (1)').waitFor();
+  await page.getByRole('button', { name: 'Akron depot' }).press('Enter');
+  const shown = page.getByRole('heading', { name: 'Handover: Akron depot' });
+  await shown.waitFor();
+  expect(await shown.evaluate((heading) => heading.matches(':focus'))).toBe(true);
+  await page.getByText('Both sides have accepted.').waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await picture(page, 'account-handovers');
+  await walk.admin.sobject('Account_Handover__c').destroy(toledo.id ?? '');
+  expect(faults).toEqual([]);
+  await context.close();
 });
 
 test('a part that fails leaves the others alone', async () => {

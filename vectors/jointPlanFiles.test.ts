@@ -128,6 +128,28 @@ test('the spreadsheet has figures as numbers, rates as rates, and days as days',
   expect(days).toEqual(expect.arrayContaining(['2026-09-30', '2026-06-30', '2026-02-18', '2026-02-11', '2026-01-29']));
 });
 
+test('a line that the font does not have is a picture in its place, and nothing else is', () => {
+  // One white pixel.
+  const url =
+    'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==';
+  const drawn: Given[] = [];
+  const picture = (line: Given) => {
+    drawn.push(line);
+    return { url, width: 20, height: 14, baseline: 10 };
+  };
+  const content = contentOf({ ...NORTHGATE_JOINT, needs: ['אספקה בזמן', 'Größe'] }, words);
+  const file = pdfFileOf(content, { ...(pdfLibrary as object), picture });
+  expect(drawn).toEqual([{ text: 'אספקה בזמן', size: 9.9, bold: false, color: '#181818' }]);
+  expect(
+    Buffer.from(file)
+      .toString('latin1')
+      .match(/\/Subtype \/Image/g)
+  ).toHaveLength(1);
+  const texts = readPdf(file).pages.flatMap((one) => one.texts);
+  expect(texts).toContain('Größe');
+  expect(texts).not.toContain('אספקה בזמן');
+});
+
 test('every column of the lists has a head, which stays in sight', async () => {
   const file = await excelOf(contentOf(NORTHGATE_JOINT, words), excelLibrary);
   const sheets = (await readXlsxFile(Buffer.from(file))) as unknown as readonly {

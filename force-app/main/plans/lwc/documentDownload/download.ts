@@ -5,7 +5,12 @@ const REFUSED = /[\\/:*?"<>|\p{Cc}]+/gu;
 
 /** What a file is called wherever it is saved. @param ending `pdf` */
 export function safeName(name: string, ending: string): string {
-  const plain = name.replace(REFUSED, ' ').replace(/\s+/g, ' ').trim().slice(0, 120);
+  const plain = name
+    .replace(REFUSED, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 120)
+    .replace(/\p{Cs}$/u, '');
   return `${plain}.${ending}`;
 }
 

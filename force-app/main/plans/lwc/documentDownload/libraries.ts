@@ -5,6 +5,7 @@ import documentPdf from '@salesforce/resourceUrl/documentPdf';
 import documentWord from '@salesforce/resourceUrl/documentWord';
 import { loadScript } from 'lightning/platformResourceLoader';
 import type { ExcelLibrary, PdfLibrary, WordLibrary } from 'c/documentFile';
+import { linePicture } from './linePicture';
 
 /** Where the scripts put what they offer. */
 const shelf = globalThis as unknown as {
@@ -16,7 +17,7 @@ const shelf = globalThis as unknown as {
 /** Each rejects when the script cannot be loaded. @param component that asks */
 export async function pdfLibrary(component: LightningElement): Promise<PdfLibrary> {
   await loadScript(component, documentPdf);
-  return shelf.DocumentPdf;
+  return { ...shelf.DocumentPdf, picture: linePicture };
 }
 
 export async function wordLibrary(component: LightningElement): Promise<WordLibrary> {

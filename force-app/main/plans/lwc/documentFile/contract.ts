@@ -2,8 +2,28 @@
 import type * as Docx from 'docx';
 import type { jsPDF } from 'jspdf';
 
+/** A line of text to be drawn. `size` in points, `color` as `#181818`. */
+export interface DrawnLine {
+  readonly text: string;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly color: string;
+}
+
+/** A line of text as a picture. Lengths are points. */
+export interface LinePicture {
+  /** A PNG as a data URL. */
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
+  /** From the upper edge. */
+  readonly baseline: number;
+}
+
 export interface PdfLibrary {
   readonly jsPDF: typeof jsPDF;
+  /** Draws a line of which the font does not have all; without it boxes stand there. */
+  readonly picture?: (line: DrawnLine) => LinePicture | undefined;
   /** Fonts as base64. */
   readonly regular: string;
   readonly bold: string;

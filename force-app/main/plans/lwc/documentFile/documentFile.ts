@@ -1,3 +1,3 @@
 // Files of documents: pages drawn by the libraries of static resources, which are handed in. Pure.
 export { pdfOf, type PdfAbout } from './pdf';
-export type { ExcelCell, ExcelLibrary, ExcelSheet, PdfLibrary, WordLibrary } from './contract';
+export type { DrawnLine, ExcelCell, ExcelLibrary, ExcelSheet, LinePicture, PdfLibrary, WordLibrary } from './contract';

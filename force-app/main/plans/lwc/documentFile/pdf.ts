@@ -1,6 +1,6 @@
 // Draws pages into a PDF file. Pure: the library is handed in.
 import type { jsPDF } from 'jspdf';
-import { A4, widthOf, type Mark, type Page, type Tone } from 'c/documentPage';
+import { A4, unprintable, widthOf, type Mark, type Page, type Tone } from 'c/documentPage';
 import type { PdfLibrary } from './contract';
 
 export interface PdfAbout {
@@ -18,17 +18,24 @@ const FONT = 'Arimo';
 
 type TextMark = Extract<Mark, { kind: 'text' }>;
 
-function drawText(pdf: jsPDF, { x, y, size, bold, tone, text, ends }: TextMark): void {
+function drawText(pdf: jsPDF, { x, y, size, bold, tone, text, ends }: TextMark, draws: PdfLibrary['picture']): void {
+  const width = widthOf(text, size, bold);
+  const picture = unprintable(text).length > 0 ? draws?.({ text, size, bold, color: INK[tone] }) : undefined;
+  if (picture) {
+    const shown = Math.min(picture.width, width);
+    pdf.addImage(picture.url, 'PNG', ends ? x - shown : x, y - picture.baseline, shown, picture.height);
+    return;
+  }
   pdf.setFont(FONT, bold ? 'bold' : 'normal');
   pdf.setFontSize(size);
   pdf.setTextColor(INK[tone]);
-  pdf.text(text, ends ? x - widthOf(text, size, bold) : x, y);
+  pdf.text(text, ends ? x - width : x, y);
 }
 
-function draw(pdf: jsPDF, mark: Mark): void {
+function draw(pdf: jsPDF, mark: Mark, picture: PdfLibrary['picture']): void {
   switch (mark.kind) {
     case 'text':
-      drawText(pdf, mark);
+      drawText(pdf, mark, picture);
       break;
     case 'line':
       pdf.setDrawColor(INK[mark.tone]);
@@ -62,7 +69,7 @@ function draw(pdf: jsPDF, mark: Mark): void {
 
 /** @returns the bytes of the file */
 export function pdfOf(pages: readonly Page[], { title, author, language }: PdfAbout, library: PdfLibrary): Uint8Array {
-  const { jsPDF: Pdf, regular, bold } = library;
+  const { jsPDF: Pdf, regular, bold, picture } = library;
   const pdf = new Pdf({ unit: 'pt', format: [A4.width, A4.height], compress: true, putOnlyUsedFonts: true });
   pdf.addFileToVFS('regular.ttf', regular);
   pdf.addFileToVFS('bold.ttf', bold);
@@ -74,7 +81,7 @@ export function pdfOf(pages: readonly Page[], { title, author, language }: PdfAb
     if (index > 0) {
       pdf.addPage([A4.width, A4.height]);
     }
-    blocks.forEach(({ marks }) => marks.forEach((mark) => draw(pdf, mark)));
+    blocks.forEach(({ marks }) => marks.forEach((mark) => draw(pdf, mark, picture)));
   });
   return new Uint8Array(pdf.output('arraybuffer'));
 }

@@ -28,13 +28,25 @@ export function cleaned(text: string): string {
     });
 }
 
-/** Width in points of a text without line ends. Each half of a surrogate pair is one box, as the PDF shows it. */
+/**
+ * Of a UTF-16 unit that the font does not have, as a picture of it needs: ideograms are as wide as high, and so, with some
+ * room, are the two halves of a surrogate pair together.
+ */
+function pictured(unit: number, missing: number): number {
+  if (unit >= 0xd800 && unit <= 0xdfff) {
+    return 0.65 * PER_EM;
+  }
+  return unit >= 0x2e80 ? PER_EM : missing;
+}
+
+/** Width in points of a text without line ends; of what the font does not have, enough for a picture of it. */
 export function widthOf(text: string, size: number, bold: boolean): number {
   const widths = bold ? FONTS.bold : FONTS.regular;
   const missing = widths.get(MISSING) ?? PER_EM;
   let sum = 0;
   for (let index = 0; index < text.length; index++) {
-    sum += widths.get(text.charCodeAt(index)) ?? missing;
+    const unit = text.charCodeAt(index);
+    sum += widths.get(unit) ?? pictured(unit, missing);
   }
   return (sum * size) / PER_EM;
 }

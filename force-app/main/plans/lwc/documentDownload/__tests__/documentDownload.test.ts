@@ -36,7 +36,8 @@ test('a file is offered under its name, and the one before it is given back', ()
 test.each([
   ['A/B: "C" <D>|E?*\\', 'A B C D E.pdf'],
   ['x'.repeat(300), `${'x'.repeat(120)}.pdf`],
-  ['Müller & Söhne', 'Müller & Söhne.pdf']
+  ['Müller & Söhne', 'Müller & Söhne.pdf'],
+  [`${'x'.repeat(119)}\u{1F600}`, `${'x'.repeat(119)}.pdf`]
 ])('%s can be saved', (name, safe) => {
   expect(safeName(name, 'pdf')).toBe(safe);
 });

@@ -132,7 +132,9 @@ test('of a plan of which nothing is shared it says what to do, and makes no file
 
 test('characters that the font does not have are named', async () => {
   const { root } = await render({ ...SENT, document: { ...NORTHGATE_JOINT, needs: ['東京 office'] } });
-  expect(root.querySelector('.about')?.textContent).toContain('Characters that cannot be printed show as a box: 東 京');
+  expect(root.querySelector('.about')?.textContent).toContain(
+    'Printed as pictures, because the font of the PDF does not have them: 東 京'
+  );
 });
 
 test('what could not be loaded can be tried again', async () => {
