@@ -28,7 +28,9 @@ function objectivePiece(one: ContentObjective): Piece {
     paragraph(text, x, width, { size: BODY, ...look });
   const name = column([
     cell(one.name, COLUMNS.name, { bold: true }),
-    paragraph(one.measure, COLUMNS.name[0], COLUMNS.name[1], { size: NOTE, tone: 'quiet' })
+    ...(one.measure === ''
+      ? []
+      : [paragraph(one.measure, COLUMNS.name[0], COLUMNS.name[1], { size: NOTE, tone: 'quiet' })])
   ]);
   const cells = [
     paragraph(one.number, COLUMNS.number[0], COLUMNS.number[1], { size: 11.3, bold: true, tone: 'accent' }),

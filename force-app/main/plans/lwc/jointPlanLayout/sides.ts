@@ -66,18 +66,21 @@ function areUneven([ours, theirs]: Sides): boolean {
 }
 
 /** @param done true: those that are done, false: those that are not, null: all */
-export function actionItems({ actions, headings }: JointPlanContent, done: boolean | null): readonly FlowItem[] {
+export function actionItems(content: JointPlanContent, done: boolean | null): readonly FlowItem[] {
+  const { actions, headings } = content;
   const kept = ({ party, rows }: ContentParty<ContentAction>) => ({
     party,
     rows: rows.filter(({ isDone }) => done === null || isDone === done)
   });
   const sides: Sides = [kept(actions[0]), kept(actions[1])];
   const name = done === true ? 'done' : 'actions';
+  const isRest = done === true && actions.some(({ rows }) => rows.some(({ isDone }) => !isDone));
+  const heading = isRest ? content.done : headings.actions;
   if (areUneven(sides)) {
-    return below(name, headings.actions, sides);
+    return below(name, heading, sides);
   }
   const titles = joined(sides.map(({ party }, side) => partyPiece(party, side === 0 ? LEFT : SECOND, HALF)));
-  return section(name, headings.actions, sideBySide(sides[0].rows, sides[1].rows, actionPiece, true), titles);
+  return section(name, heading, sideBySide(sides[0].rows, sides[1].rows, actionPiece, true), titles);
 }
 
 export function teamItems({ team, headings }: JointPlanContent): readonly FlowItem[] {
