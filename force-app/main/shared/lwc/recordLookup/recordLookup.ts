@@ -8,6 +8,8 @@ export type { Choice } from './options';
 
 export default class RecordLookup extends LightningElement {
   @api label = '';
+  /** For a place that says by itself what is chosen there. */
+  @api labelHidden = false;
   @api placeholder = '';
   /** SLDS icon of the records: `standard:account`. */
   @api iconName: string | undefined;
@@ -34,6 +36,10 @@ export default class RecordLookup extends LightningElement {
 
   @api focus() {
     this.template?.querySelector<HTMLElement>('input')?.focus();
+  }
+
+  get labelClass() {
+    return this.labelHidden ? 'slds-assistive-text' : 'slds-form-element__label';
   }
 
   get shownText() {

@@ -93,3 +93,11 @@ test('keys lead round the ends', () => {
   expect([stepTo('ArrowDown', 1, 2), stepTo('ArrowUp', 0, 2), stepTo('ArrowUp', -1, 2)]).toEqual([0, 1, 1]);
   expect([stepTo('ArrowDown', -1, 0), stepTo('a', 0, 2)]).toEqual([-1, null]);
 });
+
+test('a label that does not show is there for those who hear the page', () => {
+  const { root } = render({ labelHidden: true });
+  const label = root.querySelector('label')!;
+  expect(label.textContent).toBe('Product');
+  expect(label.className).toBe('slds-assistive-text');
+  expect(render().root.querySelector('label')!.className).toBe('slds-form-element__label');
+});
