@@ -146,6 +146,25 @@ test('sixty people are all there, and in forced colors every sign keeps its word
   await context.close();
 });
 
+test('somebody is taken off the map by keys, after a question', async () => {
+  const { page, context, faults } = await openMap('rep');
+  await card(page, 'Kofi Mensah').focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Edit Kofi Mensah' }).waitFor();
+  await page.getByRole('button', { name: 'Remove from Map' }).press('Enter');
+  await page.getByText('Kofi Mensah stays a contact of the account.').waitFor();
+  await picture(page, 'relationships-remove');
+  await page.getByRole('button', { name: 'OK' }).press('Enter');
+  await said(page, 'Kofi Mensah is removed from the map.');
+  await card(page, 'Kofi Mensah').waitFor({ state: 'detached' });
+  // He reported to Marcus Feld: there the keyboard goes on.
+  await card(page, 'Marcus Feld').and(page.locator(':focus')).waitFor();
+  const { records } = await walk.admin.query("SELECT Id FROM Stakeholder__c WHERE Contact__r.LastName = 'Mensah'");
+  expect(records).toEqual([]);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
 test('people of a plan that may not be seen are not shown', async () => {
   const { page, context } = await walk.openAs('rep4');
   await page.goto(recordPage('Account_Plan__c', await idOf(walk.admin, 'Account_Plan__c', PLAN)));

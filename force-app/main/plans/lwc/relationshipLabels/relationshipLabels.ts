@@ -89,6 +89,9 @@ import contactRefused from '@salesforce/label/c.Plan_Map_Contact_Refused';
 import centerRefused from '@salesforce/label/c.Plan_Map_Center_Refused';
 import dateRefused from '@salesforce/label/c.Plan_Map_Date_Refused';
 import loopRefused from '@salesforce/label/c.Plan_Map_Loop_Refused';
+import remove from '@salesforce/label/c.Plan_Map_Remove';
+import removeAsk from '@salesforce/label/c.Plan_Map_Remove_Ask';
+import removed from '@salesforce/label/c.Plan_Map_Removed';
 import saved from '@salesforce/label/c.Plan_Map_Saved';
 import moved from '@salesforce/label/c.Plan_Map_Moved';
 import linking from '@salesforce/label/c.Plan_Map_Linking';
@@ -200,6 +203,9 @@ export const labels = {
   centerRefused,
   dateRefused,
   loopRefused,
+  remove,
+  removeAsk,
+  removed,
   saved,
   moved,
   linking,

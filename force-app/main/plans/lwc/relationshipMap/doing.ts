@@ -1,14 +1,15 @@
-// What a user does to the people of a plan: edits, moves, links, adds; each is saved at once, and what the org refuses can
+// What a user does to the people of a plan: edits, moves, links, adds, removes; each is saved at once, and what the org refuses can
 // be tried again.
+import LightningConfirm from 'lightning/confirm';
 import LightningPrompt from 'lightning/prompt';
-import StakeholderForm, { type AskedStakeholder } from 'c/stakeholderForm';
+import StakeholderForm, { type AskedStakeholder, type Removal } from 'c/stakeholderForm';
 import { opaque } from 'c/opaque';
 import { fillPlain } from 'c/phrase';
 import { closesLoop, type PlanInput, type Stakeholder, type WantedRole } from 'c/planEngine';
 import { failureText, type SaveFailure } from 'c/planSaving';
 import type { RelationshipWords } from 'c/relationshipSentence';
 import { changeOf, type StakeholderChange } from './edits';
-import { addCenter, addStakeholder, PeopleSaver } from './saver';
+import { addCenter, addStakeholder, PeopleSaver, removeStakeholder } from './saver';
 
 export interface Problem {
   readonly text: string;
@@ -36,6 +37,11 @@ export interface Asking {
   readonly roles: readonly { readonly value: string }[];
 }
 
+/** The platform's types leave out how its dialog is opened. */
+interface Asks {
+  open(options: { readonly label: string; readonly message: string; readonly theme: string }): Promise<boolean>;
+}
+
 const nameOf = ({ contact }: Stakeholder): string => contact?.name ?? '';
 
 export class Doing {
@@ -61,6 +67,10 @@ export class Doing {
     const person = this.find(id, asking);
     if (asking && person) {
       const values = await this.ask({ person, logsContact }, asking);
+      if (values === 'remove') {
+        await this.remove(person, asking);
+        return;
+      }
       if (values) {
         await this.save(id, changeOf(person, values), asking.words.labels.saved);
       }
@@ -108,7 +118,7 @@ export class Doing {
   async add(center: string | null, role?: WantedRole): Promise<void> {
     const asking = this.page.asking();
     const values = asking && (await this.ask({ center, role: role ?? null }, asking));
-    if (asking && values) {
+    if (asking && values && values !== 'remove') {
       const said = fillPlain(asking.words.labels.saved, values.contact?.name ?? '');
       await this.create(() => addStakeholder(values), said, asking.words);
     }
@@ -133,7 +143,7 @@ export class Doing {
   private async ask(
     about: Partial<Pick<AskedStakeholder, 'person' | 'center' | 'role' | 'logsContact'>>,
     { input, words, seniorities, roles }: Asking
-  ): Promise<StakeholderChange | null> {
+  ): Promise<StakeholderChange | Removal | null> {
     const limits = input.contactLimits.map(({ seniority }) => seniority);
     const asked: AskedStakeholder = opaque({
       ...{ person: null, center: null, role: null, logsContact: false, ...about },
@@ -143,7 +153,33 @@ export class Doing {
       roles: roles.map(({ value }) => value)
     });
     const label = about.person ? fillPlain(words.labels.edit, nameOf(about.person)) : words.labels.add;
-    return ((await StakeholderForm.open({ label, size: 'small', asked })) as StakeholderChange | null) ?? null;
+    const answer = (await StakeholderForm.open({ label, size: 'small', asked })) as StakeholderChange | Removal | null;
+    return answer ?? null;
+  }
+
+  private async remove(person: Stakeholder, { words: { labels } }: Asking): Promise<void> {
+    const name = nameOf(person) || labels.nobody;
+    const message = fillPlain(labels.removeAsk, name);
+    const asks = LightningConfirm as unknown as Asks;
+    if (await asks.open({ label: labels.remove, message, theme: 'warning' })) {
+      await this.takeAway(person, name);
+    } else {
+      this.page.focus(person.id);
+    }
+  }
+
+  private async takeAway(person: Stakeholder, name: string): Promise<void> {
+    const labels = this.page.asking()?.words.labels;
+    this.page.fail(undefined);
+    const problem = await removeStakeholder(person.id);
+    if (problem && labels) {
+      this.page.fail({ text: failureText(problem, name, labels), retry: () => this.takeAway(person, name) });
+    } else if (labels) {
+      this.page.say(fillPlain(labels.removed, name));
+      await this.page.refresh();
+      // The card that had the keyboard is gone.
+      this.page.focus(person.reportsTo ?? '');
+    }
   }
 
   /** @param said may name the person as `{0}` */

@@ -4,7 +4,7 @@ import CENTER from '@salesforce/schema/Buying_Center__c';
 import CENTER_ACCOUNT from '@salesforce/schema/Buying_Center__c.Account__c';
 import CENTER_NAME from '@salesforce/schema/Buying_Center__c.Name';
 import CENTER_POSITION from '@salesforce/schema/Buying_Center__c.Position__c';
-import { createRecord, updateRecord } from 'lightning/uiRecordApi';
+import { createRecord, deleteRecord, updateRecord } from 'lightning/uiRecordApi';
 import type { PlanInput, Stakeholder } from 'c/planEngine';
 import { told, type SaveFailure } from 'c/planSaving';
 import { fieldsOf, STAKEHOLDER_OBJECT, withChanges, type StakeholderChange } from './edits';
@@ -65,6 +65,17 @@ export class PeopleSaver {
       this.changes.delete(id);
     }
     this.changed();
+  }
+}
+
+/** Who has been removed already is removed. */
+export async function removeStakeholder(id: string): Promise<SaveFailure | null> {
+  try {
+    await told(deleteRecord(id));
+    return null;
+  } catch (error) {
+    const failure = error as SaveFailure;
+    return failure.code === 'Conflict' && failure.isGone ? null : failure;
   }
 }
 

@@ -48,8 +48,8 @@ export function fieldsOf(asked: AskedStakeholder, values: Typed, sites: readonly
   const others = stakeholders.filter(({ id }) => id !== person?.id);
   const options: Readonly<Record<Exclude<Name, 'lastContact'>, readonly Option[]>> = {
     center: people(centersInOrder(asked.centers)),
-    seniority: list(asked.seniorities.map(named)),
-    role: list(asked.roles.map(named)),
+    seniority: list(withValue(asked.seniorities, values.seniority).map(named)),
+    role: list(withValue(asked.roles, values.role).map(named)),
     reportsTo: list(others.map(({ id, contact }) => ({ value: id, label: contact?.name ?? labels.nobody }))),
     influence: list([labels.influence0, labels.influence1, labels.influence2, labels.influence3].map(level)),
     support: list(SUPPORT_LEVELS.map((value) => ({ value: String(value), label: supportOf(value, words).text }))),
@@ -64,6 +64,11 @@ export function fieldsOf(asked: AskedStakeholder, values: Typed, sites: readonly
   return (Object.keys(options) as (keyof typeof options)[]).map((name) => {
     return { name, label: names[name], value: values[name], options: options[name] };
   });
+}
+
+/** With the value that the person has, though the list does not know it, or is on its way. */
+function withValue(values: readonly string[], value: string): readonly string[] {
+  return value === '' || values.includes(value) ? values : [...values, value];
 }
 
 /** The site that the person has, though the list does not know it. */

@@ -1,4 +1,4 @@
-// Asks for a stakeholder, new or changed. Closes with the values, or with null.
+// Asks for a stakeholder, new or changed. Closes with the values, with `remove`, or with null.
 import { api, wire } from 'lwc';
 import LightningModal from 'lightning/modal';
 import type { WireResult } from '@salesforce/apexMethod';
@@ -24,6 +24,9 @@ export interface AskedStakeholder {
   readonly roles: readonly string[];
   readonly words: RelationshipWords;
 }
+
+/** What it closes with when the person is to be taken off the map. */
+export type Removal = 'remove';
 
 /** As many as a list may have at once. */
 const PAGE = 200;
@@ -132,6 +135,10 @@ export default class StakeholderForm extends LightningModal {
     if (this.problem === '') {
       this.close(this.result(values, contact));
     }
+  }
+
+  remove() {
+    this.close('remove' satisfies Removal);
   }
 
   cancel() {

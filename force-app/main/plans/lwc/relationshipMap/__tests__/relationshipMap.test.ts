@@ -2,8 +2,9 @@
 import { createElement } from 'lwc';
 import load from '@salesforce/apex/PlanController.load';
 import { refreshApex } from '@salesforce/apex';
+import LightningConfirm from 'lightning/confirm';
 import LightningPrompt from 'lightning/prompt';
-import { createRecord, updateRecord } from 'lightning/uiRecordApi';
+import { createRecord, deleteRecord, updateRecord } from 'lightning/uiRecordApi';
 import type { PlanInput } from 'c/planEngine';
 import type { FindingsText, PersonText } from 'c/relationshipSentence';
 import RelationshipMap from 'c/relationshipMap';
@@ -221,6 +222,38 @@ test('a role that nobody has is filled from the finding', async () => {
   await tell('coverage-findings', 'act', { text: '', action: 'add', id: 'ops', role: 'Sponsor' });
   expect(form.mock.lastCall?.[0]).toMatchObject({ asked: { person: null, center: 'ops', role: 'Sponsor' } });
   expect(create).not.toHaveBeenCalled();
+});
+
+const takeAway = deleteRecord as jest.MockedFunction<typeof deleteRecord>;
+
+test('somebody is taken off the map after a question, and the map is read again', async () => {
+  takeAway.mockReset().mockResolvedValue(undefined);
+  const { tell, said } = await render();
+  jest.spyOn(StakeholderForm, 'open').mockResolvedValue('remove');
+  const ask = jest.fn().mockResolvedValue(false);
+  (LightningConfirm as unknown as { open: unknown }).open = ask;
+  await tell('stakeholder-map', 'open', { id: 'sam' });
+  expect(ask.mock.lastCall?.[0]).toMatchObject({ label: 'Remove from Map', theme: 'warning' });
+  expect(takeAway).not.toHaveBeenCalled();
+  ask.mockResolvedValue(true);
+  await tell('stakeholder-map', 'open', { id: 'sam' });
+  expect(takeAway).toHaveBeenCalledWith('sam');
+  expect(said()).toBe('Sam Whitlock is removed from the map.');
+  expect(refreshApex).toHaveBeenCalledTimes(1);
+});
+
+test('who cannot be taken off stays, with the reason and another try; who is gone already is gone', async () => {
+  takeAway.mockReset().mockRejectedValueOnce({ status: 400, body: { message: 'No delete access' } });
+  const { root, tell, said, problem } = await render();
+  jest.spyOn(StakeholderForm, 'open').mockResolvedValue('remove');
+  (LightningConfirm as unknown as { open: unknown }).open = jest.fn().mockResolvedValue(true);
+  await tell('stakeholder-map', 'open', { id: 'sam' });
+  expect(problem()).toBe('Not saved: No delete access');
+  takeAway.mockRejectedValueOnce({ status: 404, body: [{ errorCode: 'ENTITY_IS_DELETED', message: 'deleted' }] });
+  root.querySelector<HTMLElement>('[role="alert"] lightning-button')!.click();
+  await settled();
+  expect(said()).toBe('Sam Whitlock is removed from the map.');
+  expect(problem()).toBeUndefined();
 });
 
 test('a buying center comes after the others', async () => {

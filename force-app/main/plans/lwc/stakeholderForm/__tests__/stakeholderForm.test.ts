@@ -74,6 +74,26 @@ test.each([
   expect(field.value).toBe(proposed);
 });
 
+test('what the person has can be chosen although the list does not know it', async () => {
+  const { root } = await render(asked({ roles: [], seniorities: ['Executive'] }));
+  const offered = (name: string) =>
+    root
+      .querySelector<HTMLElement & { options: readonly { readonly value: string }[] }>(`[data-name="${name}"]`)!
+      .options.map(({ value }) => value);
+  expect(offered('role')).toEqual(['', 'Evaluator']);
+  expect(offered('seniority')).toEqual(['', 'Executive', 'Manager']);
+});
+
+test('who is there can be removed, somebody new cannot', async () => {
+  const { root, closed } = await render(asked());
+  root.querySelector<HTMLElement>('.remove')!.click();
+  await settled();
+  expect(closed).toEqual(['remove']);
+  document.body.replaceChildren();
+  const fresh = await render(asked({ person: null }));
+  expect(fresh.root.querySelector('.remove')).toBeNull();
+});
+
 test('a contact that is logged is of today', async () => {
   const { save, closed } = await render(asked({ logsContact: true }));
   await save();
