@@ -144,7 +144,7 @@ test('of several handovers the open one is shown first, and each can be', async 
   const { page, context, faults } = await openHealth('rep');
   await page.getByRole('heading', { name: 'Handover: Toledo DC' }).waitFor();
   await page.getByText('Other handovers (1)').waitFor();
-  await page.getByRole('button', { name: 'Akron depot' }).press('Enter');
+  await page.getByRole('button', { name: 'Akron depot', exact: true }).press('Enter');
   const shown = page.getByRole('heading', { name: 'Handover: Akron depot' });
   await shown.waitFor();
   expect(await shown.evaluate((heading) => heading.matches(':focus'))).toBe(true);
