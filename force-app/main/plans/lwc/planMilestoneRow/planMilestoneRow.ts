@@ -44,7 +44,7 @@ export default class PlanMilestoneRow extends LightningElement {
   }
 
   get rowClass() {
-    return `milestone${this.isLate ? ' late' : ''}`;
+    return this.isLate ? 'row overdue' : 'row';
   }
 
   get due() {

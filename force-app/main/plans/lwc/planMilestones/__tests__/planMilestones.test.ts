@@ -61,7 +61,7 @@ test('what is late, reached or without a day says so; sharing and deleting are i
     milestone({ id: 'open', due: null })
   ]);
   expect(rows.map((row) => row.querySelector('.note')?.textContent)).toEqual(['Late', 'Done Feb 2', undefined]);
-  expect(rows.map((row) => row.querySelector('.late') !== null)).toEqual([true, false, false]);
+  expect(rows.map((row) => row.querySelector('.overdue') !== null)).toEqual([true, false, false]);
   const menus = rows.map((row) =>
     row.querySelector<HTMLElement & { commands: readonly { label: string }[] }>('c-plan-row-menu')!
   );
