@@ -1,28 +1,25 @@
 // Which rep for which account (R18): loads the accounts that are up for assignment or chosen, has the best assignment
 // found, and applied.
-import { LightningElement, wire } from 'lwc';
+import { wire } from 'lwc';
 import LOCALE from '@salesforce/i18n/locale';
-import { refreshApex } from '@salesforce/apex';
 import load from '@salesforce/apex/AssignController.load';
 import type { WireResult } from '@salesforce/apexMethod';
-import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
 import AssignChoose from 'c/assignChoose';
 import type { AssignInput } from 'c/assignFacts';
 import { labels } from 'c/assignLabels';
 import AssignRules from 'c/assignRules';
 import type { AssignWords } from 'c/assignSentence';
-import { failureOf, type Failure } from 'c/dealFetch';
 import { labels as dealLabels } from 'c/dealLabels';
 import { lastResult } from 'c/lastResult';
 import { opaque } from 'c/opaque';
+import { WiredView } from 'c/wiredView';
 import { applied, asked, NOTHING, outcomeOf, type Act } from './acts';
 import { emptyOf, shownOf } from './shown';
 import { Solver, type Found } from './solver';
 
-export default class AssignmentAdviser extends LightningElement {
+export default class AssignmentAdviser extends WiredView<AssignInput> {
   labels = labels;
   words: AssignWords | undefined;
-  failure: Failure | undefined;
   found: Found | undefined;
   /** Accounts that are chosen while the page is open; null: those that are up for assignment. */
   chosen: readonly string[] | null = null;
@@ -32,8 +29,6 @@ export default class AssignmentAdviser extends LightningElement {
   problem = '';
   private kept: ReadonlySet<string> = new Set();
   private isActing = false;
-  private wired: WireResult<AssignInput> | undefined;
-  private refreshId: number | undefined;
   private readonly shows = lastResult(shownOf);
   private readonly solver = new Solver({
     found: (found) => {
@@ -46,29 +41,13 @@ export default class AssignmentAdviser extends LightningElement {
 
   @wire(load, { chosen: '$chosen' })
   receive(wired: WireResult<AssignInput>) {
-    this.wired = wired;
-    if (wired.data) {
-      this.failure = undefined;
-      // A copy without the guards of what Lightning keeps.
-      const input = opaque(JSON.parse(JSON.stringify(wired.data)) as AssignInput);
-      this.words = { labels, locale: LOCALE, input };
-      this.isBusy = this.isActing && this.isBusy;
-      this.solve();
-    } else if (wired.error) {
-      this.failure = failureOf(wired.error, dealLabels);
-      this.isBusy = false;
-    }
-  }
-
-  override connectedCallback() {
-    this.refreshId = registerRefreshHandler(this, () => this.refresh());
+    this.hold(wired);
+    this.isBusy = this.isBusy && !wired.error;
   }
 
   override disconnectedCallback() {
+    super.disconnectedCallback();
     this.solver.stop();
-    if (this.refreshId !== undefined) {
-      unregisterRefreshHandler(this.refreshId);
-    }
   }
 
   get shown() {
@@ -78,19 +57,6 @@ export default class AssignmentAdviser extends LightningElement {
 
   get empty() {
     return this.words && emptyOf(this.words);
-  }
-
-  async refresh(): Promise<boolean> {
-    await refreshApex(this.wired);
-    return true;
-  }
-
-  async tryAgain() {
-    this.failure = undefined;
-    await this.refresh();
-    if (this.wired?.error) {
-      this.failure = failureOf(this.wired.error, dealLabels);
-    }
   }
 
   keep({ detail: { id, moves } }: CustomEvent<{ readonly id: string; readonly moves: boolean }>) {
@@ -129,6 +95,19 @@ export default class AssignmentAdviser extends LightningElement {
 
   apply() {
     return this.act(applied);
+  }
+
+  protected override get errorLabels() {
+    return dealLabels;
+  }
+
+  protected override show(sent: AssignInput) {
+    super.show(sent);
+    // A copy without the guards of what Lightning keeps.
+    const input = opaque(JSON.parse(JSON.stringify(sent)) as AssignInput);
+    this.words = { labels, locale: LOCALE, input };
+    this.isBusy = this.isActing && this.isBusy;
+    this.solve();
   }
 
   /** What is asked while a change is still being solved waits for it: the question tells what is on the page then. */

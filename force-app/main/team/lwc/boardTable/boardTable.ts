@@ -1,36 +1,19 @@
 // The tree of teams and reps as a table that the keyboard walks; of many rows only what is in view is drawn. Events `sort`
 // with a key, `toggle` with a team, `open` with a rep.
 import { LightningElement, api } from 'lwc';
-import { rowText, type BoardWords } from 'c/boardSentence';
-import type { RowShown } from 'c/boardRow';
+import type { BoardWords } from 'c/boardSentence';
 import { lastResult } from 'c/lastResult';
-import { opaque } from 'c/opaque';
 import { watchWidth } from 'c/ownWidth';
 import type { Board, ListedRow, Sort } from 'c/teamEngine';
-import { cellsOf, columnsOf, templateOf, type Cell, type Column } from './columns';
-import { drawnRows, ROW, stepOf } from './window';
+import { columnsOf, headsOf, templateOf } from './columns';
+import { MadeRows } from './madeRows';
+import { drawnRows, ROW, scrolledTo, stepOf } from './window';
 
-export type { Cell, Column };
+export type { Cell, Column } from './columns';
 
 /** What scrolls within itself, in pixels, and the head above it. */
 const HIGHEST = 640;
 const WIDE = 1200;
-const HEADS = { name: '', bar: 'bars', month: 'bars', pace: 'figure', figure: 'figure' };
-
-/** Cells of rows by key, made when a row is first drawn. */
-function cellMaker(board: Board, columns: readonly Column[], months: readonly string[], words: BoardWords) {
-  const made = new Map<string, readonly Cell[]>();
-  return (key: string): readonly Cell[] => {
-    const known = made.get(key);
-    const node = board.nodes.get(key);
-    if (known || !node) {
-      return known ?? [];
-    }
-    const cells = cellsOf(rowText(node, board.chanceOf(key), months, words), columns);
-    made.set(key, cells);
-    return cells;
-  };
-}
 
 export default class BoardTable extends LightningElement {
   @api board!: Board;
@@ -54,8 +37,7 @@ export default class BoardTable extends LightningElement {
     (view: 'board' | 'months', width: number, costVisible: boolean, months: readonly string[], words: BoardWords) =>
       columnsOf({ view, width, costVisible, months }, words)
   );
-  private readonly cells = lastResult(cellMaker);
-  private readonly made = new Map<string, { readonly cells: readonly Cell[]; readonly shown: RowShown }>();
+  private readonly made = new MadeRows();
 
   override renderedCallback() {
     const { scroller } = this.refs ?? {};
@@ -98,15 +80,7 @@ export default class BoardTable extends LightningElement {
   }
 
   get heads() {
-    const { sort } = this;
-    return this.columns.map(({ key, label, kind }) => ({
-      key,
-      label,
-      isSorted: sort.key === key,
-      sign: sort.descending ? '↓' : '↑',
-      sorted: sort.key === key ? (sort.descending ? 'descending' : 'ascending') : 'none',
-      className: `head ${HEADS[kind]}`
-    }));
+    return headsOf(this.columns, this.sort);
   }
 
   get rowCount() {
@@ -120,14 +94,14 @@ export default class BoardTable extends LightningElement {
   get drawn() {
     const { board, columns, months, words, active, openKey } = this;
     const { first, end } = this.range;
-    const cellsFor = this.cells(board, columns, months, words);
+    const cells = this.made.cells(board, columns, months, words);
     const count = end - first;
     const drawn = this.rows.slice(first, end).map((row, index) => ({
       // What scrolls out of view is drawn again as what scrolls in, and nothing is moved among the others.
       slot: (first + index) % count,
       place: `transform: translateY(${(first + index) * ROW}px)`,
       key: row.key,
-      shown: this.shownOf(row, first + index + 2, cellsFor(row.key)),
+      shown: this.made.shown(row, first + index + 2, cells(row.key)),
       isActive: row.key === active,
       isOpen: row.key === openKey
     }));
@@ -172,15 +146,6 @@ export default class BoardTable extends LightningElement {
     }
   }
 
-  /** The same object for the same row, so that what stays in view is not drawn again. */
-  private shownOf(row: ListedRow, index: number, cells: readonly Cell[]): RowShown {
-    const known = this.made.get(row.key);
-    const isSame = known?.cells === cells && known.shown.index === index && known.shown.row === row;
-    const shown = isSame ? known.shown : opaque({ row, index, cells });
-    this.made.set(row.key, { cells, shown });
-    return shown;
-  }
-
   private act(key: string) {
     this.tell(this.board.nodes.get(key)?.kind === 'team' ? 'toggle' : 'open', key);
   }
@@ -194,12 +159,7 @@ export default class BoardTable extends LightningElement {
   private goTo(place: number) {
     this.activeKey = this.rows[place]?.key ?? '';
     const scroller = this.refs?.scroller as HTMLElement;
-    const [top, height] = [place * ROW, (scroller.clientHeight || HIGHEST) - ROW];
-    if (top < scroller.scrollTop) {
-      scroller.scrollTop = top;
-    } else if (top + ROW > scroller.scrollTop + height) {
-      scroller.scrollTop = top + ROW - height;
-    }
+    scroller.scrollTop = scrolledTo(place, scroller.scrollTop, scroller.clientHeight || HIGHEST);
     this.scroll();
     this.takesFocus = true;
   }

@@ -1,7 +1,7 @@
 // Which columns a board of a width has, and what stands in them. Pure.
 import { percentText, shareOf } from 'c/chartScale';
 import type { BoardWords, RowText } from 'c/boardSentence';
-import type { SortKey } from 'c/teamEngine';
+import type { Sort, SortKey } from 'c/teamEngine';
 
 export type Kind = 'name' | 'bar' | 'month' | 'pace' | 'figure';
 
@@ -138,4 +138,18 @@ function cellOf({ key, kind }: Column, text: RowText): Cell {
 
 export function cellsOf(text: RowText, columns: readonly Column[]): readonly Cell[] {
   return columns.map((column) => cellOf(column, text));
+}
+
+const HEADS = { name: '', bar: 'bars', month: 'bars', pace: 'figure', figure: 'figure' };
+
+/** The heads of the columns, with the sign of the one that the rows are sorted by. */
+export function headsOf(columns: readonly Column[], sort: Sort) {
+  return columns.map(({ key, label, kind }) => ({
+    key,
+    label,
+    isSorted: sort.key === key,
+    sign: sort.descending ? '↓' : '↑',
+    sorted: sort.key === key ? (sort.descending ? 'descending' : 'ascending') : 'none',
+    className: `head ${HEADS[kind]}`
+  }));
 }

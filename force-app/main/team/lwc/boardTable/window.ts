@@ -69,3 +69,12 @@ export function stepOf(key: string, rows: readonly ListedRow[], place: number, p
       return null;
   }
 }
+
+/** Where what scrolls stands once a row is in view below the head: as it stood, if it is. All in pixels. */
+export function scrolledTo(place: number, top: number, height: number): number {
+  const [row, room] = [place * ROW, height - ROW];
+  if (row < top) {
+    return row;
+  }
+  return row + ROW > top + room ? row + ROW - room : top;
+}

@@ -1,8 +1,7 @@
 // A one-on-one: loads the meeting and the rep's quota, shows what changed since the last one, and does what is decided.
-import { LightningElement, api, wire } from 'lwc';
+import { api, wire } from 'lwc';
 import LOCALE from '@salesforce/i18n/locale';
 import TIME_ZONE from '@salesforce/i18n/timeZone';
-import { refreshApex } from '@salesforce/apex';
 import addTopic from '@salesforce/apex/OneOnOneController.addTopic';
 import choose from '@salesforce/apex/OneOnOneController.choose';
 import finish from '@salesforce/apex/OneOnOneController.finish';
@@ -13,7 +12,7 @@ import sign from '@salesforce/apex/OneOnOneController.sign';
 import loadQuota from '@salesforce/apex/QuotaController.load';
 import type { FetchError, WireResult } from '@salesforce/apexMethod';
 import { NavigationMixin } from 'lightning/navigation';
-import { failureOf, type Failure } from 'c/dealFetch';
+import { failureOf } from 'c/dealFetch';
 import { offer, pdfLibrary } from 'c/documentDownload';
 import { lastResult } from 'c/lastResult';
 import { decode, type Choice, type OneOnOneInput, type Sent } from 'c/oneOnOneEngine';
@@ -23,13 +22,13 @@ import { opaque } from 'c/opaque';
 import { fillPlain } from 'c/phrase';
 import type { QuotaInput } from 'c/quotaEngine';
 import { inputOf, type QuotaLoad } from 'c/quotaFetch';
+import { WiredView } from 'c/wiredView';
 import { viewOf } from './view';
 
-export default class OneOnOne extends NavigationMixin(LightningElement) {
+export default class OneOnOne extends NavigationMixin(WiredView<Sent<OneOnOneInput>>) {
   @api recordId = '';
 
   labels = labels;
-  failure: Failure | undefined;
   input: OneOnOneInput | undefined;
   /** Undefined: still to come; null: there is none, or it cannot be read. */
   quota: QuotaInput | null | undefined;
@@ -41,7 +40,6 @@ export default class OneOnOne extends NavigationMixin(LightningElement) {
   nextId = '';
   said = '';
   problem = '';
-  private wired: WireResult<Sent<OneOnOneInput>> | undefined;
 
   private readonly viewed = lastResult(viewOf);
   private readonly words = lastResult((code: string, decimals: number, asOf: string) => ({
@@ -54,16 +52,7 @@ export default class OneOnOne extends NavigationMixin(LightningElement) {
 
   @wire(load, { meetingId: '$recordId' })
   receive(wired: WireResult<Sent<OneOnOneInput>>) {
-    this.wired = wired;
-    if (wired.data) {
-      this.failure = undefined;
-      this.input = opaque(decode(wired.data));
-      this.chosen = [];
-      this.quotaId = this.input.quotaId ?? undefined;
-      this.quota = this.input.quotaId === null ? null : this.quota;
-    } else if (wired.error) {
-      this.failure = failureOf(wired.error, labels);
-    }
+    this.hold(wired);
   }
 
   @wire(loadQuota, { quotaId: '$quotaId' })
@@ -103,18 +92,6 @@ export default class OneOnOne extends NavigationMixin(LightningElement) {
       type: 'standard__recordPage',
       attributes: { recordId: this.nextId, actionName: 'view' }
     });
-  }
-
-  async refresh() {
-    await refreshApex(this.wired);
-  }
-
-  async tryAgain() {
-    this.failure = undefined;
-    await this.refresh();
-    if (this.wired?.error) {
-      this.failure = failureOf(this.wired.error, labels);
-    }
   }
 
   /** Shown at once, and as it was where the org refuses. */
@@ -178,6 +155,18 @@ export default class OneOnOne extends NavigationMixin(LightningElement) {
         this.problem = labels.printFailed;
       }
     }
+  }
+
+  protected override get errorLabels() {
+    return labels;
+  }
+
+  protected override show(sent: Sent<OneOnOneInput>) {
+    super.show(sent);
+    this.input = opaque(decode(sent));
+    this.chosen = [];
+    this.quotaId = this.input.quotaId ?? undefined;
+    this.quota = this.input.quotaId === null ? null : this.quota;
   }
 
   private say(text: string) {

@@ -30,12 +30,28 @@ jest.mock('@salesforce/apex/TeamBoardController.loadDeals', () => ({ default: je
 const loads = load as unknown as Runner.TestAdapter<TeamBoardLoad>;
 const flush = () => new Promise((resolve) => setTimeout(resolve, 0));
 
+/** The whole page: what is asked for stands in the board's page or in one of its parts. */
+function pageOf(root: ShadowRoot) {
+  const roots = (): ParentNode[] => {
+    const desk = root.querySelector('c-board-desk')?.shadowRoot;
+    const tree = desk?.querySelector('c-board-tree')?.shadowRoot;
+    return [root, ...(desk ? [desk] : []), ...(tree ? [tree] : [])];
+  };
+  return {
+    querySelector: <Found extends Element = Element>(selector: string): Found | null =>
+      roots()
+        .map((one) => one.querySelector<Found>(selector))
+        .find((one) => one !== null) ?? null,
+    querySelectorAll: (selector: string): Element[] => roots().flatMap((one) => [...one.querySelectorAll(selector)])
+  };
+}
+
 async function render(sent: TeamBoardLoad = MARCUS) {
   const element = createElement('c-team-board', { is: TeamBoard });
   document.body.append(element);
   loads.emit(sent);
   await flush();
-  const root = element.shadowRoot!;
+  const root = pageOf(element.shadowRoot!);
   const tell = async (selector: string, name: string, detail: unknown) => {
     root.querySelector(selector)!.dispatchEvent(new CustomEvent(name, { detail }));
     await flush();
@@ -160,5 +176,5 @@ test('what failed is said, and tried again', async () => {
   element.shadowRoot!.querySelector('c-failure-state')!.dispatchEvent(new CustomEvent('tryagain'));
   loads.emit(MARCUS);
   await flush();
-  expect(element.shadowRoot!.querySelector('c-board-table')).not.toBeNull();
+  expect(pageOf(element.shadowRoot!).querySelector('c-board-table')).not.toBeNull();
 });

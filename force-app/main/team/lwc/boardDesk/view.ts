@@ -2,16 +2,7 @@
 import { formatMonth } from 'c/dates';
 import { fillPlain } from 'c/phrase';
 import type { BoardWords } from 'c/boardSentence';
-import {
-  isFiltering,
-  matching,
-  type Board,
-  type Filter,
-  type Node,
-  type Sort,
-  type SortKey,
-  type TeamInput
-} from 'c/teamEngine';
+import { isFiltering, matching, type Board, type Filter, type Node, type TeamInput } from 'c/teamEngine';
 
 export type View = 'board' | 'months' | 'compare';
 
@@ -22,26 +13,6 @@ const COMPARED_AT_FIRST = 2;
 
 export function monthNames({ months }: TeamInput, { quota }: BoardWords, isShort: boolean): readonly string[] {
   return months.map(({ start }) => formatMonth(start, quota.locale, isShort ? 'short' : 'long'));
-}
-
-export function sortedBy(sort: Sort, months: readonly string[], { labels }: BoardWords): string {
-  const names: Partial<Record<SortKey, string>> = {
-    name: labels.byName,
-    attained: labels.byAttained,
-    pace: labels.byPace,
-    gap: labels.byGap,
-    coverage: labels.byCoverage,
-    chance: labels.byChance,
-    marginAttained: labels.byMarginAttained,
-    marginRate: labels.byMarginRate
-  };
-  const name = names[sort.key] ?? months[Number(sort.key.slice('month:'.length))] ?? '';
-  return fillPlain(labels.sortedBy, name);
-}
-
-/** The same key again turns it round; names begin with the first letter, figures with the largest. */
-export function nextSort(sort: Sort, key: SortKey): Sort {
-  return key === sort.key ? { key, descending: !sort.descending } : { key, descending: key !== 'name' };
 }
 
 /** Reps whom the filter shows. */
