@@ -1,6 +1,6 @@
 // The quota tracker on the home page, in a real browser on the demo data: the figures of the screens, out of the records.
 import type { Page } from 'playwright-core';
-import { apexAnswers, axeViolations, overflow, picture, walkOn } from './product.ts';
+import { apexAnswers, axeViolations, leaveDialog, overflow, picture, walkOn } from './product.ts';
 
 const walk = walkOn(8796);
 
@@ -39,6 +39,38 @@ test('where the quota stands, each figure opens to its formula, and another meas
   await page.getByRole('radio', { name: 'Retention' }).focus();
   await page.keyboard.press('Space');
   await said(page, 'ahead of plan');
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test('figures of every card open by the keyboard, say what they are of, and take it back', async () => {
+  const { page, context, faults } = await openTracker('dana');
+  const inside = (card: string, name: string | RegExp) => page.locator(card).getByRole('button', { name });
+  const opened: readonly (readonly [ReturnType<typeof inside>, string, string])[] = [
+    [inside('c-quota-standing .headline', '$52,105 behind plan'), 'Against plan: -$52,105', 'Revenue · Q1 2026'],
+    [inside('c-figure-strip', 'Finish at this rate'), '$772,258.06', 'Revenue · Q1 2026'],
+    [inside('c-measure-month-matrix', 'Chance, Margin'), 'The chance to reach quota is 35%', 'Margin · Q1 2026'],
+    [inside('c-measure-month-matrix', 'Weighted attainment'), 'Weighted attainment: 37%', 'Q1 2026'],
+    [inside('c-segment-table', 'Credit, Expansion'), 'Credit: $168,000', 'Revenue · Q1 2026 · Expansion'],
+    [
+      inside('c-earlier-periods', 'Attainment, Q1 2025').first(),
+      '38.4% of quota is credited',
+      'Revenue · Q1 2025 · until'
+    ],
+    [inside('c-personal-goal', '33.2%'), 'Share of the goal: 33.2%', 'Revenue · Q1 2026']
+  ];
+  for (const [figure, title, about] of opened) {
+    await figure.press('Enter');
+    const box = page.getByRole('dialog');
+    await box.getByText(title).first().waitFor();
+    await box.getByText(about).first().waitFor();
+    await leaveDialog(page, figure);
+  }
+  // Where the quarter may end stands behind its chance.
+  await inside('c-chance-bridge', '37.7%').press('Enter');
+  await page.getByRole('dialog').getByText('reached in 38%').waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await picture(page, 'quota-chance');
   expect(faults).toEqual([]);
   await context.close();
 });

@@ -143,6 +143,7 @@ import problemOverlapText from '@salesforce/label/c.Quota_Problem_Overlap_Text';
 import problemIncomplete from '@salesforce/label/c.Quota_Problem_Incomplete';
 import problemIncompleteOne from '@salesforce/label/c.Quota_Problem_Incomplete_One';
 import problemIncompleteText from '@salesforce/label/c.Quota_Problem_Incomplete_Text';
+import problemOn from '@salesforce/label/c.Quota_Problem_On';
 import problemOutside from '@salesforce/label/c.Quota_Problem_Outside';
 import problemSplits from '@salesforce/label/c.Quota_Problem_Splits';
 import problemBackwards from '@salesforce/label/c.Quota_Problem_Backwards';
@@ -336,6 +337,7 @@ export const trackerLabels = {
   problemIncomplete,
   problemIncompleteOne,
   problemIncompleteText,
+  problemOn,
   problemOutside,
   problemSplits,
   problemBackwards,

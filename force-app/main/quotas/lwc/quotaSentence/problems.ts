@@ -1,8 +1,8 @@
 // What could not be counted, or does not fit: each for what it is, in the order the engine names it.
 import { formatDays } from 'c/dates';
 import { byNumber, fillPlain, listOf } from 'c/phrase';
-import type { QuotaProblem } from 'c/quotaEngine';
-import { measureText, type QuotaWords } from './words';
+import type { IsoDate, QuotaProblem } from 'c/quotaEngine';
+import { measureText, shortDay, type QuotaWords } from './words';
 
 export interface ProblemNote {
   readonly key: string;
@@ -32,16 +32,22 @@ const ELSEWHERE: readonly QuotaProblem['code'][] = ['NoQuota', 'QuotaNotPositive
 export interface ProblemContext {
   readonly names: ReadonlyMap<string, string>;
   readonly dealCount: number;
+  /** Days of credit by Id: what is in no period is told with its day. */
+  readonly days?: ReadonlyMap<string, IsoDate>;
 }
 
 export function problemNotes(
   coded: readonly QuotaProblem[],
-  { names, dealCount }: ProblemContext,
+  { names, dealCount, days }: ProblemContext,
   words: QuotaWords
 ): readonly ProblemNote[] {
   const problems = coded.map((problem) => ({
     ...problem,
-    records: problem.records.map((id) => names.get(id) ?? id)
+    records: problem.records.map((id) => {
+      const name = names.get(id) ?? id;
+      const day = problem.code === 'CreditOutsidePeriods' ? days?.get(id) : undefined;
+      return day === undefined ? name : fillPlain(words.labels.problemOn, name, shortDay(day, words));
+    })
   }));
   const isLeftOut = ({ code }: QuotaProblem): boolean => LEFT_OUT.some((one) => one === code);
   const leftOut = problems.filter(isLeftOut);

@@ -5,12 +5,13 @@ import { bridgeText, namesOf, problemNotes, type QuotaWords } from 'c/quotaSente
 export function besideOf(input: QuotaInput, answer: QuotaAnswer, words: QuotaWords) {
   const { measure, period, chanceBridge } = answer;
   const names = namesOf(input);
+  const days = new Map(input.credits.map(({ id, date }) => [id, date]));
   const nameOf = (key: string | undefined) => input.periods.find((one) => one.key === key)?.name;
   const end = input.periods.find(({ key }) => key === period)?.end ?? '';
   const beforePeriod = answer.comparisons.find((one) => one.with === 'LastYear')?.period;
   const dealCount = input.deals.filter(({ closeDate }) => closeDate <= end).length;
   return {
-    notes: problemNotes(answer.problems, { names, dealCount }, words),
+    notes: problemNotes(answer.problems, { names, dealCount, days }, words),
     weeks: input.snapshots
       .filter((one) => !one.latest && one.measure === measure && one.period === input.period)
       .map(({ date }) => date),

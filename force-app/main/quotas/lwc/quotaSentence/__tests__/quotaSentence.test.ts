@@ -140,18 +140,17 @@ const sold = { ...DANA.credits[0]!, account: 'Castell', creditType: 'Direct', re
 const notesOf = (more: Partial<QuotaInput>) => {
   const input = { ...DANA, ...more };
   const { problems } = answer(input, input.today);
-  return problemNotes(problems, { names: namesOf(input), dealCount: 6 }, WORDS).map(({ title, text, isConflict }) => [
-    title,
-    text,
-    isConflict
-  ]);
+  const days = new Map(input.credits.map(({ id, date }) => [id, date]));
+  return problemNotes(problems, { names: namesOf(input), dealCount: 6, days }, WORDS).map(
+    ({ title, text, isConflict }) => [title, text, isConflict]
+  );
 };
 
 test.each<[string, Partial<QuotaInput>, readonly unknown[]]>([
   [
     'a day that no period holds',
     { credits: [{ ...sold, id: 'x', date: '2062-02-02', subject: 'Far ahead' }] },
-    ['', 'Credit outside every period is not counted: Castell, Far ahead', true]
+    ['', 'Credit outside every period is not counted: Castell, Far ahead (Feb 2, 2062)', true]
   ],
   [
     'two shares of one sale over all of it',
