@@ -17,6 +17,7 @@ import { opaque } from 'c/opaque';
 import { wordsOf } from 'c/planSentence';
 import { WiredView } from 'c/wiredView';
 import { findPeople, hasOtherMeasure, tellDesk } from './doing';
+import { whenBack } from './returning';
 import { newsOf, viewOf, type PlanView } from './view';
 
 export default class PlanBuilder extends WiredView<PlanLoad> {
@@ -35,6 +36,7 @@ export default class PlanBuilder extends WiredView<PlanLoad> {
   /** As it was when last all was saved. */
   saved: PlanInput | undefined;
   stop: (() => void) | undefined;
+  stopWaiting: (() => void) | undefined;
   /** Of the field that was opened last. */
   isTyping: (() => boolean) | undefined;
   /** The browser asks by itself, in its own words, where the event is not let through. */
@@ -62,12 +64,15 @@ export default class PlanBuilder extends WiredView<PlanLoad> {
   override connectedCallback() {
     super.connectedCallback();
     window.addEventListener('beforeunload', this.askBeforeLeaving);
+    // Nobody is shown as present: what others have saved meanwhile is shown to whoever comes back.
+    this.stopWaiting = whenBack(() => this.refresh());
     this.listen();
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     window.removeEventListener('beforeunload', this.askBeforeLeaving);
+    this.stopWaiting?.();
     this.stop?.();
     this.stop = undefined;
   }

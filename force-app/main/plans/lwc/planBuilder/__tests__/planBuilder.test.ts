@@ -265,3 +265,45 @@ test('once a change of an action is saved the org is asked whether its task is i
   const texts = rows.map((row) => row.shadowRoot!.textContent ?? '');
   expect(texts.filter((text) => text.includes('Not in step with a task: The owner has left.'))).toHaveLength(1);
 });
+
+test('who comes back to the page after a minute sees the plan as it is by then, and keeps what is not saved', async () => {
+  updates.mockRejectedValue({ status: 400, body: [{ errorCode: 'INVALID', message: 'No.' }] });
+  const mine = plan();
+  const theirs = {
+    ...mine,
+    objectives: mine.objectives.map((one) =>
+      one.id === 'o1' ? { ...one, modified: 'later', target: 5_000_000_000 } : one
+    )
+  };
+  const refreshed = jest.mocked(refreshApex as unknown as () => Promise<void>).mockImplementation(() => {
+    loads.emit(theirs);
+    return Promise.resolve();
+  });
+  const { element, part, ask } = await render(mine);
+  await ask({ do: 'edit', part: 'objectives', id: 'o5', values: { target: 85_000 } });
+  refreshed.mockClear();
+  const clock = jest.spyOn(Date, 'now');
+  const hidden = jest.spyOn(document, 'hidden', 'get');
+  const see = async (isHidden: boolean, at: number) => {
+    clock.mockReturnValue(at);
+    hidden.mockReturnValue(isHidden);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await settled();
+  };
+  await see(true, 1_000_000);
+  await see(false, 1_059_999);
+  expect(refreshed).not.toHaveBeenCalled();
+  await see(true, 2_000_000);
+  await see(false, 2_060_000);
+  expect(refreshed).toHaveBeenCalledTimes(1);
+  const rows = part('c-plan-objective-table').querySelectorAll('c-plan-objective-row');
+  const target = rows[0]!.shadowRoot!.querySelector<HTMLElement & { text: string }>('.target c-plan-field')!;
+  expect(target.text).toBe('$500,000');
+  expect(rows[4]!.shadowRoot!.querySelector('c-plan-refusal')).not.toBeNull();
+  element.remove();
+  await see(true, 3_000_000);
+  await see(false, 4_000_000);
+  expect(refreshed).toHaveBeenCalledTimes(1);
+  clock.mockRestore();
+  hidden.mockRestore();
+});
