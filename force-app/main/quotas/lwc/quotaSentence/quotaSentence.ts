@@ -2,6 +2,7 @@
 export { bridgeText, type BridgeRow, type BridgeText } from './bridge';
 export { figuresOf, type Figure } from './figures';
 export { namesOf } from './names';
+export { partTexts } from './parts';
 export { problemNotes, type ProblemContext, type ProblemNote, type RecordLink } from './problems';
 export { belowHeadline, headline, type Headline } from './headline';
 export { stateLines, type StateOf } from './state';

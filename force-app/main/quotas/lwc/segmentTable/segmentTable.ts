@@ -3,7 +3,7 @@ import { LightningElement, api } from 'lwc';
 import { percentText } from 'c/chartScale';
 import { fillPlain } from 'c/phrase';
 import type { FigureQuestion, Measure, SegmentAnswer } from 'c/quotaEngine';
-import { shareText, valueText, type QuotaWords } from 'c/quotaSentence';
+import { partTexts, shareText, valueText, type QuotaWords } from 'c/quotaSentence';
 
 /** Room of a bar for the greatest share on screen. */
 const FULL = 0.96;
@@ -26,12 +26,22 @@ export default class SegmentTable extends LightningElement {
     const place = (share: number | null) => {
       return share === null || greatest <= 0 ? null : percentText((Math.max(0, share) / greatest) * FULL);
     };
-    return this.segments.map((one) => ({
+    const [shares, before] = [
+      partTexts(
+        this.segments.map(({ share }) => share),
+        this.words
+      ),
+      partTexts(
+        this.segments.map(({ shareBefore }) => shareBefore),
+        this.words
+      )
+    ];
+    return this.segments.map((one, index) => ({
       key: one.segment,
       name: this.words.labels[one.segment],
       credited: valueText(one.credited, this.measure, this.words),
-      share: this.share(one.share),
-      before: this.share(one.shareBefore),
+      share: shares[index] ?? '',
+      before: before[index] ?? '',
       width: place(one.share) ?? '0%',
       tick: place(one.shareBefore),
       open: {

@@ -6,6 +6,7 @@ import {
   belowHeadline,
   bridgeText,
   figuresOf,
+  partTexts,
   headline,
   namesOf,
   problemNotes,
@@ -234,4 +235,35 @@ test('a share that is not all is never shown as all; money is rounded half away 
   expect(valueText(250, 'NewLogos', WORDS)).toBe('2.5');
   expect(shortText(116_500_000, 'Revenue', WORDS)).toBe('$1,165k');
   expect(shortText(900_000, 'Revenue', WORDS)).toBe('$9,000');
+});
+
+test.each<readonly [readonly (number | null)[], readonly string[]]>([
+  // quota-tracker.png.
+  [
+    [168 / 315, 102 / 315, 45 / 315],
+    ['53.3%', '32.4%', '14.3%']
+  ],
+  [
+    [1 / 3, 1 / 3, 1 / 3],
+    ['33.4%', '33.3%', '33.3%']
+  ],
+  // Each by itself would be 1.3, 1.3 and 97.5: 100.1 in all.
+  [
+    [0.0125, 0.0125, 0.975],
+    ['1.3%', '1.2%', '97.5%']
+  ],
+  [
+    [0.99996, 0.00004],
+    ['99.9%', '0.1%']
+  ],
+  [
+    [1, 0],
+    ['100.0%', '0.0%']
+  ],
+  [
+    [1.2, -0.2, null],
+    ['120.0%', '-20.0%', '–']
+  ]
+])('parts of a whole add up: %j', (shares, texts) => {
+  expect(partTexts(shares, WORDS)).toEqual(texts);
 });
