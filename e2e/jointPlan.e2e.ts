@@ -5,7 +5,7 @@ import mammoth from 'mammoth';
 import readXlsxFile from 'read-excel-file/node';
 import type { Page } from 'playwright-core';
 import { readPdf } from '../vectors/documents.ts';
-import { allSaved, axeViolations, idOf, overflow, picture, recordPage, walkOn } from './product.ts';
+import { allSaved, axeViolations, eventually, idOf, overflow, picture, recordPage, walkOn } from './product.ts';
 
 const walk = walkOn(8843);
 const PLAN = 'Northgate Logistics 2026';
@@ -176,7 +176,14 @@ test('a sign-off is recorded by keys, and the plan counts it', async () => {
   await page.goto(recordPage('Account_Plan__c', id));
   await page.getByText('75.58').first().waitFor();
   await page.getByRole('tab', { name: 'Joint Plan' }).click();
-  await button(page, 'Record Sign-off').press('Enter');
+  const record = button(page, 'Record Sign-off');
+  await record.press('Enter');
+  const who = page.getByRole('combobox', { name: 'Who agreed' });
+  await eventually(() => who.evaluate((field) => field.matches(':focus')), true);
+  await page.keyboard.press('Escape');
+  await who.waitFor({ state: 'detached' });
+  await eventually(() => record.evaluate((one) => one.matches(':focus')), true);
+  await record.press('Enter');
   await button(page, 'Save Sign-off').press('Enter');
   await page.getByText('Choose a contact of Northgate Logistics Group or of one of its sites.').waitFor();
   await page.getByRole('combobox', { name: 'Who agreed' }).press('Enter');

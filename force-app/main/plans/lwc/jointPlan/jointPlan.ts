@@ -91,7 +91,8 @@ export default class JointPlan extends WiredView<Sent> {
 
   cancel() {
     this.isSigning = false;
-    (this.refs?.record as HTMLElement | undefined)?.focus();
+    // Once it can be pressed again.
+    Promise.resolve().then(() => (this.refs?.record as HTMLElement | undefined)?.focus());
   }
 
   async sign({ detail }: CustomEvent<SignOffValues>) {

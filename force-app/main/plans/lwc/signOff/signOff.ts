@@ -62,6 +62,13 @@ export default class SignOff extends LightningElement {
     }
   }
 
+  /** An open list or calendar closes first: it keeps the key to itself. */
+  press(event: KeyboardEvent) {
+    if (event.key === 'Escape' && !event.defaultPrevented) {
+      this.cancel();
+    }
+  }
+
   cancel() {
     this.dispatchEvent(new CustomEvent('cancel'));
   }

@@ -67,3 +67,17 @@ test('of a customer without contacts it says what to do first', async () => {
   await press('Cancel');
   expect(asked).toEqual(['cancel']);
 });
+
+test('Escape lets it be, unless it closes a list of a field', () => {
+  const { root, asked } = render();
+  const press = (key: string, isTaken = false) => {
+    const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+    if (isTaken) event.preventDefault();
+    root.querySelector('lightning-combobox')!.dispatchEvent(event);
+  };
+  press('Escape', true);
+  press('a');
+  expect(asked).toEqual([]);
+  press('Escape');
+  expect(asked).toEqual(['cancel']);
+});
