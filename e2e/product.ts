@@ -30,6 +30,8 @@ export interface Product {
 const LOCAL_ORG = ['--import', 'tsx', 'local-org/src/cli/main.ts'];
 
 const PRODUCT = 'scripts/start.mjs';
+/** Environment variable with the address of `orgs.ts`. */
+export const ORGS = 'WALKS_ORGS';
 const storeOf = (port: number) => path.join(ROOT, '.local-org', String(port));
 
 /** Starts the product as `npm start` does on a new clone: a new org, its demo data loaded over the API. */
@@ -65,12 +67,24 @@ export async function loadDemoData(port: number): Promise<void> {
   }
 }
 
-/** Starts the product on a store as {@link startProduct} leaves it; anew if the project has changed since the first walk. */
+/**
+ * Starts the product on a store as {@link startProduct} leaves it, among those of `orgs.ts`; anew if the project has
+ * changed since the first walk.
+ */
 export async function startOnDemoData(port: number): Promise<Product> {
   await loadDemoData(port);
   rmSync(storeOf(port), { recursive: true, force: true });
   cpSync(keptStore(), storeOf(port), { recursive: true });
-  return startOn(port, [PRODUCT, '--port', String(port)]);
+  const url = await askOrgs('POST', port);
+  return productAt(url, port, async () => void (await askOrgs('DELETE', port)));
+}
+
+/** Starts or ends an org of `orgs.ts`; resolves with what that answers. */
+async function askOrgs(method: 'POST' | 'DELETE', port: number): Promise<string> {
+  const reply = await fetch(`${process.env[ORGS]}/${port}`, { method });
+  const answer = await reply.text();
+  if (!reply.ok) throw new Error(`the product on port ${port}: ${answer}`);
+  return answer;
 }
 
 function digestOf(places: readonly string[]): string {
@@ -98,7 +112,14 @@ function startFresh(port: number, args: readonly string[]): Promise<Product> {
 
 async function startOn(port: number, args: readonly string[]): Promise<Product> {
   const server = node(args);
-  const url = await readyUrl(server);
+  return productAt(await readyUrl(server), port, async () => {
+    const ended = new Promise((resolve) => server.on('exit', resolve));
+    server.kill('SIGTERM');
+    await ended;
+  });
+}
+
+function productAt(url: string, port: number, stop: () => Promise<void>): Product {
   // Asked for as the command line does, without a process for each question.
   const token = async (user: string) => tokenFor(await serverOn(ROOT, port), user);
   return {
@@ -106,11 +127,7 @@ async function startOn(port: number, args: readonly string[]): Promise<Product> 
     port,
     token,
     connect: async (user) => new Connection({ instanceUrl: url, accessToken: await token(user), version: '66.0' }),
-    stop: async () => {
-      const ended = new Promise((resolve) => server.on('exit', resolve));
-      server.kill('SIGTERM');
-      await ended;
-    }
+    stop
   };
 }
 
@@ -164,7 +181,7 @@ export interface Walk {
 async function untilBuilt(browser: Browser, product: Product): Promise<void> {
   const { context } = await openAs(browser, product, 'admin');
   const page = async () => (await context.request.get(HOME)).text();
-  while (!(await page()).includes('/components.js')) await new Promise((resolve) => setTimeout(resolve, 500));
+  while (!(await page()).includes('/components.js')) await new Promise((resolve) => setTimeout(resolve, 100));
   await context.close();
 }
 
