@@ -180,7 +180,8 @@ export interface Walk {
 /** On a new clone the components are compiled first, which would take the first test longer than it waits. */
 async function untilBuilt(browser: Browser, product: Product): Promise<void> {
   const { context } = await openAs(browser, product, 'admin');
-  const page = async () => (await context.request.get(HOME)).text();
+  // What compiles lets a connection wait until it is closed, on a machine that does much else.
+  const page = async () => (await context.request.get(HOME, { maxRetries: 10 })).text();
   while (!(await page()).includes('/components.js')) await new Promise((resolve) => setTimeout(resolve, 100));
   await context.close();
 }
