@@ -16,10 +16,19 @@ async function start(port: number): Promise<string> {
 
 async function stop(port: number): Promise<string> {
   const org = running.get(port);
-  running.delete(port);
   await org?.close();
+  running.delete(port);
+  const [first] = faults.splice(0);
+  if (first) throw first;
   return '';
 }
+
+/** What would have ended an org's own process: it fails the walk that was under way, and no other. */
+const faults: Error[] = [];
+process.on('uncaughtException', (error) => {
+  console.error(error);
+  if (running.size > 0) faults.push(error);
+});
 
 /** `POST /8791` starts the org on the store of that port and answers its address, `DELETE /8791` ends it. */
 const control = createServer((request, response) => {
