@@ -1,6 +1,6 @@
 // Runs a program beside others that must not notice it: it gets the processor when nobody else wants it.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 
 /**
@@ -33,8 +33,11 @@ export function runBeside(args: readonly string[]): Promise<number> {
 function giveWay(pid: number): void {
   setPriority(pid, NICE);
   // Where sessions have priorities: `man 7 sched`, "The autogroup feature".
-  const session = `/proc/${pid}/autogroup`;
-  if (existsSync(session)) writeFileSync(session, String(NICE));
+  try {
+    writeFileSync(`/proc/${pid}/autogroup`, String(NICE));
+  } catch {
+    // There are none here, or they may not be changed: walks wait somewhat longer.
+  }
 }
 
 /** A session of its own gets no Ctrl+C of the terminal: it ends with this process. */
