@@ -42,7 +42,8 @@ function period(
   };
 }
 
-export const years: readonly DemoRecord[] = YEARS.map((year) =>
+/** The year before the quarters has none: what was won then is in a period, though nobody had a quota. */
+export const years: readonly DemoRecord[] = [YEARS[0]! - 1, ...YEARS].map((year) =>
   period(String(year), { name: `FY ${year}`, kind: 'Year', start: `${year}-01-01`, end: `${year}-12-31` })
 );
 
