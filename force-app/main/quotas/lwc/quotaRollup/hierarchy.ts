@@ -10,11 +10,12 @@ export interface Hierarchy {
 }
 
 export function hierarchyOf(given: Int32Array): Hierarchy {
-  const managers = given.slice();
-  const loops = cutLoops(managers);
-  const reps = managers.length;
+  const reps = given.length;
+  const nextSibling = new Int32Array(reps).fill(0);
+  const loops = loopsOf(given, nextSibling);
+  const managers = withoutLoops(given, loops);
   const firstChild = new Int32Array(reps).fill(-1);
-  const nextSibling = new Int32Array(reps).fill(-1);
+  nextSibling.fill(-1);
   const order = new Int32Array(reps);
   let known = 0;
   for (let rep = reps - 1; rep >= 0; rep--) {
@@ -32,14 +33,15 @@ export function hierarchyOf(given: Int32Array): Hierarchy {
       order[known++] = child;
     }
   }
-  return { managers, order, loops };
+  return { managers, order, loops: loops.flat().sort((one, other) => one - other) };
 }
 
-/** Takes the manager from the first rep of every loop; names all that are in one. */
-function cutLoops(managers: Int32Array): number[] {
-  const loops: number[] = [];
-  // By rep: the walk that came by; 0: none.
-  const seen = new Int32Array(managers.length);
+/**
+ * Reps by the loop that they are in.
+ * @param seen zeros, in which each rep is marked by the walk that came by: memory for it is at hand already
+ */
+function loopsOf(managers: Int32Array, seen: Int32Array): number[][] {
+  const loops: number[][] = [];
   for (let start = 0; start < managers.length; start++) {
     let rep = start;
     while (rep >= 0 && seen[rep] === 0) {
@@ -51,9 +53,20 @@ function cutLoops(managers: Int32Array): number[] {
       for (let next = managers[rep]!; next !== rep; next = managers[next]!) {
         loop.push(next);
       }
-      loops.push(...loop);
-      managers[Math.min(...loop)] = -1;
+      loops.push(loop);
     }
   }
-  return loops.sort((one, other) => one - other);
+  return loops;
+}
+
+/** Takes the manager from the first rep of every loop; those given where there is none. */
+function withoutLoops(given: Int32Array, loops: readonly (readonly number[])[]): Int32Array {
+  if (loops.length === 0) {
+    return given;
+  }
+  const managers = given.slice();
+  for (const loop of loops) {
+    managers[Math.min(...loop)] = -1;
+  }
+  return managers;
 }

@@ -22,9 +22,10 @@ const TO_ROUND = WHOLE / 2 + 0.5;
 // of which kind it is, where it lies and how long it is, which took longer than all the rest; of a constant it knows.
 const dealPeriods = new Int32Array(BLOCK);
 const dealValues = new Float64Array(2 * BLOCK);
-const splitDeals = new Int32Array(MOST_SPLITS);
-const splitReps = new Int32Array(MOST_SPLITS);
-const splitPercents = new Int32Array(MOST_SPLITS);
+// One more than there may be: splits are added by pairs.
+const splitDeals = new Int32Array(MOST_SPLITS + 1);
+const splitReps = new Int32Array(MOST_SPLITS + 1);
+const splitPercents = new Int32Array(MOST_SPLITS + 1);
 const splitsDirect = new Uint8Array(MOST_SPLITS);
 // What {@link signsOfSplits} makes of two of them, in their place, which keeps the memory that is in use small.
 /** By split: place of the totals of its rep and period, by pairs. */
@@ -70,6 +71,9 @@ function copy(columns: RollupColumns, block: Block): void {
   splitReps.set(columns.splitReps.subarray(from, to));
   splitPercents.set(columns.splitPercents.subarray(from, to));
   splitsDirect.set(columns.splitsDirect.subarray(from, to));
+  splitDeals[splits] = start;
+  splitRows[splits] = 0;
+  directPercents[splits] = 0;
 }
 
 /** Every deal in a period, and worth no less than nothing and not enormously much. */
@@ -119,16 +123,23 @@ function signsOfSplits(): number {
  * R1 without a division. A value times its percent is a whole number of up to {@link MOST_VALUE} millions, exactly; with
  * {@link TO_ROUND} it is at least half a unit, a two-millionth of a credit, away from where the next credit begins. To
  * multiply by a millionth errs by 2^-52 of the credit at most, which is less than that, so that the floor is right.
+ *
+ * Two splits at a turn, for what V8 asks about `sums` once a turn; an odd one has one of nothing beside it.
  */
 function addLines(sums: Float64Array): number {
   const count = splits;
   const first = start;
-  for (let split = 0; split < count; split++) {
+  for (let split = 0; split < count; split += 2) {
     const value = 2 * (splitDeals[split]! - first);
     const percent = directPercents[split]!;
     const row = 2 * splitRows[split]!;
     sums[row]! += Math.floor((dealValues[value]! * percent + TO_ROUND) * 1e-6);
     sums[row + 1]! += Math.floor((dealValues[value + 1]! * percent + TO_ROUND) * 1e-6);
+    const nextValue = 2 * (splitDeals[split + 1]! - first);
+    const nextPercent = directPercents[split + 1]!;
+    const nextRow = 2 * splitRows[split + 1]!;
+    sums[nextRow]! += Math.floor((dealValues[nextValue]! * nextPercent + TO_ROUND) * 1e-6);
+    sums[nextRow + 1]! += Math.floor((dealValues[nextValue + 1]! * nextPercent + TO_ROUND) * 1e-6);
   }
   return 0;
 }

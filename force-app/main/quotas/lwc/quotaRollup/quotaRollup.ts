@@ -94,13 +94,16 @@ function zeros(cells: number): Float64Array {
   return sums;
 }
 
-/** Two at a time, in half as many turns. */
+/** Four at a time, in a quarter of the turns. */
 function addRow(sums: Float64Array, own: number, above: number, width: number): void {
-  for (let cell = 0; cell + 1 < width; cell += 2) {
+  let cell = 0;
+  for (; cell + 3 < width; cell += 4) {
     sums[above + cell]! += sums[own + cell]!;
     sums[above + cell + 1]! += sums[own + cell + 1]!;
+    sums[above + cell + 2]! += sums[own + cell + 2]!;
+    sums[above + cell + 3]! += sums[own + cell + 3]!;
   }
-  if (width % 2 === 1) {
-    sums[above + width - 1]! += sums[own + width - 1]!;
+  for (; cell < width; cell++) {
+    sums[above + cell]! += sums[own + cell]!;
   }
 }
