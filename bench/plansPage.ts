@@ -47,6 +47,12 @@ async function typed(page: Page, keys: Iterable<string>): Promise<void> {
   }
 }
 
+/** Focuses a field and waits for the page that has scrolled to it: the next key is not what paints that. */
+async function reached(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole('button', { name }).focus();
+  await page.waitForTimeout(REST);
+}
+
 /** Opens a tab and waits for what it is about. */
 async function opened(page: Page, tab: string, selector: string): Promise<number> {
   const begin = performance.now();
@@ -89,10 +95,10 @@ async function keysOnPage(browser: Browser, server: { readonly url: string }, pa
   const page = await openPage(browser, server, OWNER);
   await paintOf(page, path, `^Objectives\\s*\\(${OBJECTIVES}\\)`);
   await page.waitForTimeout(REST);
-  await page.getByRole('button', { name: /^Target, Objective 7 / }).press('F2');
-  const figure = await keysOf(page, () => typed(page, ['4', '2', 'Backspace', '5', 'Enter']));
-  await page.getByRole('button', { name: /^Vision/ }).press('F2');
-  const text = await keysOf(page, () => typed(page, TEXT));
+  await reached(page, /^Target, Objective 7 /);
+  const figure = await keysOf(page, () => typed(page, ['F2', '4', '2', 'Backspace', '5', 'Enter']));
+  await reached(page, /^Vision/);
+  const text = await keysOf(page, () => typed(page, ['F2', ...TEXT]));
   await opened(page, 'Whitespace', '[role=gridcell]');
   await page.locator('[role=gridcell][tabindex="0"]').focus();
   const steps = await keysOf(page, () => typed(page, ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'PageDown', 'PageUp']));
