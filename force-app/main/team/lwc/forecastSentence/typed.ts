@@ -2,7 +2,6 @@
 import type { Cents } from 'c/forecastBridge';
 import { numberOf } from 'c/typedNumber';
 
-const TIMES: Readonly<Record<string, number>> = { k: 1_000, m: 1_000_000 };
 /** Ten trillion, as the service keeps at most. */
 const GREATEST = 1e15;
 
@@ -12,12 +11,11 @@ export function centsOf(text: string, decimals: number, locale: string): Cents |
   if (bare === '') {
     return null;
   }
-  const [, letter] = /([km])$/i.exec(bare) ?? [];
-  const number = numberOf(letter ? bare.slice(0, -1) : bare, locale);
+  const number = numberOf(bare, locale);
   if (number === null) {
     return undefined;
   }
-  const exact = Number(number) * (letter ? (TIMES[letter.toLowerCase()] ?? 1) : 1) * 10 ** decimals;
+  const exact = Number(number) * 10 ** decimals;
   const cents = Math.sign(exact) * Math.round(Math.abs(exact));
   if (!Number.isFinite(cents) || Math.abs(cents) > GREATEST) {
     return undefined;
