@@ -1,22 +1,17 @@
 // What the parts of the page ask for, done: changes by the desk, people found in the org.
 import findContacts from '@salesforce/apex/PlanPeopleController.contacts';
 import findUsers from '@salesforce/apex/PlanPeopleController.users';
-import LightningConfirm from 'lightning/confirm';
 import type { PlanAsk } from 'c/planAsk';
 import { itemsOf, type PlanDesk } from 'c/planDesk';
 import type { Fields, Objective } from 'c/planEngine';
 import type { SaveFailure } from 'c/planSaving';
+import { confirmed } from 'c/confirmed';
 import { fillPlain } from 'c/phrase';
 import { labels } from 'c/planLabels';
 
 type Asked<Do extends PlanAsk['do']> = Extract<PlanAsk, { do: Do }>;
 /** What the desk does. */
 type Change = Exclude<PlanAsk, { do: 'say' | 'find' | 'measure' | 'go' | 'typing' }>;
-
-/** The platform's types leave out how its dialog is opened. */
-interface Asks {
-  open(options: { readonly label: string; readonly message: string; readonly theme: string }): Promise<boolean>;
-}
 
 /** Where the org does not answer, those whom the plan knows can be chosen still. */
 export async function findPeople(planId: string, { kind, term, answer }: Asked<'find'>): Promise<void> {
@@ -86,7 +81,7 @@ async function add(desk: PlanDesk, { part, values, answer }: Asked<'add'>): Prom
 async function remove(desk: PlanDesk, { part, id }: Asked<'remove'>): Promise<void> {
   const item = itemsOf(desk.input, part).find((one) => one.id === id);
   const name = String(item?.name ?? (item?.need as { text?: string })?.text ?? item?.role ?? '');
-  const sure = await (LightningConfirm as unknown as Asks).open({
+  const sure = await confirmed({
     label: labels.deleteTitle,
     message: fillPlain(labels.deleteAsk, name),
     theme: 'warning'

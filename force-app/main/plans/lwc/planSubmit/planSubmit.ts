@@ -4,20 +4,15 @@ import { api, wire } from 'lwc';
 import load from '@salesforce/apex/PlanReviewController.load';
 import transition from '@salesforce/apex/PlanReviewController.transition';
 import type { FetchError, WireResult } from '@salesforce/apexMethod';
-import LightningConfirm from 'lightning/confirm';
 import { RefreshEvent } from 'lightning/refresh';
 import { notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
 import { failureOf } from 'c/dealFetch';
 import type { Completeness, Standard } from 'c/planEngine';
 import type { PlanReviews } from 'c/planReview';
+import { confirmed } from 'c/confirmed';
 import { fillPlain } from 'c/phrase';
 import { standardText, type PlanWords } from 'c/planSentence';
 import { WiredView } from 'c/wiredView';
-
-/** The platform's types leave out how its dialog is opened. */
-interface Asks {
-  open(options: { readonly label: string; readonly message: string; readonly theme: string }): Promise<boolean>;
-}
 
 export default class PlanSubmit extends WiredView<PlanReviews> {
   @api planId = '';
@@ -78,7 +73,7 @@ export default class PlanSubmit extends WiredView<PlanReviews> {
     const { missing, labels } = this;
     const isSure =
       missing === '' ||
-      (await (LightningConfirm as unknown as Asks).open({
+      (await confirmed({
         label: labels.submit,
         message: fillPlain(labels.submitMessage, missing),
         theme: 'warning'

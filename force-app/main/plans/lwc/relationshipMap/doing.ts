@@ -1,8 +1,8 @@
 // What a user does to the people of a plan: edits, moves, links, adds, removes; each is saved at once, and what the org refuses can
 // be tried again.
-import LightningConfirm from 'lightning/confirm';
 import LightningPrompt from 'lightning/prompt';
 import StakeholderForm, { type AskedStakeholder, type Removal } from 'c/stakeholderForm';
+import { confirmed } from 'c/confirmed';
 import { opaque } from 'c/opaque';
 import { fillPlain } from 'c/phrase';
 import { closesLoop, type PlanInput, type Stakeholder, type WantedRole } from 'c/planEngine';
@@ -35,11 +35,6 @@ export interface Asking {
   readonly words: RelationshipWords;
   readonly seniorities: readonly { readonly value: string }[];
   readonly roles: readonly { readonly value: string }[];
-}
-
-/** The platform's types leave out how its dialog is opened. */
-interface Asks {
-  open(options: { readonly label: string; readonly message: string; readonly theme: string }): Promise<boolean>;
 }
 
 const nameOf = ({ contact }: Stakeholder): string => contact?.name ?? '';
@@ -160,8 +155,7 @@ export class Doing {
   private async remove(person: Stakeholder, { words: { labels } }: Asking): Promise<void> {
     const name = nameOf(person) || labels.nobody;
     const message = fillPlain(labels.removeAsk, name);
-    const asks = LightningConfirm as unknown as Asks;
-    if (await asks.open({ label: labels.remove, message, theme: 'warning' })) {
+    if (await confirmed({ label: labels.remove, message, theme: 'warning' })) {
       await this.takeAway(person, name);
     } else {
       this.page.focus(person.id);

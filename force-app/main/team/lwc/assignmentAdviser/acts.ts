@@ -3,17 +3,12 @@
 import apply from '@salesforce/apex/AssignController.apply';
 import ask from '@salesforce/apex/AssignController.ask';
 import type { FetchError } from '@salesforce/apexMethod';
-import LightningConfirm from 'lightning/confirm';
 import type { Proposal } from 'c/assignProposal';
 import type { AssignWords } from 'c/assignSentence';
+import { confirmed } from 'c/confirmed';
 import { failureOf } from 'c/dealFetch';
 import { labels as dealLabels } from 'c/dealLabels';
 import { byNumber, fillPlain } from 'c/phrase';
-
-/** Its type says nothing of the static method. */
-interface Asks {
-  open(options: { readonly label: string; readonly message: string; readonly theme: string }): Promise<boolean>;
-}
 
 /** As `AssignMove` in Apex, with the owner whom the proposal knows. */
 function movesOf({ moves }: Proposal, { input }: AssignWords): string {
@@ -33,7 +28,7 @@ export const applied: Act = async (proposal, words, begins) => {
   const count = proposal.moves.length;
   const handovers = proposal.moves.filter(({ facts }) => facts.isMember).length;
   const message = fillPlain(byNumber(count, labels.confirmOne, labels.confirm, locale), count, handovers);
-  if (!(await (LightningConfirm as unknown as Asks).open({ label: labels.confirmTitle, message, theme: 'info' }))) {
+  if (!(await confirmed({ label: labels.confirmTitle, message, theme: 'info' }))) {
     return undefined;
   }
   begins();

@@ -14,7 +14,7 @@ jest.mock('@salesforce/apex', () => ({ refreshApex: jest.fn() }), { virtual: tru
 jest.mock('c/assignLabels', () =>
   jest.requireActual<{ englishModule: () => object }>('../../assignLabels/__tests__/english').englishModule()
 );
-jest.mock('lightning/confirm', () => ({ __esModule: true, default: { open: jest.fn() } }), { virtual: true });
+jest.mock('lightning/confirm', () => ({ __esModule: true, default: { open: jest.fn() } }));
 jest.mock(
   '@salesforce/apex/AssignController.load',
   () => {
